@@ -1,0 +1,23 @@
+"""A companion between sessions for people in addiction treatment."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from companion.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The web application: wires the parts, decides nothing.
+
+    Imports happen here so that pure parts (`companion.rules`, the simulator) load without Flask's extensions.
+    Raises `SettingsError` when the environment is not usable.
+    """
+    from companion.application import build
+    from companion.settings import load_settings
+
+    return build(settings or load_settings(os.environ))

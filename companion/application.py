@@ -1,0 +1,34 @@
+"""Puts the parts together."""
+
+from __future__ import annotations
+
+from flask import Flask
+from flask_migrate import Migrate
+
+from companion import models  # noqa: F401 - registers the tables
+from companion.database import Keyring, db, init_database
+from companion.logs import configure_logs, log_requests
+from companion.settings import ROOT, Settings
+
+migrate = Migrate()
+
+
+def build(settings: Settings) -> Flask:
+    configure_logs(settings.log_level)
+    app = Flask("companion", instance_path=str(ROOT / "instance"))
+    app.config["SECRET_KEY"] = settings.secret_key
+    app.config["MAX_CONTENT_LENGTH"] = 1 * 1024 * 1024
+    app.extensions["settings"] = settings
+    (ROOT / "instance").mkdir(exist_ok=True)
+    init_database(app, settings.database_url, Keyring(settings.encryption_keys, settings.phone_hash_key), pool_size=8)
+    migrate.init_app(app, db, directory=str(ROOT / "migrations"), render_as_batch=True, compare_type=True)
+    log_requests(app)
+    _register(app, settings)
+    return app
+
+
+def _register(app: Flask, settings: Settings) -> None:
+    from companion import cli, health
+
+    health.register(app)
+    cli.register(app)

@@ -1,0 +1,20 @@
+"""The only place that asks what time it is. Everything else is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from flask import current_app
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def now() -> datetime:
+    """The current instant, aware UTC; tests put their own clock into `app.extensions["clock"]`."""
+    clock: Clock = current_app.extensions.get("clock", system_clock)
+    return clock()

@@ -1,0 +1,186 @@
+"""The session, one transaction per use case, UTC instants, encrypted columns and the keyed hash of a phone."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from flask import Flask, current_app
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import BigInteger, DateTime, Dialect, ForeignKeyConstraint, Integer, MetaData, Text, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Engine
+from sqlalchemy.orm import DeclarativeBase, mapped_column, registry
+from sqlalchemy.types import TypeDecorator
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+# SQLite numbers rows by itself only for a column declared INTEGER.
+Identifier = BigInteger().with_variant(Integer, "sqlite")
+Id = Annotated[int, mapped_column(Identifier, primary_key=True)]
+
+
+class Base(DeclarativeBase):
+    registry = registry(metadata=MetaData(naming_convention=NAMING), type_annotation_map={int: Identifier})
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class Keyring:
+    """Encrypts with the newest key, decrypts with any; hashes phones with a key of their own."""
+
+    def __init__(self, encryption_keys: tuple[str, ...], phone_hash_key: str) -> None:
+        self._fernet = MultiFernet([Fernet(key) for key in encryption_keys])
+        self._phone_hash_key = phone_hash_key.encode()
+
+    def encrypt(self, text: str) -> str:
+        return self._fernet.encrypt(text.encode()).decode("ascii")
+
+    def decrypt(self, token: str) -> str:
+        """Raises `RuntimeError` (without the content) when no key fits."""
+        try:
+            return self._fernet.decrypt(token.encode("ascii")).decode()
+        except InvalidToken:
+            raise RuntimeError("a stored value cannot be read: no key in ENCRYPTION_KEYS fits it") from None
+
+    def rotate(self, token: str) -> str:
+        return self._fernet.rotate(token.encode("ascii")).decode("ascii")
+
+    def digest(self, purpose: str, text: str) -> str:
+        """Keyed SHA-256, 64 hexadecimal digits. `purpose` keeps hashes of different things apart."""
+        return hmac.new(self._phone_hash_key, f"{purpose}\0{text}".encode(), hashlib.sha256).hexdigest()
+
+
+def keyring() -> Keyring:
+    found: Keyring = current_app.extensions["keyring"]
+    return found
+
+
+def phone_hash(phone: str) -> str:
+    """What a phone number (E.164) is found by."""
+    return keyring().digest("phone", phone)
+
+
+class UTCDateTime(TypeDecorator[datetime]):
+    """An instant. Only aware datetimes go in; aware UTC comes out, on SQLite too."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime is not an instant; give it a time zone")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class EncryptedText(TypeDecorator[str]):
+    """Text that only this application can read. Not searchable."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else keyring().encrypt(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else keyring().decrypt(value)
+
+
+class EncryptedJSON(TypeDecorator[Any]):
+    """A JSON document that only this application can read."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else keyring().encrypt(json.dumps(value, separators=(",", ":")))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(keyring().decrypt(value))
+
+
+def of_patient(**options: Any) -> ForeignKeyConstraint:
+    """Foreign key by which a row and its patient are always of the same clinic."""
+    return ForeignKeyConstraint(["clinic_id", "patient_id"], ["patient.clinic_id", "patient.id"], **options)
+
+
+def of_series() -> ForeignKeyConstraint:
+    """Foreign key by which a row and its session series are always of the same clinic."""
+    return ForeignKeyConstraint(["clinic_id", "series_id"], ["session_series.clinic_id", "session_series.id"])
+
+
+def insert_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique: list[str], where: Any = None) -> Any:
+    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases."""
+    dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(model).values(rows)
+    return statement.on_conflict_do_nothing(index_elements=unique, index_where=where)
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """One use case, one transaction: the outermost block commits, an error rolls everything back."""
+    info = db.session().info
+    depth = info.get("depth", 0)
+    info["depth"] = depth + 1
+    try:
+        yield
+        if depth == 0:
+            db.session.commit()
+        else:
+            db.session.flush()
+    except BaseException:
+        db.session.rollback()
+        raise
+    finally:
+        info["depth"] = depth
+
+
+def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
+    app.extensions["keyring"] = keys
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
+    options: dict[str, Any] = {"pool_pre_ping": True}
+    if url.startswith("postgresql"):
+        options |= {"pool_size": pool_size, "max_overflow": 4, "pool_recycle": 1800}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
+    db.init_app(app)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            _prepare_sqlite(db.engine)
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    """WAL, foreign keys, and transactions that take the write lock at once.
+
+    A deferred transaction that turns from reading to writing fails with 'database is locked' without waiting
+    (its snapshot is stale); BEGIN IMMEDIATE waits its turn instead.
+    """
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # we begin transactions ourselves
+        for pragma in ("journal_mode=WAL", "busy_timeout=15000", "foreign_keys=ON", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

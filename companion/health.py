@@ -1,0 +1,38 @@
+"""/healthz: the process answers. /readyz: the database answers, and the ticks still tick."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flask import Flask, Response, jsonify
+from sqlalchemy import select, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from companion import clock
+from companion.database import db
+from companion.models import TickHeartbeat
+
+SENDING_TICK = "send_due"
+STALE_AFTER = timedelta(minutes=2)
+
+
+def register(app: Flask) -> None:
+    app.add_url_rule("/healthz", view_func=healthz)
+    app.add_url_rule("/readyz", view_func=readyz)
+
+
+def healthz() -> Response:
+    return jsonify(status="ok")
+
+
+def readyz() -> tuple[Response, int]:
+    """503 when the database does not answer or no jobs process has sent for two minutes."""
+    try:
+        db.session.execute(text("SELECT 1"))
+        last = db.session.scalar(select(TickHeartbeat.finished_at).where(TickHeartbeat.name == SENDING_TICK))
+    except SQLAlchemyError:
+        db.session.rollback()
+        return jsonify(status="unavailable", database="does not answer", ticks="unknown"), 503
+    ticking = last is not None and clock.now() - last < STALE_AFTER
+    ticks = "ok" if ticking else f"{SENDING_TICK} has not run for {STALE_AFTER.seconds} s: is 'python -m jobs' running?"
+    return jsonify(status="ok" if ticking else "unavailable", database="ok", ticks=ticks), 200 if ticking else 503

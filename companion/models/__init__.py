@@ -1,0 +1,47 @@
+"""Tables, one file per noun. Importing this package registers all of them."""
+
+from companion.models.alert import Alert
+from companion.models.audit import AuditEvent
+from companion.models.check_in import Answer, CheckIn, QuestionSetVersion
+from companion.models.clinic import Clinic, ClinicClosing
+from companion.models.consent import ConsentEvent
+from companion.models.conversation import Conversation
+from companion.models.enrollment import Enrollment
+from companion.models.exercise import Exercise, ExerciseAssignment, ExerciseRun
+from companion.models.meeting import Meeting, MeetingAttendance, SavedMeeting
+from companion.models.message import Message
+from companion.models.patient import Patient, Pause
+from companion.models.plan import ReminderPlanVersion
+from companion.models.session import Attendance, RosterEntry, SessionException, SessionSeries
+from companion.models.staff import AccessToken, Staff
+from companion.models.tick import TickHeartbeat
+
+__all__ = [
+    "AccessToken",
+    "Alert",
+    "Answer",
+    "Attendance",
+    "AuditEvent",
+    "CheckIn",
+    "Clinic",
+    "ClinicClosing",
+    "ConsentEvent",
+    "Conversation",
+    "Enrollment",
+    "Exercise",
+    "ExerciseAssignment",
+    "ExerciseRun",
+    "Meeting",
+    "MeetingAttendance",
+    "Message",
+    "Patient",
+    "Pause",
+    "QuestionSetVersion",
+    "ReminderPlanVersion",
+    "RosterEntry",
+    "SavedMeeting",
+    "SessionException",
+    "SessionSeries",
+    "Staff",
+    "TickHeartbeat",
+]

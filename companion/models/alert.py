@@ -1,0 +1,51 @@
+"""What a person on the staff has to look at: it has an owner, a due time and an acknowledgement."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+
+OPEN, ACKNOWLEDGED, RESOLVED = "open", "acknowledged", "resolved"
+
+
+class Alert(Base):
+    __tablename__ = "alert"
+    __table_args__ = (
+        of_patient(),
+        ForeignKeyConstraint(["clinic_id", "owner_id"], ["staff.clinic_id", "staff.id"]),
+        UniqueConstraint("clinic_id", "key"),  # the same thing never opens two alerts
+        Index(
+            "ix_alert_open",
+            "clinic_id",
+            "due_at",
+            sqlite_where=text("status <> 'resolved'"),
+            postgresql_where=text("status <> 'resolved'"),
+        ),
+        Index("ix_alert_patient_id", "patient_id", "id"),
+    )
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
+    patient_id: Mapped[int | None]
+    key: Mapped[str] = mapped_column(String(120))
+    kind: Mapped[str] = mapped_column(String(24))
+    level: Mapped[str] = mapped_column(String(8))  # red, amber, info
+    reason: Mapped[str] = mapped_column(EncryptedText)  # in words, for the counselor
+    status: Mapped[str] = mapped_column(String(14), default=OPEN)
+    owner_id: Mapped[int | None]
+    message_id: Mapped[int | None]
+    opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    due_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    acknowledged_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    acknowledged_by: Mapped[int | None]
+    resolved_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    resolved_by: Mapped[int | None]
+    note: Mapped[str] = mapped_column(EncryptedText, default="")
+    escalated_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}

@@ -1,0 +1,38 @@
+"""A clinic: whose patients, which sender, which hours."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import JSON, Date, ForeignKey, String, Time, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, Id, UTCDateTime
+
+
+class Clinic(Base):
+    __tablename__ = "clinic"
+
+    id: Mapped[Id]
+    name: Mapped[str] = mapped_column(String(120))
+    sender_name: Mapped[str] = mapped_column(String(20))  # neutral: it stands at the head of every text
+    time_zone: Mapped[str] = mapped_column(String(64))
+    voice_number: Mapped[str] = mapped_column(String(20))
+    quiet_opens: Mapped[time] = mapped_column(Time, default=time(9))  # texts are allowed from here ...
+    quiet_closes: Mapped[time] = mapped_column(Time, default=time(20))  # ... to here, in the patient's zone
+    sender: Mapped[str | None] = mapped_column(String(40))  # E.164 or MG...; None: the installation's
+    wording: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)  # {language: {key: text}}
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+class ClinicClosing(Base):
+    """A day on which no session of the clinic takes place."""
+
+    __tablename__ = "clinic_closing"
+    __table_args__ = (UniqueConstraint("clinic_id", "day"),)
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
+    day: Mapped[date] = mapped_column(Date)
+    reason: Mapped[str] = mapped_column(String(120))

@@ -1,0 +1,27 @@
+"""What a patient agreed to or took back. Append-only: a change is a new event."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, Id, UTCDateTime, of_patient
+
+OPT_IN, OPT_OUT = "opt_in", "opt_out"
+
+
+class ConsentEvent(Base):
+    __tablename__ = "consent_event"
+    __table_args__ = (of_patient(), Index("ix_consent_event_patient_id", "patient_id", "id"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(20))  # asked, opt_in, opt_out
+    method: Mapped[str] = mapped_column(String(20))  # written, verbal, text, carrier
+    wording_version: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime] = mapped_column(UTCDateTime)
+    message_id: Mapped[int | None]  # the text by which it was given
+    recorded_by: Mapped[int | None]  # staff

@@ -1,0 +1,24 @@
+"""The one explicit state of a patient's thread: what was asked last, what may still be answered, until when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKeyConstraint, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, EncryptedJSON, Identifier, UTCDateTime
+
+
+class Conversation(Base):
+    __tablename__ = "conversation"
+    __table_args__ = (ForeignKeyConstraint(["clinic_id", "patient_id"], ["patient.clinic_id", "patient.id"]),)
+
+    patient_id: Mapped[int] = mapped_column(Identifier, primary_key=True, autoincrement=False)
+    clinic_id: Mapped[int]
+    # What the next text is read as: nothing, check_in, session, cannot_come, exercise, consent ...
+    expecting: Mapped[str] = mapped_column(String(24), default="nothing")
+    details: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON, default=dict)
+    until: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -1,0 +1,37 @@
+"""Patient + level of care + dates. The history is kept: a change of level ends one row and starts another."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Boolean, Date, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, Id, UTCDateTime, of_patient
+
+
+class Enrollment(Base):
+    __tablename__ = "enrollment"
+    __table_args__ = (
+        of_patient(),
+        # One current enrollment per patient, whatever two clicks do.
+        Index(
+            "uq_enrollment_current",
+            "patient_id",
+            unique=True,
+            sqlite_where=text("ends_on IS NULL"),
+            postgresql_where=text("ends_on IS NULL"),
+        ),
+        Index("ix_enrollment_patient_id", "patient_id", "starts_on"),
+    )
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+    level: Mapped[str] = mapped_column(String(24))
+    starts_on: Mapped[date] = mapped_column(Date)  # in the patient's zone
+    ends_on: Mapped[date | None] = mapped_column(Date)  # the first day it no longer holds
+    stepped_down: Mapped[bool] = mapped_column(Boolean, default=False)  # came from a higher level: check-ins taper
+    reason: Mapped[str] = mapped_column(String(200), default="")
+    created_by: Mapped[int | None]
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -1,0 +1,56 @@
+"""Coping-skill exercises of a clinic, which ones a patient was given, and how they went."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, EncryptedJSON, Id, UTCDateTime, of_patient
+
+
+class Exercise(Base):
+    """An exercise of a clinic's own. The built-in ones live in code, as data; a row of the same slug replaces one."""
+
+    __tablename__ = "exercise"
+    __table_args__ = (UniqueConstraint("clinic_id", "slug"),)
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
+    slug: Mapped[str] = mapped_column(String(60))
+    version: Mapped[int] = mapped_column(default=1)
+    document: Mapped[dict[str, Any]] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+class ExerciseAssignment(Base):
+    __tablename__ = "exercise_assignment"
+    __table_args__ = (of_patient(), UniqueConstraint("patient_id", "slug"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+    slug: Mapped[str] = mapped_column(String(60))
+    assigned_by: Mapped[int | None]
+    assigned_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+class ExerciseRun(Base):
+    """One time a patient did an exercise: craving before and after, 0-9."""
+
+    __tablename__ = "exercise_run"
+    __table_args__ = (of_patient(), Index("ix_exercise_run_patient_id", "patient_id", "started_at"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+    slug: Mapped[str] = mapped_column(String(60))
+    exercise_version: Mapped[int] = mapped_column(default=1)
+    why: Mapped[str] = mapped_column(String(24), default="asked")  # asked, amber, assigned, app
+    started_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    step: Mapped[int] = mapped_column(default=0)
+    before: Mapped[int | None] = mapped_column(EncryptedJSON)
+    after: Mapped[int | None] = mapped_column(EncryptedJSON)

@@ -1,0 +1,78 @@
+"""Every text, in and out, in one table. Outbound rows that are still to be sent are the outbox."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+
+INBOUND, OUTBOUND = "inbound", "outbound"
+
+
+def _partial(name: str, *columns: str, where: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
+class Message(Base):
+    __tablename__ = "message"
+    __table_args__ = (
+        of_patient(),
+        UniqueConstraint("clinic_id", "id"),
+        UniqueConstraint("patient_id", "key"),
+        UniqueConstraint("sid"),
+        UniqueConstraint("token"),
+        _partial("ix_message_due", "priority", "due_at", where="status = 'pending'"),
+        _partial("ix_message_lease", "lease_until", where="status = 'sending'"),
+        _partial("ix_message_unknown", "next_try_at", where="status = 'unknown'"),
+        _partial("ix_message_unhandled", "created_at", where="direction = 'inbound' AND handled_at IS NULL"),
+        _partial("ix_message_to_read", "clinic_id", "patient_id", where="to_read"),
+        Index("ix_message_patient_id", "patient_id", "id"),
+        Index("ix_message_clinic_id", "clinic_id", "id"),
+    )
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
+    patient_id: Mapped[int | None]  # None: an inbound text from a number nobody knows
+    direction: Mapped[str] = mapped_column(String(8))
+    kind: Mapped[str] = mapped_column(String(20))
+    status: Mapped[str] = mapped_column(String(12))
+    body: Mapped[str] = mapped_column(EncryptedText)
+    phone: Mapped[str | None] = mapped_column(EncryptedText)  # the patient's side; outbound: filled when handed over
+    sender: Mapped[str | None] = mapped_column(String(40))  # our side
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    # outbound: when and why
+    key: Mapped[str | None] = mapped_column(String(120))  # what makes it one message, per patient
+    planned: Mapped[bool] = mapped_column(Boolean, default=False)  # follows from the plan; the planner may change it
+    priority: Mapped[int] = mapped_column(SmallInteger, default=1)  # 0 first
+    due_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    useful_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    wording: Mapped[str | None] = mapped_column(String(60))
+    fingerprint: Mapped[str | None] = mapped_column(String(64))  # keyed hash of the text, to see that it changed
+    reason: Mapped[str] = mapped_column(String(200), default="")
+    author_id: Mapped[int | None]  # staff who wrote it
+    question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
+
+    # outbound: the way to Twilio
+    token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback
+    sid: Mapped[str | None] = mapped_column(String(34))
+    attempts: Mapped[int] = mapped_column(SmallInteger, default=0)
+    lease_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    next_try_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    handed_over_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    accepted_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    delivered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # failed, expired or cancelled
+    error_code: Mapped[int | None]
+    problem: Mapped[str | None] = mapped_column(String(200))  # why it failed, expired or was cancelled, in words
+
+    # inbound
+    handled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    handled_as: Mapped[str | None] = mapped_column(String(24))  # crisis, opt_out, answer, command, message ...
+    to_read: Mapped[bool] = mapped_column(Boolean, default=False)  # kept for the counselor
+    read_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    read_by: Mapped[int | None]

@@ -1,0 +1,88 @@
+"""A person in treatment, and the times when their texts pause."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import JSON, Boolean, Date, ForeignKey, ForeignKeyConstraint, Index, String, Time, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+from companion.models.staff import Staff
+
+ACTIVE, DISCHARGED = "active", "discharged"
+# What a text may be sent to: not asked yet, agreed, or taken back.
+NOT_ASKED, CONSENTED, OPTED_OUT = "not_asked", "consented", "opted_out"
+# Whether the number reaches the person: fine, to be confirmed again, or refused by the carrier.
+PHONE_OK, PHONE_UNVERIFIED, PHONE_SUSPENDED = "ok", "unverified", "suspended"
+
+
+class Patient(Base):
+    __tablename__ = "patient"
+    __table_args__ = (
+        UniqueConstraint("clinic_id", "id"),
+        UniqueConstraint("clinic_id", "phone_hash"),
+        ForeignKeyConstraint(["clinic_id", "counselor_id"], ["staff.clinic_id", "staff.id"]),
+        Index("ix_patient_planned_until", "planned_until"),
+        Index("ix_patient_phone_hash", "phone_hash"),
+    )
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
+    counselor_id: Mapped[int | None]
+    given_name: Mapped[str] = mapped_column(EncryptedText)
+    family_name: Mapped[str] = mapped_column(EncryptedText)
+    phone: Mapped[str] = mapped_column(EncryptedText)  # E.164
+    phone_hash: Mapped[str] = mapped_column(String(64))
+    phone_status: Mapped[str] = mapped_column(String(12), default=PHONE_OK)
+    phone_verified_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    time_zone: Mapped[str] = mapped_column(String(64))
+    language: Mapped[str] = mapped_column(String(2), default="en")
+    status: Mapped[str] = mapped_column(String(12), default=ACTIVE)
+    texting: Mapped[str] = mapped_column(String(12), default=NOT_ASKED)  # what the last consent event left
+    check_in_time: Mapped[time | None] = mapped_column(Time)  # the hour the patient chose
+    encouragement: Mapped[bool] = mapped_column(Boolean, default=False)
+    milestone_date: Mapped[date | None] = mapped_column(Date)
+    risk: Mapped[str] = mapped_column(String(8), default="green")
+    risk_since: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    last_heard_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    risk_thresholds: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    planned_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # None: the planner has work
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    counselor: Mapped[Staff | None] = relationship(viewonly=True)
+
+    __mapper_args__ = {"version_id_col": version}
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def name(self) -> str:
+        return f"{self.given_name} {self.family_name}".strip()
+
+    @property
+    def reachable(self) -> bool:
+        """Automated texts may be planned: enrolled, agreed to texts, and the number works."""
+        return self.status == ACTIVE and self.texting == CONSENTED and self.phone_status != PHONE_SUSPENDED
+
+
+class Pause(Base):
+    """Days, in the patient's zone and both included, on which nothing automated is sent."""
+
+    __tablename__ = "pause"
+    __table_args__ = (of_patient(), Index("ix_pause_patient_id", "patient_id"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+    starts_on: Mapped[date] = mapped_column(Date)
+    ends_on: Mapped[date] = mapped_column(Date)
+    reason: Mapped[str] = mapped_column(EncryptedText, default="")
+    created_by: Mapped[int | None]  # staff; None: the patient asked by text
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -1,0 +1,34 @@
+"""Alembic's entry point, for `flask db ...`. Migrations name plain SQL types, so old ones never depend on our code."""
+
+from typing import Any
+
+from alembic import context
+from alembic.autogenerate.api import AutogenContext
+from flask import current_app
+
+from companion.database import EncryptedJSON, EncryptedText, UTCDateTime, db
+
+
+def render_item(kind: str, item: Any, autogen: AutogenContext) -> str | bool:
+    if kind == "type" and isinstance(item, UTCDateTime):
+        return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(item, (EncryptedText, EncryptedJSON)):
+        return "sa.Text()"
+    return False
+
+
+def compare_type(_context: Any, _column: Any, _metadata_column: Any, inspected: Any, declared: Any) -> bool | None:
+    """Encrypted columns are text in the database; nothing to migrate there."""
+    return False if isinstance(declared, (EncryptedText, EncryptedJSON, UTCDateTime)) else None
+
+
+def run() -> None:
+    arguments = dict(current_app.extensions["migrate"].configure_args)
+    arguments |= {"render_item": render_item, "compare_type": compare_type, "transaction_per_migration": True}
+    with db.engine.connect() as connection:
+        context.configure(connection=connection, target_metadata=db.metadata, **arguments)
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+run()

