@@ -1,4 +1,4 @@
-"""Databases, the application and the clock for all tests. What a test needs of people and sessions: tests/builders.py."""
+"""Databases, the application and the clock for all tests. People and sessions are built in tests/builders.py."""
 
 from __future__ import annotations
 

@@ -5,13 +5,17 @@ from companion.models.audit import AuditEvent
 from companion.models.check_in import Answer, CheckIn, QuestionSetVersion
 from companion.models.clinic import Clinic, ClinicClosing
 from companion.models.consent import ConsentEvent
+from companion.models.contact import Contact
 from companion.models.conversation import Conversation
+from companion.models.cover import Cover
 from companion.models.enrollment import Enrollment
 from companion.models.exercise import Exercise, ExerciseAssignment, ExerciseRun
+from companion.models.goal import Goal
 from companion.models.meeting import Meeting, MeetingAttendance, SavedMeeting
 from companion.models.message import Message
 from companion.models.patient import Patient, Pause
 from companion.models.plan import ReminderPlanVersion
+from companion.models.sender import SenderPace
 from companion.models.session import Attendance, RosterEntry, SessionException, SessionSeries
 from companion.models.staff import AccessToken, Staff
 from companion.models.tick import TickHeartbeat
@@ -26,11 +30,14 @@ __all__ = [
     "Clinic",
     "ClinicClosing",
     "ConsentEvent",
+    "Contact",
     "Conversation",
+    "Cover",
     "Enrollment",
     "Exercise",
     "ExerciseAssignment",
     "ExerciseRun",
+    "Goal",
     "Meeting",
     "MeetingAttendance",
     "Message",
@@ -40,6 +47,7 @@ __all__ = [
     "ReminderPlanVersion",
     "RosterEntry",
     "SavedMeeting",
+    "SenderPace",
     "SessionException",
     "SessionSeries",
     "Staff",

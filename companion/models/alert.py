@@ -46,6 +46,3 @@ class Alert(Base):
     resolved_by: Mapped[int | None]
     note: Mapped[str] = mapped_column(EncryptedText, default="")
     escalated_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}

@@ -23,6 +23,10 @@ class Clinic(Base):
     quiet_closes: Mapped[time] = mapped_column(Time, default=time(20))  # ... to here, in the patient's zone
     sender: Mapped[str | None] = mapped_column(String(40))  # E.164 or MG...; None: the installation's
     wording: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)  # {language: {key: text}}
+    office_opens: Mapped[time] = mapped_column(Time, default=time(8))  # outside these hours (and at weekends)
+    office_closes: Mapped[time] = mapped_column(Time, default=time(18))  # alerts go to whoever is on call
+    on_call_id: Mapped[int | None]  # staff
+    encouragements: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)  # own texts, {language: text}
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint, String
+from sqlalchemy import Boolean, ForeignKeyConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from companion.database import Base, EncryptedJSON, Identifier, UTCDateTime
@@ -21,4 +21,5 @@ class Conversation(Base):
     expecting: Mapped[str] = mapped_column(String(24), default="nothing")
     details: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON, default=dict)
     until: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    live: Mapped[bool] = mapped_column(Boolean, default=False)  # in the middle of something: prompts wait
     changed_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
+from sqlalchemy import JSON, Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
@@ -55,6 +55,7 @@ class Message(Base):
     reason: Mapped[str] = mapped_column(String(200), default="")
     author_id: Mapped[int | None]  # staff who wrote it
     question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
+    about: Mapped[list[str] | None] = mapped_column(JSON)  # occurrence ids a reminder speaks of
 
     # outbound: the way to Twilio
     token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback

@@ -51,12 +51,9 @@ class Patient(Base):
     last_heard_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     risk_thresholds: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     planned_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # None: the planner has work
-    version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
     counselor: Mapped[Staff | None] = relationship(viewonly=True)
-
-    __mapper_args__ = {"version_id_col": version}
 
     @property
     def zone(self) -> ZoneInfo:

@@ -29,11 +29,8 @@ class SessionSeries(Base):
     link: Mapped[str] = mapped_column(String(500), default="")
     counselor_id: Mapped[int | None]
     continues_id: Mapped[int | None]  # the series this one took over from when 'the rest' was moved
-    version: Mapped[int] = mapped_column(default=1)
     created_by: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
-
-    __mapper_args__ = {"version_id_col": version}
 
 
 class SessionException(Base):
@@ -54,9 +51,6 @@ class SessionException(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     changed_by: Mapped[int | None]
     changed_at: Mapped[datetime] = mapped_column(UTCDateTime)
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
 
 
 class RosterEntry(Base):

@@ -25,8 +25,18 @@ def upgrade() -> None:
     sa.Column('quiet_closes', sa.Time(), nullable=False),
     sa.Column('sender', sa.String(length=40), nullable=True),
     sa.Column('wording', sa.JSON(), nullable=False),
+    sa.Column('office_opens', sa.Time(), nullable=False),
+    sa.Column('office_closes', sa.Time(), nullable=False),
+    sa.Column('on_call_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('encouragements', sa.JSON(), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_clinic'))
+    )
+    op.create_table('sender_pace',
+    sa.Column('sender', sa.String(length=40), nullable=False),
+    sa.Column('segments_per_second', sa.Double(), nullable=False),
+    sa.Column('busy_until', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('sender', name=op.f('pk_sender_pace'))
     )
     op.create_table('tick_heartbeat',
     sa.Column('name', sa.String(length=40), nullable=False),
@@ -124,7 +134,6 @@ def upgrade() -> None:
     sa.Column('link', sa.String(length=500), nullable=False),
     sa.Column('counselor_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('continues_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('version', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('created_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['clinic_id'], ['clinic.id'], name=op.f('fk_session_series_clinic_id_clinic')),
@@ -158,6 +167,22 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_access_token')),
     sa.UniqueConstraint('token_hash', name=op.f('uq_access_token_token_hash'))
     )
+    op.create_table('cover',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('clinic_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('staff_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('covered_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('starts_on', sa.Date(), nullable=False),
+    sa.Column('ends_on', sa.Date(), nullable=False),
+    sa.Column('created_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['clinic_id', 'covered_by'], ['staff.clinic_id', 'staff.id'], name=op.f('fk_cover_clinic_id_covered_by_staff')),
+    sa.ForeignKeyConstraint(['clinic_id', 'staff_id'], ['staff.clinic_id', 'staff.id'], name=op.f('fk_cover_clinic_id_staff_id_staff')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_cover'))
+    )
+    with op.batch_alter_table('cover', schema=None) as batch_op:
+        batch_op.create_index('ix_cover_staff_id', ['staff_id', 'ends_on'], unique=False)
+
     op.create_table('patient',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('clinic_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -181,7 +206,6 @@ def upgrade() -> None:
     sa.Column('last_heard_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('risk_thresholds', sa.JSON(), nullable=False),
     sa.Column('planned_until', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('version', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['clinic_id', 'counselor_id'], ['staff.clinic_id', 'staff.id'], name=op.f('fk_patient_clinic_id_counselor_id_staff')),
     sa.ForeignKeyConstraint(['clinic_id'], ['clinic.id'], name=op.f('fk_patient_clinic_id_clinic')),
@@ -206,7 +230,6 @@ def upgrade() -> None:
     sa.Column('reason', sa.Text(), nullable=False),
     sa.Column('changed_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('version', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['clinic_id', 'series_id'], ['session_series.clinic_id', 'session_series.id'], name=op.f('fk_session_exception_clinic_id_series_id_session_series')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_session_exception')),
     sa.UniqueConstraint('series_id', 'original_start', name=op.f('uq_session_exception_series_id_original_start'))
@@ -230,7 +253,6 @@ def upgrade() -> None:
     sa.Column('resolved_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('note', sa.Text(), nullable=False),
     sa.Column('escalated_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('version', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['clinic_id', 'owner_id'], ['staff.clinic_id', 'staff.id'], name=op.f('fk_alert_clinic_id_owner_id_staff')),
     sa.ForeignKeyConstraint(['clinic_id', 'patient_id'], ['patient.clinic_id', 'patient.id'], name=op.f('fk_alert_clinic_id_patient_id_patient')),
     sa.ForeignKeyConstraint(['clinic_id'], ['clinic.id'], name=op.f('fk_alert_clinic_id_clinic')),
@@ -278,12 +300,27 @@ def upgrade() -> None:
     with op.batch_alter_table('consent_event', schema=None) as batch_op:
         batch_op.create_index('ix_consent_event_patient_id', ['patient_id', 'id'], unique=False)
 
+    op.create_table('contact',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('clinic_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('patient_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('staff_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('kind', sa.String(length=12), nullable=False),
+    sa.Column('note', sa.Text(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['clinic_id', 'patient_id'], ['patient.clinic_id', 'patient.id'], name=op.f('fk_contact_clinic_id_patient_id_patient')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_contact'))
+    )
+    with op.batch_alter_table('contact', schema=None) as batch_op:
+        batch_op.create_index('ix_contact_patient_id', ['patient_id', 'at'], unique=False)
+
     op.create_table('conversation',
     sa.Column('patient_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=False, nullable=False),
     sa.Column('clinic_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('expecting', sa.String(length=24), nullable=False),
     sa.Column('details', sa.Text(), nullable=False),
     sa.Column('until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('live', sa.Boolean(), nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['clinic_id', 'patient_id'], ['patient.clinic_id', 'patient.id'], name=op.f('fk_conversation_clinic_id_patient_id_patient')),
     sa.PrimaryKeyConstraint('patient_id', name=op.f('pk_conversation'))
@@ -335,6 +372,22 @@ def upgrade() -> None:
     with op.batch_alter_table('exercise_run', schema=None) as batch_op:
         batch_op.create_index('ix_exercise_run_patient_id', ['patient_id', 'started_at'], unique=False)
 
+    op.create_table('goal',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('clinic_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('patient_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('area', sa.String(length=20), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('created_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('reached_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('dropped_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['clinic_id', 'patient_id'], ['patient.clinic_id', 'patient.id'], name=op.f('fk_goal_clinic_id_patient_id_patient')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_goal'))
+    )
+    with op.batch_alter_table('goal', schema=None) as batch_op:
+        batch_op.create_index('ix_goal_patient_id', ['patient_id'], unique=False)
+
     op.create_table('meeting_attendance',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('clinic_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -370,6 +423,7 @@ def upgrade() -> None:
     sa.Column('reason', sa.String(length=200), nullable=False),
     sa.Column('author_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('question_set', sa.String(length=40), nullable=True),
+    sa.Column('about', sa.JSON(), nullable=True),
     sa.Column('token', sa.String(length=32), nullable=True),
     sa.Column('sid', sa.String(length=34), nullable=True),
     sa.Column('attempts', sa.SmallInteger(), nullable=False),
@@ -536,6 +590,10 @@ def downgrade() -> None:
 
     op.drop_table('message')
     op.drop_table('meeting_attendance')
+    with op.batch_alter_table('goal', schema=None) as batch_op:
+        batch_op.drop_index('ix_goal_patient_id')
+
+    op.drop_table('goal')
     with op.batch_alter_table('exercise_run', schema=None) as batch_op:
         batch_op.drop_index('ix_exercise_run_patient_id')
 
@@ -547,6 +605,10 @@ def downgrade() -> None:
 
     op.drop_table('enrollment')
     op.drop_table('conversation')
+    with op.batch_alter_table('contact', schema=None) as batch_op:
+        batch_op.drop_index('ix_contact_patient_id')
+
+    op.drop_table('contact')
     with op.batch_alter_table('consent_event', schema=None) as batch_op:
         batch_op.drop_index('ix_consent_event_patient_id')
 
@@ -566,6 +628,10 @@ def downgrade() -> None:
         batch_op.drop_index('ix_patient_phone_hash')
 
     op.drop_table('patient')
+    with op.batch_alter_table('cover', schema=None) as batch_op:
+        batch_op.drop_index('ix_cover_staff_id')
+
+    op.drop_table('cover')
     op.drop_table('access_token')
     op.drop_table('staff')
     op.drop_table('session_series')
@@ -582,5 +648,6 @@ def downgrade() -> None:
 
     op.drop_table('audit_event')
     op.drop_table('tick_heartbeat')
+    op.drop_table('sender_pace')
     op.drop_table('clinic')
     # ### end Alembic commands ###

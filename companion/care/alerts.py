@@ -1,0 +1,158 @@
+"""Alerts: raised once, owned by a person, acknowledged, resolved, and passed upwards when they lie too long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid
+from companion.care.scope import find
+from companion.database import db, insert_or_ignore, transaction
+from companion.models import Alert, Patient, Staff
+from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
+from companion.models.staff import ADMINISTRATOR, SUPERVISOR
+from companion.rules.alerts import ALERT_RULES, AlertKind
+
+
+def raise_alert(
+    clinic_id: int,
+    kind: AlertKind,
+    reason: str,
+    key: str,
+    now: datetime,
+    *,
+    patient: Patient | None = None,
+    message_id: int | None = None,
+) -> Alert:
+    """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
+
+    `reason` is shown to staff and stored encrypted. Runs inside the caller's transaction.
+    """
+    rule = ALERT_RULES[kind]
+    row = {
+        "clinic_id": clinic_id,
+        "patient_id": patient.id if patient else None,
+        "key": key,
+        "kind": kind,
+        "level": rule.level,
+        "reason": reason,
+        "status": OPEN,
+        "owner_id": _owner(clinic_id, patient),
+        "message_id": message_id,
+        "opened_at": now,
+        "due_at": now + rule.due_within,
+        "note": "",
+    }
+    created = db.session.execute(insert_or_ignore(Alert, [row], ["clinic_id", "key"])).rowcount
+    alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
+    if created:
+        audit(
+            "alert opened",
+            now,
+            clinic_id=clinic_id,
+            patient_id=alert.patient_id,
+            subject=f"alert {alert.id}",
+            kind=str(kind),
+        )
+    return alert
+
+
+def _owner(clinic_id: int, patient: Patient | None) -> int | None:
+    """The patient's counselor; without one (or when that person has left) a supervisor of the clinic."""
+    if patient is not None and patient.counselor is not None and patient.counselor.active:
+        return patient.counselor.id
+    return supervisor_id(clinic_id)
+
+
+def supervisor_id(clinic_id: int) -> int | None:
+    return db.session.scalar(
+        select(Staff.id)
+        .where(Staff.clinic_id == clinic_id, Staff.active, Staff.role.in_((SUPERVISOR, ADMINISTRATOR)))
+        .order_by(Staff.role.desc(), Staff.id)
+        .limit(1)
+    )
+
+
+def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -> Alert:
+    """'I have seen it and I am on it.' The person who acknowledges becomes the owner. Doing it twice is harmless.
+
+    Raises `NotFound`, `Conflict` when it is resolved already.
+    """
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        if alert.status == RESOLVED:
+            raise Conflict("this alert is resolved already")
+        if alert.status == OPEN:
+            alert.status = ACKNOWLEDGED
+            alert.acknowledged_at = now
+            alert.acknowledged_by = by.id
+            alert.owner_id = by.id
+            _audit(alert, "alert acknowledged", by, now)
+        _add_note(alert, note)
+    return alert
+
+
+def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str) -> Alert:
+    """Closes an alert with a note of what was done. Raises `NotFound`, `Invalid` without a note."""
+    if not note.strip():
+        raise Invalid({"note": ["Say in a few words what was done, for example 'called, will come on Friday'."]})
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        if alert.status != RESOLVED:
+            alert.acknowledged_at = alert.acknowledged_at or now
+            alert.acknowledged_by = alert.acknowledged_by or by.id
+            alert.status = RESOLVED
+            alert.resolved_at = now
+            alert.resolved_by = by.id
+            _add_note(alert, note)
+            _audit(alert, "alert resolved", by, now)
+    return alert
+
+
+def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -> Alert:
+    """Gives an alert to a colleague. Raises `NotFound`, `Conflict` for a person who has left."""
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        colleague = find(Staff, to_staff_id, by)
+        if not colleague.active:
+            raise Conflict("this person no longer works here; choose somebody else")
+        alert.owner_id = colleague.id
+        _audit(alert, "alert handed over", by, now, to=colleague.id)
+    return alert
+
+
+def escalate_overdue(now: datetime) -> int:
+    """Passes every alert that nobody acknowledged in time to a supervisor, once. Returns how many."""
+    with transaction():
+        overdue: Sequence[Alert] = db.session.scalars(
+            select(Alert)
+            .where(Alert.status == OPEN, Alert.due_at < now, Alert.escalated_at.is_(None))
+            .order_by(Alert.id)
+            .limit(500)
+            .with_for_update(skip_locked=True)
+        ).all()
+        for alert in overdue:
+            alert.escalated_at = now
+            alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
+            _audit(alert, "alert escalated", None, now)
+    return len(overdue)
+
+
+def _add_note(alert: Alert, note: str) -> None:
+    if note.strip():
+        alert.note = f"{alert.note}\n{note.strip()}".strip()
+
+
+def _audit(alert: Alert, action: str, by: Staff | None, now: datetime, **details: int) -> None:
+    audit(
+        action,
+        now,
+        clinic_id=alert.clinic_id,
+        by=by,
+        patient_id=alert.patient_id,
+        subject=f"alert {alert.id}",
+        **details,
+    )

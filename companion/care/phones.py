@@ -1,0 +1,25 @@
+"""Phone numbers as people write them, to the one form everything else uses."""
+
+from __future__ import annotations
+
+import phonenumbers
+
+from companion.care.errors import Invalid
+
+
+def to_e164(text: str, region: str = "US") -> str:
+    """'(415) 555-0134' -> '+14155550134'. Raises `Invalid` with a sentence; never repeats the number."""
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        number = None
+    if number is None or not phonenumbers.is_possible_number(number):
+        raise Invalid({"phone": ["This is not a phone number. Write it like +1 415 555 0134."]})
+    if not phonenumbers.is_valid_number(number) and not _fictional(number):
+        raise Invalid({"phone": ["No such number exists. Check the area code and the digits."]})
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _fictional(number: phonenumbers.PhoneNumber) -> bool:
+    """+1 XXX 555-01XX: reserved for stories and demonstrations, never somebody's."""
+    return number.country_code == 1 and str(number.national_number)[3:8] == "55501"

@@ -1,0 +1,29 @@
+"""Everything is looked up within a clinic; another clinic's id does not exist."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from sqlalchemy import Select, select
+
+from companion.care.errors import NotFound
+from companion.database import Base, db
+from companion.models import Staff
+
+Row = TypeVar("Row", bound=Base)
+
+
+def within(model: type[Row], by: Staff) -> Select[tuple[Row]]:
+    """All rows of a table that belong to the clinic of `by`."""
+    return select(model).where(model.clinic_id == by.clinic_id)  # type: ignore[attr-defined]
+
+
+def find(model: type[Row], row_id: int, by: Staff, *, lock: bool = False) -> Row:
+    """One row of the clinic. `lock` holds it until the transaction ends. Raises `NotFound`."""
+    statement = within(model, by).where(model.id == row_id)  # type: ignore[attr-defined]
+    if lock:
+        statement = statement.with_for_update().execution_options(populate_existing=True)
+    row = db.session.scalar(statement)
+    if row is None:
+        raise NotFound(f"there is no {model.__tablename__.replace('_', ' ')} with this id")
+    return row

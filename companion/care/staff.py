@@ -1,0 +1,105 @@
+"""Staff accounts, signing in and out."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid, NotAllowed
+from companion.database import db, transaction
+from companion.models import AccessToken, Staff
+from companion.models.staff import ROLES
+
+_hasher = PasswordHasher()
+# Compared against when no such person exists, so that both answers take the same time.
+_NOBODY = _hasher.hash(secrets.token_urlsafe(16))
+SHORTEST_PASSWORD = 12
+
+
+def add_staff(clinic_id: int, name: str, email: str, role: str, password: str, now: datetime) -> Staff:
+    """A new account. Raises `Invalid`, `Conflict` for an e-mail address that has one."""
+    errors: dict[str, list[str]] = {}
+    address = email.strip().lower()
+    if role not in ROLES:
+        errors["role"] = [f"Must be one of {', '.join(ROLES)}."]
+    if len(password) < SHORTEST_PASSWORD:
+        errors["password"] = [f"Must have at least {SHORTEST_PASSWORD} characters."]
+    if "@" not in address:
+        errors["email"] = ["Must be an e-mail address."]
+    if errors:
+        raise Invalid(errors)
+    with transaction():
+        if db.session.scalar(select(Staff.id).where(Staff.email == address)) is not None:
+            raise Conflict("somebody has an account with this e-mail address already")
+        staff = Staff(
+            clinic_id=clinic_id,
+            name=name.strip(),
+            email=address,
+            role=role,
+            password_hash=_hasher.hash(password),
+            created_at=now,
+        )
+        db.session.add(staff)
+        db.session.flush()
+        audit("staff added", now, clinic_id=clinic_id, subject=f"staff {staff.id}", role=role)
+    return staff
+
+
+def check_password(email: str, password: str, now: datetime) -> Staff:
+    """The person these belong to. Raises `NotAllowed` with the same words whichever was wrong."""
+    staff = db.session.scalar(select(Staff).where(Staff.email == email.strip().lower()))
+    try:
+        _hasher.verify(staff.password_hash if staff else _NOBODY, password)
+        right = staff is not None and staff.active
+    except (VerificationError, InvalidHashError):
+        right = False
+    if not right or staff is None:
+        raise NotAllowed("e-mail address or password is not right")
+    with transaction():
+        if _hasher.check_needs_rehash(staff.password_hash):
+            staff.password_hash = _hasher.hash(password)
+        audit("signed in", now, clinic_id=staff.clinic_id, by=staff)
+    return staff
+
+
+def open_token(staff: Staff, lasts: timedelta, now: datetime) -> tuple[str, datetime]:
+    """A bearer token (shown once, stored as a hash) and when it expires."""
+    token = secrets.token_urlsafe(32)
+    expires = now + lasts
+    with transaction():
+        db.session.add(
+            AccessToken(
+                clinic_id=staff.clinic_id,
+                staff_id=staff.id,
+                token_hash=_hash(token),
+                created_at=now,
+                expires_at=expires,
+            )
+        )
+    return token, expires
+
+
+def staff_of_token(token: str, now: datetime) -> Staff | None:
+    """Who a bearer token belongs to; None when it is unknown, expired or taken back."""
+    row = db.session.scalar(select(AccessToken).where(AccessToken.token_hash == _hash(token)))
+    if row is None or row.revoked_at is not None or row.expires_at <= now or not row.staff.active:
+        return None
+    return row.staff
+
+
+def close_token(token: str, now: datetime) -> None:
+    """Signs out: the token is of no use any more."""
+    with transaction():
+        row = db.session.scalar(select(AccessToken).where(AccessToken.token_hash == _hash(token)))
+        if row is not None:
+            row.revoked_at = row.revoked_at or now
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

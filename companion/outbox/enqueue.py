@@ -1,0 +1,110 @@
+"""Adds a single text to the outbox: a reply, a nudge, a correction, something a counselor wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from companion.database import db, insert_or_ignore, keyring
+from companion.models import Clinic, Message, Patient
+from companion.models.message import OUTBOUND
+from companion.rules.delivery import MessageStatus
+from companion.rules.messages import MessageKind, priority
+from companion.wording import render
+
+USEFUL_FOR = timedelta(hours=1)  # a reply that comes later only puzzles
+
+
+def enqueue(
+    patient: Patient,
+    kind: MessageKind,
+    wording: str,
+    now: datetime,
+    *,
+    values: Mapping[str, Any] | None = None,
+    due_at: datetime | None = None,
+    useful_until: datetime | None = None,
+    key: str | None = None,
+    reason: str = "",
+    about: list[str] | None = None,
+) -> Message:
+    """A text in the patient's language, due now unless said otherwise. The same `key` is queued only once.
+
+    Instants are aware UTC. Returns the row of that key, new or old.
+    """
+    body = render_for(patient, wording, values or {})
+    return enqueue_text(
+        patient,
+        kind,
+        body,
+        now,
+        wording=wording,
+        due_at=due_at,
+        useful_until=useful_until,
+        key=key,
+        reason=reason,
+        about=about,
+    )
+
+
+def enqueue_text(
+    patient: Patient,
+    kind: MessageKind,
+    body: str,
+    now: datetime,
+    *,
+    wording: str | None = None,
+    due_at: datetime | None = None,
+    useful_until: datetime | None = None,
+    key: str | None = None,
+    reason: str = "",
+    about: list[str] | None = None,
+    author_id: int | None = None,
+) -> Message:
+    """Like `enqueue`, with the words given."""
+    due = due_at or now
+    row = {
+        "clinic_id": patient.clinic_id,
+        "patient_id": patient.id,
+        "direction": OUTBOUND,
+        "kind": kind,
+        "status": MessageStatus.pending,
+        "body": body,
+        "fingerprint": fingerprint(body),
+        "created_at": now,
+        "key": key or f"{kind}:{uuid4().hex}",
+        "planned": False,
+        "priority": priority(kind),
+        "due_at": due,
+        "useful_until": useful_until or due + USEFUL_FOR,
+        "wording": wording,
+        "reason": reason,
+        "about": about,
+        "author_id": author_id,
+        "attempts": 0,
+        "to_read": False,
+    }
+    db.session.execute(insert_or_ignore(Message, [row], ["patient_id", "key"]))
+    found = db.session.scalar(select(Message).where(Message.patient_id == patient.id, Message.key == row["key"]))
+    assert found is not None  # inserted just now, or there before
+    return found
+
+
+def render_for(patient: Patient, wording: str, values: Mapping[str, Any]) -> str:
+    """A text in the patient's language and their clinic's own wording."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    return render(wording, patient.language, clinic_values(clinic) | values, clinic.wording.get(patient.language))
+
+
+def clinic_values(clinic: Clinic) -> dict[str, Any]:
+    """What every text may speak of."""
+    return {"sender": clinic.sender_name, "voice": clinic.voice_number}
+
+
+def fingerprint(body: str) -> str:
+    """Keyed hash of a text: tells that it changed without storing or showing it."""
+    return keyring().digest("body", body)

@@ -1,0 +1,182 @@
+"""The one door to Twilio. Says exactly what is known after a call, and never guesses."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import requests
+from twilio.base.exceptions import TwilioRestException
+from twilio.http.http_client import TwilioHttpClient
+from twilio.rest import Client
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+from companion.settings import Settings
+
+SHORTEST_VALIDITY, LONGEST_VALIDITY = 1, 36_000  # seconds, Twilio's bounds of ValidityPeriod
+
+
+@dataclass(frozen=True)
+class OutgoingText:
+    """A text ready to be handed over. `token` names it in its status callback; `valid_seconds` from now."""
+
+    message_id: int
+    token: str
+    to: str
+    sender: str  # E.164 number, short code or MG... messaging service
+    body: str
+    valid_seconds: int
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """Twilio has the text."""
+
+    sid: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """Twilio said no; the text was not and will not be sent."""
+
+    code: int | None
+    http_status: int
+
+
+@dataclass(frozen=True)
+class NotProcessed:
+    """Twilio never looked at it (429, or no connection): safe to try again after `retry_after` seconds."""
+
+    why: str
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Nobody can know whether the text went out."""
+
+    why: str
+
+
+Outcome = Accepted | Rejected | NotProcessed | Unknown
+
+
+@dataclass(frozen=True)
+class FoundText:
+    """A text that Twilio's list shows. `created_at` is aware UTC, whole seconds."""
+
+    sid: str
+    body: str
+    status: str
+    created_at: datetime
+    error_code: int | None
+
+
+class _TimedHttpClient(TwilioHttpClient):
+    """The library's transport, keeping the Retry-After that its exception drops."""
+
+    def __init__(self, timeout: float, pool_size: int) -> None:
+        super().__init__(timeout=timeout)
+        self._last = threading.local()
+        if self.session is not None:
+            adapter = requests.adapters.HTTPAdapter(pool_maxsize=pool_size)
+            self.session.mount("https://", adapter)
+            self.session.mount("http://", adapter)
+            # Looking up proxy variables costs a quarter of a send; a proxy is not supported.
+            self.session.trust_env = False
+
+    def request(self, *args: Any, **kwargs: Any) -> Any:
+        self._last.headers = {}
+        response = super().request(*args, **kwargs)
+        self._last.headers = response.headers or {}
+        return response
+
+    def retry_after(self) -> float | None:
+        """Seconds that the last answer of this thread asked to wait."""
+        try:
+            return float(self._last.headers["Retry-After"])
+        except (AttributeError, KeyError, ValueError):
+            return None
+
+
+class SmsGateway:
+    """Sends and looks up texts through the real `twilio` client. Safe to use from several threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._http = _TimedHttpClient(settings.twilio_timeout, settings.send_threads)
+        self._client = Client(settings.twilio_account_sid, settings.twilio_auth_token, http_client=self._http)
+        if settings.twilio_api_base_url:
+            self._client.api.base_url = settings.twilio_api_base_url
+        self._callbacks = f"{settings.public_base_url}/twilio/status/"
+
+    def send(self, text: OutgoingText) -> Outcome:
+        """Hands one text over. Never raises for anything the network or Twilio can do."""
+        sender = {"messaging_service_sid" if text.sender.startswith("MG") else "from_": text.sender}
+        try:
+            message = self._client.messages.create(
+                to=text.to,
+                body=text.body,
+                status_callback=self._callbacks + text.token,
+                validity_period=min(max(text.valid_seconds, SHORTEST_VALIDITY), LONGEST_VALIDITY),
+                **sender,
+            )
+        except TwilioRestException as error:
+            return self._refused(error)
+        except requests.exceptions.RequestException as error:
+            return _broken(error)
+        except (ValueError, KeyError, TypeError):
+            return Unknown("Twilio's answer could not be read")
+        if not message.sid:
+            return Unknown("Twilio's answer named no message")
+        return Accepted(message.sid, str(message.status or "queued"))
+
+    def _refused(self, error: TwilioRestException) -> Outcome:
+        if error.status == 429:
+            return NotProcessed("Twilio asks for a slower pace", self._http.retry_after())
+        if error.status >= 500:
+            return Unknown(f"Twilio answered {error.status}")
+        # The library repeats the HTTP status as code when the body has none.
+        return Rejected(error.code if error.code != error.status else None, error.status)
+
+    def find(self, to: str, since: datetime) -> list[FoundText]:
+        """Texts to a number that Twilio took at or after `since`, newest last. Raises `GatewayUnavailable`.
+
+        Asked twice: by DateSent, and the newest without it, because a text still queued has no DateSent yet.
+        """
+        try:
+            by_date = self._client.messages.list(to=to, date_sent_after=since.astimezone(UTC), limit=200)
+            newest = self._client.messages.list(to=to, limit=50, page_size=50)
+        except (TwilioRestException, requests.exceptions.RequestException, ValueError, KeyError, TypeError) as error:
+            raise GatewayUnavailable(type(error).__name__) from None
+        found = {
+            item.sid: FoundText(
+                item.sid, item.body or "", str(item.status), item.date_created.astimezone(UTC), _code(item.error_code)
+            )
+            for item in [*by_date, *newest]
+            if item.sid and item.date_created and not str(item.direction or "").startswith("inbound")
+        }
+        recent = (text for text in found.values() if text.created_at >= since)
+        return sorted(recent, key=lambda text: (text.created_at, text.sid))
+
+
+class GatewayUnavailable(Exception):
+    """Twilio could not be asked. Carries the kind of error only, never its text."""
+
+
+def _code(value: Any) -> int | None:
+    return int(value) if value not in (None, "") else None
+
+
+def _broken(error: requests.exceptions.RequestException) -> Outcome:
+    if isinstance(error, requests.exceptions.ConnectTimeout) or _never_connected(error):
+        return NotProcessed("no connection to Twilio")
+    return Unknown(f"the connection broke ({type(error).__name__})")
+
+
+def _never_connected(error: BaseException) -> bool:
+    reason = error.args[0] if error.args else None
+    cause = getattr(reason, "reason", reason)
+    return isinstance(cause, (NewConnectionError, ConnectTimeoutError))

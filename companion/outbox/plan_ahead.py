@@ -1,0 +1,234 @@
+"""Keeps each patient's pending messages equal to what the rules say for the next days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from flask import current_app
+from sqlalchemy import or_, select, update
+
+from companion.database import db, insert_or_ignore, transaction
+from companion.models import Message, Patient
+from companion.models.message import OUTBOUND
+from companion.outbox.enqueue import fingerprint, render_for
+from companion.outbox.plan_inputs import load_inputs
+from companion.rules.cadence import DueMessage
+from companion.rules.delivery import MessageStatus
+from companion.rules.messages import MessageKind, priority
+from companion.rules.windows import Window
+
+# Looks back so that a text which is due but not yet sent still counts as wanted.
+LOOK_BACK = timedelta(days=2)
+# A patient is planned again when less than the horizon minus this is left.
+SLACK = timedelta(hours=12)
+BATCH = 200
+NOT_SENT = frozenset({MessageStatus.pending, MessageStatus.cancelled, MessageStatus.expired})
+
+
+@dataclass(frozen=True)
+class PlanCounts:
+    """What a run changed."""
+
+    patients: int = 0
+    added: int = 0
+    changed: int = 0
+    cancelled: int = 0
+
+    def __add__(self, other: PlanCounts) -> PlanCounts:
+        return PlanCounts(
+            self.patients + other.patients,
+            self.added + other.added,
+            self.changed + other.changed,
+            self.cancelled + other.cancelled,
+        )
+
+
+def horizon() -> timedelta:
+    return timedelta(days=current_app.extensions["settings"].plan_days)
+
+
+def plan_ahead(now: datetime) -> PlanCounts:
+    """Plans every patient whose planned time runs out; each batch is a transaction of its own.
+
+    Workers running at once take different patients (SKIP LOCKED); where that is not known (SQLite) they take turns.
+    """
+    counts = PlanCounts()
+    while True:
+        with transaction():
+            batch = _running_out(now)
+            counts += replan(batch, now)
+        if len(batch) < BATCH:
+            return counts
+
+
+def _running_out(now: datetime) -> Sequence[Patient]:
+    return db.session.scalars(
+        select(Patient)
+        .where(or_(Patient.planned_until.is_(None), Patient.planned_until < now + horizon() - SLACK))
+        .order_by(Patient.id)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
+    """Makes the pending planned messages right, inside the caller's transaction. Doing it again changes nothing.
+
+    The rows are locked in the order of their ids, so that two of these never wait for each other.
+    """
+    if not patients:
+        return PlanCounts()
+    ids = sorted(patient.id for patient in patients)
+    db.session.flush()
+    db.session.execute(select(Patient.id).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update())
+    window = Window(now - LOOK_BACK, now + horizon())
+    existing = _existing(ids, window)
+    wanted = _wanted([patient for patient in patients if patient.reachable], existing, window)
+    counts = PlanCounts(patients=len(ids))
+    inserts: list[dict[str, Any]] = []
+    for patient in patients:
+        rows = existing[patient.id]
+        due = wanted.get(patient.id, {})
+        for key, message in due.items():
+            if key in rows:
+                counts += _adjust(rows[key], patient, message, now)
+            elif message.due_at >= now:
+                inserts.append(_row(patient, message, now))
+        counts += _cancel([row for key, row in rows.items() if key not in due], _why(patient), now)
+    if inserts:
+        db.session.execute(insert_or_ignore(Message, inserts, ["patient_id", "key"]))
+    db.session.execute(
+        update(Patient)
+        .where(Patient.id.in_(ids))
+        .values(planned_until=window.end)
+        .execution_options(synchronize_session=False)
+    )
+    return counts + PlanCounts(added=len(inserts))
+
+
+def _existing(ids: Sequence[int], window: Window) -> dict[int, dict[str, Message]]:
+    """Planned rows by patient and key: all that still wait, and those of the window whatever became of them."""
+    rows = db.session.scalars(
+        select(Message)
+        .where(
+            Message.patient_id.in_(ids),
+            Message.planned,
+            or_(Message.status == MessageStatus.pending, Message.due_at >= window.start),
+        )
+        .execution_options(populate_existing=True)
+    )
+    found: dict[int, dict[str, Message]] = defaultdict(dict)
+    for row in rows:
+        assert row.patient_id is not None and row.key is not None
+        found[row.patient_id][row.key] = row
+    return found
+
+
+def _wanted(
+    patients: Sequence[Patient], existing: dict[int, dict[str, Message]], window: Window
+) -> dict[int, dict[str, DueMessage]]:
+    inputs = load_inputs(patients, window)
+    wanted = {}
+    for patient_id, plan_input in inputs.items():
+        sent = _sent(existing[patient_id])
+        wanted[patient_id] = {due.key: due for due in plan_input.due_messages(sent).due}
+    return wanted
+
+
+def _sent(rows: dict[str, Message]) -> frozenset[str]:
+    return frozenset(key for key, row in rows.items() if row.status not in NOT_SENT)
+
+
+def sent_keys(patient_id: int, window: Window) -> frozenset[str]:
+    """Planned texts of a patient that have left already: they keep their place in the daily cap."""
+    return _sent(_existing([patient_id], window)[patient_id])
+
+
+def _row(patient: Patient, message: DueMessage, now: datetime) -> dict[str, Any]:
+    body = render_for(patient, message.wording, message.values)
+    return {
+        "clinic_id": patient.clinic_id,
+        "patient_id": patient.id,
+        "direction": OUTBOUND,
+        "kind": message.kind,
+        "status": MessageStatus.pending,
+        "body": body,
+        "fingerprint": fingerprint(body),
+        "created_at": now,
+        "key": message.key,
+        "planned": True,
+        "priority": priority(message.kind),
+        "due_at": message.due_at,
+        "useful_until": message.useful_until,
+        "wording": message.wording,
+        "reason": message.reason,
+        "question_set": question_set(message),
+        "about": occurrences(message),
+        "attempts": 0,
+        "to_read": False,
+    }
+
+
+def question_set(message: DueMessage) -> str | None:
+    return str(message.values["question_set"]) if message.kind == MessageKind.check_in else None
+
+
+def occurrences(message: DueMessage) -> list[str]:
+    return [str(session["id"]) for session in message.values.get("sessions", ())]
+
+
+def _adjust(row: Message, patient: Patient, message: DueMessage, now: datetime) -> PlanCounts:
+    """Brings one row up to date while it is still ours to change."""
+    revived = row.status == MessageStatus.cancelled and message.due_at >= now
+    if row.status != MessageStatus.pending and not revived:
+        return PlanCounts()
+    body = render_for(patient, message.wording, message.values)
+    same = (row.fingerprint, row.due_at, row.useful_until) == (fingerprint(body), message.due_at, message.useful_until)
+    if same and not revived:
+        return PlanCounts()
+    new = _row(patient, message, now) | {"problem": None, "ended_at": None}
+    for fixed in ("created_at", "attempts", "to_read"):
+        del new[fixed]
+    changed = _still(row.status, row.id, new)
+    return PlanCounts(changed=changed) if not revived else PlanCounts(added=changed)
+
+
+def _cancel(rows: Sequence[Message], why: str, now: datetime) -> PlanCounts:
+    waiting = [row for row in rows if row.status == MessageStatus.pending]
+    gone = {"status": MessageStatus.cancelled, "ended_at": now, "problem": why}
+    return PlanCounts(cancelled=sum(_still(row.status, row.id, gone) for row in waiting))
+
+
+def _still(status: str, message_id: int, values: dict[str, Any]) -> int:
+    """Changes the row only if nobody took it since it was read: a claimed text has left the planner's hands."""
+    result = db.session.execute(
+        update(Message)
+        .where(Message.id == message_id, Message.status == status)
+        .values(**values)
+        .execution_options(synchronize_session=False)
+    )
+    return int(result.rowcount)
+
+
+def _why(patient: Patient) -> str:
+    return "the plan no longer calls for it" if patient.reachable else "no texts to this patient now"
+
+
+def cancel_pending(patient: Patient, why: str, now: datetime) -> int:
+    """Takes back every text of a patient that still waits, planned or not. Returns how many."""
+    result = db.session.execute(
+        update(Message)
+        .where(
+            Message.patient_id == patient.id,
+            Message.direction == OUTBOUND,
+            Message.status == MessageStatus.pending,
+            Message.kind != MessageKind.opt_out_confirmation,
+        )
+        .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
+        .execution_options(synchronize_session=False)
+    )
+    return int(result.rowcount)

@@ -1,0 +1,279 @@
+"""Reads what the cadence rules need, for many patients with a handful of queries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+
+from companion.database import db
+from companion.models import (
+    Clinic,
+    ClinicClosing,
+    Enrollment,
+    Patient,
+    Pause,
+    ReminderPlanVersion,
+    RosterEntry,
+    SavedMeeting,
+    SessionException,
+    SessionSeries,
+)
+from companion.rules import cadence
+from companion.rules.levels_of_care import LevelOfCare
+from companion.rules.plan_document import default_document, load_plan, merge
+from companion.rules.plans import ReminderPlan
+from companion.rules.quiet_hours import QuietHours
+from companion.rules.recurrence import SeriesRule, Session, SessionKind, local_instant, sessions_between
+from companion.rules.recurrence import SessionException as ExceptionRule
+from companion.rules.risk import RiskLevel
+from companion.rules.windows import Window
+
+T = TypeVar("T", Pause, SavedMeeting, Enrollment)
+# The longest a reminder runs ahead of its session (the week digest): sessions are needed that far past the window.
+LONGEST_LEAD = timedelta(days=9)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A change that is only looked at: another override, or other enrollments."""
+
+    override: dict[str, Any] | None = None
+    enrollments: tuple[Enrollment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One enrollment's part of a window: its plan, and what the rules ask about the patient."""
+
+    window: Window
+    plan: ReminderPlan
+    state: cadence.CareState
+
+
+@dataclass(frozen=True)
+class PlanInput:
+    """Everything about one patient that decides what is texted when."""
+
+    segments: tuple[Segment, ...]
+    sessions: list[Session]
+    zone: ZoneInfo
+    quiet: QuietHours
+    meetings: list[cadence.SavedMeeting] = field(default_factory=list)
+
+    def due_messages(self, sent_keys: frozenset[str] = frozenset()) -> cadence.Cadence:
+        """What should exist: each enrollment speaks for its own days."""
+        parts = [
+            cadence.due_messages(
+                part.plan,
+                self.sessions,
+                part.window,
+                self.zone,
+                part.state,
+                self.quiet,
+                self.meetings,
+                sent_keys=sent_keys,
+            )
+            for part in self.segments
+        ]
+        return cadence.Cadence(
+            due=tuple(message for part in parts for message in part.due),
+            left_out=tuple(left for part in parts for left in part.left_out),
+        )
+
+
+def load_inputs(
+    patients: Sequence[Patient], window: Window, drafts: Mapping[int, Draft] | None = None
+) -> dict[int, PlanInput]:
+    """Inputs by patient id, for those with an enrollment in the window. `drafts`: changes not saved yet."""
+    drafts = drafts or {}
+    ids = [patient.id for patient in patients]
+    enrollments = enrollments_by_patient(ids)
+    overrides = latest_overrides(ids)
+    sessions = patient_sessions(patients, Window(window.start, window.end + LONGEST_LEAD))
+    pauses = _by_patient(db.session.scalars(select(Pause).where(Pause.patient_id.in_(ids))))
+    meetings = _by_patient(db.session.scalars(select(SavedMeeting).where(SavedMeeting.patient_id.in_(ids))))
+    defaults: dict[tuple[int, str], dict[str, Any]] = {}
+    plans: dict[tuple[int, str], ReminderPlan] = {}
+    inputs = {}
+    for patient in patients:
+        draft = drafts.get(patient.id, Draft())
+        override = overrides.get(patient.id, {}) if draft.override is None else draft.override
+        segments = []
+        for enrollment in draft.enrollments or enrollments.get(patient.id, ()):
+            part = _intersection(enrollment, patient.zone, window)
+            if part is None:
+                continue
+            where = (patient.clinic_id, enrollment.level)
+            if where not in defaults:
+                defaults[where] = level_document(*where)
+                plans[where] = load_plan(defaults[where])
+            plan = load_plan(merge(defaults[where], override)) if override else plans[where]
+            segments.append(Segment(part, plan, care_state(patient, enrollment, pauses.get(patient.id, []))))
+        clinic = db.session.get_one(Clinic, patient.clinic_id)
+        inputs[patient.id] = PlanInput(
+            segments=tuple(segments),
+            sessions=sessions.get(patient.id, []),
+            zone=patient.zone,
+            quiet=QuietHours(clinic.quiet_opens, clinic.quiet_closes),
+            meetings=[at for saved in meetings.get(patient.id, []) for at in meeting_times(saved, window)],
+        )
+    return inputs
+
+
+def _intersection(enrollment: Enrollment, zone: ZoneInfo, window: Window) -> Window | None:
+    """The enrollment's days, local midnight to local midnight, within the window."""
+    start = max(window.start, local_instant(enrollment.starts_on, time(0), zone))
+    end = window.end
+    if enrollment.ends_on is not None:
+        end = min(end, local_instant(enrollment.ends_on, time(0), zone))
+    return Window(start, end) if start < end else None
+
+
+def care_state(patient: Patient, enrollment: Enrollment, pauses: Iterable[Pause]) -> cadence.CareState:
+    return cadence.CareState(
+        enrolled_on=enrollment.starts_on,
+        stepped_down=enrollment.stepped_down,
+        risk=RiskLevel(patient.risk),
+        risk_since=_local_day(patient.risk_since, patient.zone),
+        silent_since=_local_day(patient.silent_since, patient.zone),
+        check_in_time=patient.check_in_time,
+        pauses=tuple(cadence.Pause(pause.starts_on, pause.ends_on) for pause in pauses),
+        encouragement=patient.encouragement,
+        milestone_date=patient.milestone_date,
+    )
+
+
+def enrollments_by_patient(patient_ids: Sequence[int]) -> dict[int, list[Enrollment]]:
+    return _by_patient(
+        db.session.scalars(
+            select(Enrollment).where(Enrollment.patient_id.in_(patient_ids)).order_by(Enrollment.starts_on)
+        )
+    )
+
+
+def latest_overrides(patient_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """The patients' own changes to the plan, newest version each."""
+    newest = (
+        select(func.max(ReminderPlanVersion.id))
+        .where(ReminderPlanVersion.patient_id.in_(patient_ids))
+        .group_by(ReminderPlanVersion.patient_id)
+    )
+    found = db.session.scalars(select(ReminderPlanVersion).where(ReminderPlanVersion.id.in_(newest)))
+    return {version.patient_id: version.document for version in found if version.patient_id is not None}
+
+
+def level_document(clinic_id: int, level: str) -> dict[str, Any]:
+    """The clinic's default plan for a level, or the product's where the clinic has none."""
+    own = db.session.scalar(
+        select(ReminderPlanVersion.document)
+        .where(ReminderPlanVersion.clinic_id == clinic_id, ReminderPlanVersion.level == level)
+        .order_by(ReminderPlanVersion.number.desc())
+        .limit(1)
+    )
+    return own if own is not None else default_document(LevelOfCare(level))
+
+
+def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, list[Session]]:
+    """Sessions by patient id, cancelled ones included, in order of start."""
+    entries = db.session.scalars(
+        select(RosterEntry).where(RosterEntry.patient_id.in_([patient.id for patient in patients]))
+    ).all()
+    expanded = series_sessions({entry.series_id for entry in entries}, window)
+    found: dict[int, list[Session]] = defaultdict(list)
+    for entry in entries:
+        zone, sessions = expanded[entry.series_id]
+        for session in sessions:
+            day = session.original_start.astimezone(zone).date()
+            if entry.from_day <= day and (entry.until_day is None or day < entry.until_day):
+                found[entry.patient_id].append(_booked_no_earlier(session, entry.created_at))
+    for sessions in found.values():
+        sessions.sort(key=lambda session: (session.start, session.series_id))
+    return found
+
+
+def series_sessions(series_ids: Iterable[int], window: Window) -> dict[int, tuple[ZoneInfo, list[Session]]]:
+    """Every series' zone and sessions in the window. A group's rule is expanded once for all on its roster."""
+    ids = list(series_ids)
+    rows = db.session.scalars(select(SessionSeries).where(SessionSeries.id.in_(ids))).all()
+    exceptions: dict[int, list[ExceptionRule]] = defaultdict(list)
+    for row in db.session.scalars(select(SessionException).where(SessionException.series_id.in_(ids))):
+        exceptions[row.series_id].append(exception_rule(row))
+    closings: dict[int, set[date]] = defaultdict(set)
+    clinics = {row.clinic_id for row in rows}
+    for closing in db.session.scalars(select(ClinicClosing).where(ClinicClosing.clinic_id.in_(clinics))):
+        closings[closing.clinic_id].add(closing.day)
+    return {
+        row.id: (
+            ZoneInfo(row.time_zone),
+            sessions_between([series_rule(row)], exceptions[row.id], window, frozenset(closings[row.clinic_id])),
+        )
+        for row in rows
+    }
+
+
+def series_rule(row: SessionSeries) -> SeriesRule:
+    return SeriesRule(
+        series_id=row.id,
+        kind=SessionKind(row.kind),
+        starts_on=row.starts_on,
+        starts_at=row.starts_at,
+        zone=ZoneInfo(row.time_zone),
+        minutes=row.minutes,
+        rrule=row.rrule,
+        place=row.place,
+        link=row.link,
+        booked_at=row.created_at,
+    )
+
+
+def exception_rule(row: SessionException) -> ExceptionRule:
+    return ExceptionRule(
+        series_id=row.series_id,
+        original_start=row.original_start,
+        cancelled=row.cancelled,
+        moved_to=row.moved_to,
+        minutes=row.minutes,
+        place=row.place,
+        link=row.link,
+        changed_at=row.changed_at,
+    )
+
+
+def meeting_times(saved: SavedMeeting, window: Window) -> list[cadence.SavedMeeting]:
+    """When a saved meeting takes place in the window: weekly, on the meeting's own wall clock."""
+    meeting = saved.meeting
+    if meeting.removed_at is not None:
+        return []
+    zone = ZoneInfo(meeting.time_zone)
+    day = window.start.astimezone(zone).date()
+    day += timedelta(days=(meeting.weekday - day.weekday()) % 7)
+    times = []
+    while (start := local_instant(day, meeting.starts_at, zone)) < window.end:
+        if start >= window.start and start >= saved.saved_at:
+            times.append(cadence.SavedMeeting(meeting_id=meeting.id, start=start, name=meeting.name))
+        day += timedelta(days=7)
+    return times
+
+
+def _booked_no_earlier(session: Session, joined_at: datetime) -> Session:
+    """Somebody who joins a group later was 'booked' then, not when the group began."""
+    if session.booked_at >= joined_at:
+        return session
+    return replace(session, booked_at=joined_at)
+
+
+def _by_patient(rows: Iterable[T]) -> dict[int, list[T]]:
+    grouped: dict[int, list[T]] = defaultdict(list)
+    for row in rows:
+        grouped[row.patient_id].append(row)
+    return grouped
+
+
+def _local_day(instant: datetime | None, zone: ZoneInfo) -> date | None:
+    return None if instant is None else instant.astimezone(zone).date()

@@ -1,0 +1,100 @@
+"""When a prompt leaves, its question opens: the next text may be its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+
+from companion.database import db, insert_or_ignore
+from companion.models import CheckIn, Conversation, Message, QuestionSetVersion
+from companion.models.check_in import ASKED
+from companion.rules.check_ins import BUILT_IN
+from companion.rules.messages import MessageKind
+
+# How long a bare reply is still read as the answer to this prompt; later it is a late answer (found by its form).
+OPEN_FOR = timedelta(hours=20)
+
+
+def open_questions(rows: Sequence[Message], now: datetime) -> None:
+    """Creates the check-ins of prompts that are about to leave and points their conversations at them.
+
+    In the transaction that hands the texts over: an answer can never be faster than its question.
+    """
+    prompts = [row for row in rows if row.kind == MessageKind.check_in and row.question_set and row.patient_id]
+    if not prompts:
+        return
+    db.session.execute(insert_or_ignore(CheckIn, [_check_in(row, now) for row in prompts], ["message_id"]))
+    asked = dict(
+        db.session.execute(
+            select(CheckIn.message_id, CheckIn.id).where(CheckIn.message_id.in_([row.id for row in prompts]))
+        ).tuples()
+    )
+    for row in prompts:
+        assert row.patient_id is not None
+        expect(row.clinic_id, row.patient_id, "check_in", {"check_in_id": asked[row.id]}, now + OPEN_FOR, now)
+
+
+def expect(
+    clinic_id: int,
+    patient_id: int,
+    what: str,
+    details: dict[str, Any],
+    until: datetime | None,
+    now: datetime,
+    *,
+    live: bool = False,
+) -> Conversation:
+    """Sets what the patient's next text is read as. `live`: prompts wait until this is over."""
+    conversation = conversation_of(clinic_id, patient_id, now)
+    conversation.expecting = what
+    conversation.details = details
+    conversation.until = until
+    conversation.live = live
+    conversation.changed_at = now
+    return conversation
+
+
+def conversation_of(clinic_id: int, patient_id: int, now: datetime) -> Conversation:
+    """The patient's conversation, locked until the transaction ends: two texts at once take turns."""
+    row = {
+        "clinic_id": clinic_id,
+        "patient_id": patient_id,
+        "expecting": "nothing",
+        "details": {},
+        "live": False,
+        "changed_at": now,
+    }
+    db.session.execute(insert_or_ignore(Conversation, [row], ["patient_id"]))
+    return db.session.execute(
+        select(Conversation)
+        .where(Conversation.patient_id == patient_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).scalar_one()
+
+
+def latest_version(clinic_id: int, name: str) -> int:
+    """Newest version of a question set: the clinic's own before the built-in one."""
+    own = db.session.scalar(
+        select(func.max(QuestionSetVersion.version)).where(
+            QuestionSetVersion.clinic_id == clinic_id, QuestionSetVersion.name == name
+        )
+    )
+    return own if own is not None else BUILT_IN[name].version
+
+
+def _check_in(row: Message, now: datetime) -> dict[str, Any]:
+    assert row.question_set is not None
+    return {
+        "clinic_id": row.clinic_id,
+        "patient_id": row.patient_id,
+        "message_id": row.id,
+        "question_set": row.question_set,
+        "question_set_version": latest_version(row.clinic_id, row.question_set),
+        "status": ASKED,
+        "asked_at": now,
+        "unreadable": 0,
+    }

@@ -1,0 +1,119 @@
+"""Writes down what became of texts: Twilio's answer to the call, and what it reports later."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from companion.database import db, transaction
+from companion.models import Message
+from companion.outbox.gateway import Accepted, NotProcessed, Outcome, Rejected, Unknown
+from companion.rules.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
+
+# Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
+OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
+
+FIRST_LOOK = timedelta(seconds=20)  # before asking Twilio what became of a text without an answer
+LONGEST_BACKOFF = timedelta(minutes=5)
+
+
+def settle(outcomes: Sequence[tuple[int, Outcome]], now: datetime, on_problem: OnProblem) -> None:
+    """Stores the outcomes of calls, in one transaction."""
+    by_id = dict(outcomes)
+    with transaction():
+        rows = db.session.scalars(
+            select(Message)
+            .where(Message.id.in_(by_id))
+            .order_by(Message.id)
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        ).all()
+        for row in rows:
+            apply_outcome(row, by_id[row.id], now, on_problem)
+
+
+def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnProblem) -> None:
+    """One outcome onto one locked row. A callback may have come first: what it said stays."""
+    row.lease_until = None
+    if isinstance(outcome, Accepted):
+        row.sid = row.sid or outcome.sid
+        row.accepted_at = row.accepted_at or now
+        row.next_try_at = None
+        if row.status in (MessageStatus.sending, MessageStatus.unknown):
+            row.status = MessageStatus.accepted
+            _advance(row, outcome.status, None, now, on_problem)
+    elif row.status != MessageStatus.sending:
+        return
+    elif isinstance(outcome, Rejected):
+        fail(row, outcome.code, now, on_problem)
+    elif isinstance(outcome, NotProcessed):
+        try_later(row, outcome, now)
+    elif isinstance(outcome, Unknown):
+        become_unknown(row, outcome.why, now)
+
+
+def become_unknown(row: Message, why: str, now: datetime) -> None:
+    row.status = MessageStatus.unknown
+    row.problem = why
+    row.lease_until = None
+    row.next_try_at = now + FIRST_LOOK
+
+
+def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -> None:
+    policy = error_policy(code)
+    row.status = MessageStatus.failed
+    row.error_code = code
+    row.problem = policy.meaning
+    row.ended_at = now
+    on_problem(row, policy, now)
+
+
+def try_later(row: Message, outcome: NotProcessed, now: datetime) -> None:
+    """Back into the outbox: nothing was processed. Exponential backoff with full jitter, Retry-After as its floor."""
+    assert row.useful_until is not None
+    ceiling = min(LONGEST_BACKOFF, timedelta(seconds=2 ** min(row.attempts, 9)))
+    wait = timedelta(seconds=outcome.retry_after or 0) + ceiling * random.random()  # noqa: S311 - jitter, no secret
+    row.problem = outcome.why
+    if now + wait >= row.useful_until:
+        row.status = MessageStatus.expired
+        row.ended_at = now
+    else:
+        row.status = MessageStatus.pending
+        row.due_at = now + wait
+
+
+def record_status(
+    token: str, sid: str, twilio_status: str, code: int | None, now: datetime, on_problem: OnProblem
+) -> bool:
+    """What a status callback reports, in any order, repeated or early. False when the token names nothing of ours."""
+    with transaction():
+        row = db.session.scalar(
+            select(Message).where(Message.token == token).with_for_update().execution_options(populate_existing=True)
+        )
+        if row is None:
+            return False
+        row.sid = row.sid or sid or None
+        row.accepted_at = row.accepted_at or now
+        row.next_try_at = None
+        row.lease_until = None
+        _advance(row, twilio_status, code, now, on_problem)
+        return True
+
+
+def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, on_problem: OnProblem) -> None:
+    before = row.status
+    row.status = after_callback(MessageStatus(before), twilio_status)
+    if row.status == before:
+        return
+    if row.status == MessageStatus.failed:
+        fail(row, code, now, on_problem)
+    elif row.status in (MessageStatus.sent, MessageStatus.delivered):
+        row.sent_at = row.sent_at or now
+        row.problem = None
+        if row.status == MessageStatus.delivered:
+            row.delivered_at = now
+    elif row.status in (MessageStatus.cancelled, MessageStatus.expired):
+        row.ended_at = now

@@ -1,0 +1,128 @@
+"""Texts of which nobody knows whether they went out: never sent again blindly, always brought to an end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from companion.database import db, transaction
+from companion.models import Message
+from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
+from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
+from companion.rules.delivery import UNSETTLED, MessageStatus
+
+Find = Callable[[str, datetime], list[FoundText]]
+
+BATCH = 50
+# Twilio dates texts in whole seconds, and two machines' clocks differ.
+CLOCK_SLACK = timedelta(seconds=30)
+# A text that Twilio took shows up in its list well before this.
+PROOF_AFTER = timedelta(minutes=3)
+LOOK_AGAIN = timedelta(seconds=45)
+GIVE_UP_AFTER = timedelta(hours=24)
+MOST_ATTEMPTS = 3
+
+
+def settle_unknown(now: datetime, find: Find, on_problem: OnProblem) -> Counter[str]:
+    """Looks at lapsed leases and at unknown texts whose next look is due. Counts what came of them."""
+    counts: Counter[str] = Counter()
+    counts["lapsed"] = _take_over_lapsed(now)
+    for message_id in _to_look_at(now):
+        counts[_look(message_id, now, find, on_problem)] += 1
+    return +counts
+
+
+def _take_over_lapsed(now: datetime) -> int:
+    """A worker died: what it had not handed over is pending again, the rest is unknown."""
+    with transaction():
+        rows = db.session.scalars(
+            select(Message)
+            .where(Message.status == MessageStatus.sending, Message.lease_until < now)
+            .order_by(Message.id)
+            .limit(1000)
+            .with_for_update(skip_locked=True)
+        ).all()
+        for row in rows:
+            if row.handed_over_at is None:
+                row.status = MessageStatus.pending
+                row.lease_until = None
+            else:
+                become_unknown(row, "the sending process stopped before the answer", now)
+                row.next_try_at = now
+        return len(rows)
+
+
+def _to_look_at(now: datetime) -> Sequence[int]:
+    return db.session.scalars(
+        select(Message.id)
+        .where(Message.status == MessageStatus.unknown, Message.next_try_at <= now)
+        .order_by(Message.next_try_at)
+        .limit(BATCH)
+    ).all()
+
+
+def _look(message_id: int, now: datetime, find: Find, on_problem: OnProblem) -> str:
+    """Asks Twilio about one text. The row is read before and locked after the call, never during it."""
+    with transaction():
+        row = db.session.get_one(Message, message_id)
+        phone, since = row.phone, row.handed_over_at
+    assert phone is not None and since is not None
+    try:
+        listed = find(phone, (since - CLOCK_SLACK).replace(microsecond=0))
+    except GatewayUnavailable:
+        listed = None
+    with transaction():
+        locked = db.session.scalar(
+            select(Message)
+            .where(Message.id == message_id, Message.status == MessageStatus.unknown, Message.next_try_at <= now)
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
+        if locked is None:
+            return "settled by others"  # a callback or another worker was faster
+        return _conclude(locked, listed, now, on_problem)
+
+
+def _conclude(row: Message, listed: list[FoundText] | None, now: datetime, on_problem: OnProblem) -> str:
+    assert row.handed_over_at is not None and row.useful_until is not None
+    match = _ours(row, listed or [])
+    if match is not None:
+        apply_outcome(row, Accepted(match.sid, match.status), now, on_problem)
+        return "found"
+    age = now - row.handed_over_at
+    if listed is None:
+        return _ask_staff(row, now, on_problem) if age >= GIVE_UP_AFTER else _look_later(row, now)
+    if age < PROOF_AFTER:
+        return _look_later(row, now)
+    row.next_try_at = None
+    if now >= row.useful_until:
+        row.status, row.ended_at, row.problem = MessageStatus.expired, now, "never reached the carrier in time"
+        return "expired"
+    if row.attempts >= MOST_ATTEMPTS:
+        return _ask_staff(row, now, on_problem)
+    row.status, row.due_at, row.problem = MessageStatus.pending, now, "never reached the carrier; sent again"
+    return "sent again"
+
+
+def _ours(row: Message, listed: Sequence[FoundText]) -> FoundText | None:
+    """The listed text that is this one: same words, and no other row of ours has it."""
+    same = [text for text in listed if text.body.strip() == row.body.strip()]
+    taken = set(db.session.scalars(select(Message.sid).where(Message.sid.in_([text.sid for text in same]))))
+    return next((text for text in same if text.sid not in taken), None)
+
+
+def _look_later(row: Message, now: datetime) -> str:
+    assert row.handed_over_at is not None
+    # Soon at first, then ever more rarely, at most once an hour.
+    row.next_try_at = now + min(max(LOOK_AGAIN, (now - row.handed_over_at) / 2), timedelta(hours=1))
+    return "not yet known"
+
+
+def _ask_staff(row: Message, now: datetime, on_problem: OnProblem) -> str:
+    row.next_try_at = None
+    row.problem = "could not be settled: ask the patient whether it arrived"
+    on_problem(row, UNSETTLED, now)
+    return "left to staff"

@@ -1,0 +1,53 @@
+"""Which alerts there are, how urgent each is, and by when somebody must have looked. All as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+
+class AlertKind(StrEnum):
+    crisis = "crisis"
+    red_risk = "red_risk"
+    amber_risk = "amber_risk"
+    wants_call = "wants_call"
+    silence = "silence"
+    missed_session = "missed_session"
+    second_miss = "second_miss"
+    cannot_come = "cannot_come"
+    message = "message"
+    opted_out = "opted_out"
+    bad_number = "bad_number"
+    unsettled = "unsettled"
+    not_delivered = "not_delivered"
+    sender_blocked = "sender_blocked"
+    too_many_texts = "too_many_texts"
+
+
+@dataclass(frozen=True)
+class AlertRule:
+    """`level` orders the caseload; `due_within` is how soon somebody must have acknowledged it."""
+
+    level: str
+    due_within: timedelta
+
+
+# Crisis before all; a red answer is a call on the same day; the rest within a working day (product.md).
+ALERT_RULES: dict[AlertKind, AlertRule] = {
+    AlertKind.crisis: AlertRule("red", timedelta(minutes=15)),
+    AlertKind.red_risk: AlertRule("red", timedelta(hours=4)),
+    AlertKind.wants_call: AlertRule("red", timedelta(hours=4)),
+    AlertKind.second_miss: AlertRule("red", timedelta(hours=8)),
+    AlertKind.sender_blocked: AlertRule("red", timedelta(hours=1)),
+    AlertKind.amber_risk: AlertRule("amber", timedelta(hours=24)),
+    AlertKind.silence: AlertRule("amber", timedelta(hours=24)),
+    AlertKind.missed_session: AlertRule("amber", timedelta(hours=24)),
+    AlertKind.cannot_come: AlertRule("amber", timedelta(hours=8)),
+    AlertKind.too_many_texts: AlertRule("amber", timedelta(hours=8)),
+    AlertKind.message: AlertRule("info", timedelta(hours=24)),
+    AlertKind.opted_out: AlertRule("info", timedelta(hours=24)),
+    AlertKind.bad_number: AlertRule("amber", timedelta(hours=24)),
+    AlertKind.unsettled: AlertRule("amber", timedelta(hours=8)),
+    AlertKind.not_delivered: AlertRule("info", timedelta(hours=24)),
+}

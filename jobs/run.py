@@ -1,0 +1,107 @@
+"""Runs one tick and leaves a heartbeat; runs all of them on APScheduler until told to stop."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import traceback
+from datetime import UTC, datetime
+from threading import Event
+from typing import Any
+
+import structlog
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.memory import MemoryJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+from flask import Flask
+from sqlalchemy import update
+from sqlalchemy.exc import SQLAlchemyError
+
+from companion import clock
+from companion.database import db, insert_or_ignore, transaction
+from companion.models import TickHeartbeat
+from jobs.ticks import TICKS, Result, Tick
+
+log = structlog.get_logger()
+
+
+def run_tick(app: Flask, tick: Tick, stopping: Event) -> Result:
+    """Runs a tick once, in an application context of its own. Errors are logged, marked and raised."""
+    with app.app_context():
+        _mark(tick, started_at=clock.now())
+        try:
+            result = tick.run(clock.now, stopping)
+        except Exception:
+            db.session.rollback()
+            _mark(tick, failed_at=clock.now())
+            raise
+        _mark(tick, finished_at=clock.now(), result=in_words(result)[:200])
+    return result
+
+
+def in_words(result: Result) -> str:
+    """'accepted 3, rejected 1', or 'nothing to do'."""
+    return ", ".join(f"{name} {count}" for name, count in result.items() if count) or "nothing to do"
+
+
+def _mark(tick: Tick, **values: Any) -> None:
+    """Best effort: a heartbeat that cannot be written must not stop the tick."""
+    row = {"name": tick.name, "worker": worker_name(), "started_at": clock.now(), "result": ""}
+    try:
+        with transaction():
+            db.session.execute(insert_or_ignore(TickHeartbeat, [row], ["name"]))
+            db.session.execute(
+                update(TickHeartbeat).where(TickHeartbeat.name == tick.name).values(worker=worker_name(), **values)
+            )
+    except SQLAlchemyError as error:
+        db.session.rollback()
+        log.warning("heartbeat not written", tick=tick.name, error=type(error).__name__)
+
+
+def worker_name() -> str:
+    return f"{socket.gethostname()}:{os.getpid()}"[:80]
+
+
+def run_forever(app: Flask) -> None:
+    """All ticks until SIGTERM or SIGINT; then what is in flight is finished first."""
+    stopping = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopping.set())
+    scheduler = BackgroundScheduler(
+        timezone=UTC,
+        jobstores={"default": MemoryJobStore()},
+        # A seat for every tick: a long one never keeps another waiting.
+        executors={"default": ThreadPoolExecutor(len(TICKS))},
+    )
+    for tick in TICKS:
+        scheduler.add_job(
+            _guarded,
+            "interval",
+            args=(app, tick, stopping),
+            id=tick.name,
+            seconds=tick.every.total_seconds(),
+            next_run_time=datetime.now(UTC),
+            misfire_grace_time=int(tick.grace.total_seconds()),
+            coalesce=True,
+            max_instances=1,
+        )
+    scheduler.start()
+    log.info("jobs started", worker=worker_name(), ticks=len(TICKS))
+    stopping.wait()
+    scheduler.shutdown(wait=True)
+    log.info("jobs stopped", worker=worker_name())
+
+
+def _guarded(app: Flask, tick: Tick, stopping: Event) -> None:
+    """One failing run must not end the tick; where it failed is logged, never what it worked on."""
+    if stopping.is_set():
+        return
+    try:
+        result = run_tick(app, tick, stopping)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        log.error("tick failed", tick=tick.name, error=type(error).__name__, at=f"{place.name}:{place.lineno}")
+        return
+    if any(result.values()):
+        log.info("tick", tick=tick.name, **dict(result))

@@ -1,0 +1,71 @@
+"""The whole schedule on one screen.
+
+A tick does everything that is due and may run on any number of machines at once; what it works on lives in our
+own tables. `grace` is how late a run may still start: with none, a busy moment would drop it silently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from threading import Event
+
+from companion.care.inbound import handle_left_over
+
+from companion.care.alerts import escalate_overdue
+from companion.care.delivery import send_due, settle_unknown
+from companion.care.silence import chase_silence
+from companion.clock import Clock
+from companion.outbox.plan_ahead import plan_ahead
+
+Result = Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Tick:
+    name: str
+    every: timedelta
+    grace: timedelta
+    run: Callable[[Clock, Event], Result]
+    does: str
+
+
+def _plan_ahead(clock: Clock, _stopping: Event) -> Result:
+    counts = plan_ahead(clock())
+    return vars(counts)
+
+
+def _settle_unknown(clock: Clock, _stopping: Event) -> Result:
+    return settle_unknown(clock())
+
+
+def _chase_silence(clock: Clock, _stopping: Event) -> Result:
+    return chase_silence(clock())
+
+
+def _handle_left_over(clock: Clock, _stopping: Event) -> Result:
+    return {"handled": handle_left_over(clock())}
+
+
+def _escalate_overdue(clock: Clock, _stopping: Event) -> Result:
+    return {"escalated": escalate_overdue(clock())}
+
+
+def seconds(number: int) -> timedelta:
+    return timedelta(seconds=number)
+
+
+def minutes(number: int) -> timedelta:
+    return timedelta(minutes=number)
+
+
+TICKS = (
+    Tick("send_due", seconds(2), minutes(5), send_due, "sends the texts that are due"),
+    Tick("handle_inbound", seconds(15), minutes(5), _handle_left_over, "handles texts whose webhook was cut short"),
+    Tick("settle_unknown", seconds(30), minutes(30), _settle_unknown, "finds out what became of unanswered sends"),
+    Tick("plan_ahead", minutes(10), minutes(60), _plan_ahead, "keeps the next days planned"),
+    Tick("chase_silence", minutes(2), minutes(30), _chase_silence, "nudges, then opens call tasks"),
+    Tick("escalate_alerts", minutes(1), minutes(30), _escalate_overdue, "passes overdue alerts to a supervisor"),
+)
+BY_NAME = {tick.name: tick for tick in TICKS}
