@@ -24,18 +24,18 @@ CONSENT = {
     "number.verify@code": "{sender}: To keep our texts coming to this number, reply with {code}.",
     "number.verified": "Thanks, we have the right number.",
     "number.wrong": "Sorry about that. We won't text this number again.",
-    "unknown_number": "We don't know this number, so nobody reads this text. In danger? Call or text 988, or call 911.",
+    "unknown_number": "We don't know this number, so your text may go unread. In danger? Call or text 988, or call 911.",
 }
 
 CRISIS = {
     # 988 takes calls and texts at all hours. No text may say or hint that somebody is watching this thread.
     "crisis": (
         "You matter. Please call or text 988 now, day or night. In danger? Call 911. Our number: {voice}. "
-        "Nobody may see this text right away, so reach out."
+        "We may not see this text right away, so reach out."
     ),
     "crisis.self_harm": (
         "You matter. Please call or text 988 now, day or night. In danger? Call 911. Our number: {voice}. "
-        "Nobody may see this text right away, so reach out."
+        "We may not see this text right away, so reach out."
     ),
     "crisis.overdose": (
         "Call 911 now, even if you're not sure. Unlock the door, don't stay alone. "
@@ -72,7 +72,7 @@ REPLIES = {
     "pause.set": "OK, we'll be quiet through {until}. You can still text us, and MENU still works.",
     "pause.ended": "Welcome back. Reminders are on again.",
     "pause.too_long": "We can pause for up to {days} days by text. For longer, call {voice}.",
-    "language.ask": "English or Spanish? Reply 1 for English. Para español, responda 2.",
+    "language.ask": "English or Spanish? Reply 1 for English. Para español, responde 2.",
     "language.set": "OK, we'll text you in English.",
     "again": "Sorry, we didn't get that. Text MENU to see what you can write.",
     "kept_for_counselor": (
