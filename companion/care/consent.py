@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from companion.care.alerts import raise_alert
 from companion.care.audit import audit
 from companion.database import db, transaction
-from companion.models import ConsentEvent, Patient, Staff
-from companion.models.consent import OPT_IN, OPT_OUT
+from companion.models import Clinic, ConsentEvent, Patient, Staff
+from companion.models.consent import ASKED, DECLINED, OPT_IN, OPT_OUT
 from companion.models.patient import CONSENTED, OPTED_OUT
+from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.alerts import AlertKind
+from companion.rules.messages import MessageKind
+from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
 from companion.wording import version
 
 METHODS = ("written", "verbal", "text", "carrier")
@@ -54,6 +57,45 @@ def opt_out(
             message_id=message_id,
         )
         return True
+
+
+def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
+    """Texts the consent question; until it is answered nothing else is sent. Its wording version is on record."""
+    with transaction():
+        event = _event(patient, ASKED, "text", now, None, None)
+        db.session.flush()
+        enqueue(
+            patient,
+            MessageKind.consent,
+            "consent.again" if again else "consent.ask",
+            now,
+            values={"phone_voice": db.session.get_one(Clinic, patient.clinic_id).voice_number},
+            due_at=_by_day(patient, now),
+            useful_until=_by_day(patient, now) + timedelta(days=1),
+            key=f"consent:{event.id}",
+            reason="asks whether texts are welcome",
+        )
+
+
+def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
+    """The patient does not want texts: on record, and staff are told."""
+    with transaction():
+        _event(patient, DECLINED, "text", now, None, message_id)
+        raise_alert(
+            patient.clinic_id,
+            AlertKind.opted_out,
+            "does not want texts; agree on another way to stay in touch",
+            f"declined:{patient.id}:{message_id}",
+            now,
+            patient=patient,
+            message_id=message_id,
+        )
+
+
+def _by_day(patient: Patient, now: datetime) -> datetime:
+    """The first text from an unknown sender must not wake anybody."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    return next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
 
 
 def _event(

@@ -7,21 +7,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
+from companion.care.schedule import TOLD
 from companion.database import db
 from companion.models import Clinic, Message, Patient
 from companion.outbox.enqueue import enqueue
-from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
 from companion.rules.recurrence import Session
 
-TOLD = (
-    MessageStatus.sending,
-    MessageStatus.unknown,
-    MessageStatus.accepted,
-    MessageStatus.sent,
-    MessageStatus.delivered,
-)
 # Reminders reach at most this far ahead.
 REMINDED_WITHIN = timedelta(days=10)
 

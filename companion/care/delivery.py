@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event
 
 from flask import current_app
 
 from companion.care.alerts import raise_alert
 from companion.care.consent import opt_out
+from companion.care.numbers import ask_number
 from companion.clock import Clock
 from companion.database import db
 from companion.models import Message, Patient
-from companion.models.patient import PHONE_SUSPENDED
+from companion.models.patient import PHONE_OK, PHONE_SUSPENDED
 from companion.outbox import settle
 from companion.outbox.gateway import SmsGateway
 from companion.outbox.plan_ahead import replan
@@ -21,6 +22,9 @@ from companion.outbox.send import send_due as send_all_due
 from companion.outbox.unknown import settle_unknown as settle_all_unknown
 from companion.rules.alerts import AlertKind
 from companion.rules.delivery import ErrorKind, ErrorPolicy
+
+# A phone that was off or out of reach may be back the next day.
+ASK_AGAIN_AFTER = timedelta(hours=20)
 
 
 def gateway() -> SmsGateway:
@@ -58,6 +62,8 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
     elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration):
         _tell_operator(message, policy, now)
     else:
+        if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PHONE_OK:
+            ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
         reason = f"a text ({message.kind.replace('_', ' ')}) did not arrive: {policy.meaning}"
         raise_alert(

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from companion.care.audit import audit
-from companion.care.consent import METHODS, opt_in
+from companion.care.consent import METHODS, ask, opt_in
 from companion.care.enrollments import end_enrollment, start_enrollment
 from companion.care.errors import Conflict, Invalid
 from companion.care.phones import to_e164
@@ -86,15 +86,8 @@ def add_patient(
         if consent_method:
             opt_in(patient, consent_method, now, by=by)
         else:
-            ask_for_consent(patient, now)
+            ask(patient, now)
     return patient
-
-
-def ask_for_consent(patient: Patient, now: datetime) -> None:
-    """Texts the consent question once; the answer is a digit."""
-    from companion.care.consent_by_text import ask
-
-    ask(patient, now)
 
 
 def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> Patient:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from companion.database import Base, Id, UTCDateTime, of_patient
 
-OPT_IN, OPT_OUT = "opt_in", "opt_out"
+ASKED, OPT_IN, OPT_OUT, DECLINED = "asked", "opt_in", "opt_out", "declined"
 
 
 class ConsentEvent(Base):
@@ -19,7 +19,7 @@ class ConsentEvent(Base):
     id: Mapped[Id]
     clinic_id: Mapped[int]
     patient_id: Mapped[int]
-    kind: Mapped[str] = mapped_column(String(20))  # asked, opt_in, opt_out
+    kind: Mapped[str] = mapped_column(String(20))  # asked, opt_in, opt_out, declined
     method: Mapped[str] = mapped_column(String(20))  # written, verbal, text, carrier
     wording_version: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON, Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -56,6 +57,7 @@ class Message(Base):
     author_id: Mapped[int | None]  # staff who wrote it
     question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
     about: Mapped[list[str] | None] = mapped_column(JSON)  # occurrence ids a reminder speaks of
+    details: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # what its question needs to know of its answer
 
     # outbound: the way to Twilio
     token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback

@@ -31,6 +31,7 @@ def enqueue(
     key: str | None = None,
     reason: str = "",
     about: list[str] | None = None,
+    details: dict[str, Any] | None = None,
 ) -> Message:
     """A text in the patient's language, due now unless said otherwise. The same `key` is queued only once.
 
@@ -48,6 +49,7 @@ def enqueue(
         key=key,
         reason=reason,
         about=about,
+        details=details,
     )
 
 
@@ -63,6 +65,7 @@ def enqueue_text(
     key: str | None = None,
     reason: str = "",
     about: list[str] | None = None,
+    details: dict[str, Any] | None = None,
     author_id: int | None = None,
 ) -> Message:
     """Like `enqueue`, with the words given."""
@@ -84,6 +87,7 @@ def enqueue_text(
         "wording": wording,
         "reason": reason,
         "about": about,
+        "details": details,
         "author_id": author_id,
         "attempts": 0,
         "to_read": False,

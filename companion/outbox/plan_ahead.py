@@ -168,6 +168,7 @@ def _row(patient: Patient, message: DueMessage, now: datetime) -> dict[str, Any]
         "reason": message.reason,
         "question_set": question_set(message),
         "about": occurrences(message),
+        "details": dict(message.values) if message.kind == MessageKind.meeting_follow_up else None,
         "attempts": 0,
         "to_read": False,
     }

@@ -12,10 +12,18 @@ from companion.database import db, insert_or_ignore
 from companion.models import CheckIn, Conversation, Message, QuestionSetVersion
 from companion.models.check_in import ASKED
 from companion.rules.check_ins import BUILT_IN
-from companion.rules.messages import MessageKind
 
-# How long a bare reply is still read as the answer to this prompt; later it is a late answer (found by its form).
-OPEN_FOR = timedelta(hours=20)
+# How long a bare reply is still read as the answer to a check-in; later it is a late answer (found by its form).
+CHECK_IN_OPEN_FOR = timedelta(hours=20)
+# Other texts that ask: what the next text is then read as, and for how long.
+OPENS = {
+    "halt.ask": ("halt", timedelta(hours=4)),
+    "meeting.did_you_go": ("meeting", timedelta(hours=12)),
+    "consent.ask": ("consent", timedelta(days=14)),
+    "consent.again": ("consent", timedelta(days=14)),
+    "number.verify": ("verify", timedelta(days=7)),
+    "exercise.assigned": ("offer", timedelta(hours=12)),
+}
 
 
 def open_questions(rows: Sequence[Message], now: datetime) -> None:
@@ -23,7 +31,14 @@ def open_questions(rows: Sequence[Message], now: datetime) -> None:
 
     In the transaction that hands the texts over: an answer can never be faster than its question.
     """
-    prompts = [row for row in rows if row.kind == MessageKind.check_in and row.question_set and row.patient_id]
+    _open_check_ins([row for row in rows if row.question_set and row.patient_id], now)
+    for row in rows:
+        if row.wording in OPENS and row.patient_id is not None:
+            what, open_for = OPENS[row.wording]
+            expect(row.clinic_id, row.patient_id, what, row.details or {}, now + open_for, now)
+
+
+def _open_check_ins(prompts: Sequence[Message], now: datetime) -> None:
     if not prompts:
         return
     db.session.execute(insert_or_ignore(CheckIn, [_check_in(row, now) for row in prompts], ["message_id"]))
@@ -34,7 +49,8 @@ def open_questions(rows: Sequence[Message], now: datetime) -> None:
     )
     for row in prompts:
         assert row.patient_id is not None
-        expect(row.clinic_id, row.patient_id, "check_in", {"check_in_id": asked[row.id]}, now + OPEN_FOR, now)
+        details = {"check_in_id": asked[row.id]}
+        expect(row.clinic_id, row.patient_id, "check_in", details, now + CHECK_IN_OPEN_FOR, now)
 
 
 def expect(

@@ -424,6 +424,7 @@ def upgrade() -> None:
     sa.Column('author_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('question_set', sa.String(length=40), nullable=True),
     sa.Column('about', sa.JSON(), nullable=True),
+    sa.Column('details', sa.JSON(), nullable=True),
     sa.Column('token', sa.String(length=32), nullable=True),
     sa.Column('sid', sa.String(length=34), nullable=True),
     sa.Column('attempts', sa.SmallInteger(), nullable=False),

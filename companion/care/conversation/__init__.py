@@ -1,0 +1,49 @@
+"""What a text means. The order of precedence, and the only place that states it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from companion.care.conversation.commands import obey_command
+from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
+from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor
+from companion.care.conversation.limits import stop_loops
+from companion.care.conversation.opting import mind_opt_words, respect_opt_out
+from companion.care.conversation.questions import answer_open_question
+from companion.care.conversation.turn import Turn
+from companion.models import Message
+
+# Each looks at the text and either handles it (returning as what) or passes it on.
+PRECEDENCE: tuple[Callable[[Turn], str | None], ...] = (
+    answer_crisis,
+    mind_opt_words,
+    respect_opt_out,
+    stop_loops,
+    answer_open_question,
+    obey_command,
+    file_late_answer,
+)
+
+
+def handle_turn(turn: Turn) -> str:
+    """Handles one text inside the caller's transaction and returns what it was taken for."""
+    _heard(turn)
+    for look in PRECEDENCE:
+        handled_as = look(turn)
+        if handled_as is not None:
+            return handled_as
+    return keep_for_counselor(turn)
+
+
+def handle_stranger(message: Message, now: datetime) -> str:
+    """A text from a number nobody knows."""
+    return answer_stranger_in_crisis(message, now)
+
+
+def _heard(turn: Turn) -> None:
+    """Whatever was written: the person is not silent, and their number reaches us."""
+    turn.patient.last_heard_at = turn.now
+    if turn.patient.silent_since is not None:
+        turn.patient.silent_since = None
+        turn.patient.planned_until = None  # silence held the taper; the planner looks again

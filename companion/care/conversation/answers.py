@@ -1,0 +1,94 @@
+"""Answers to a check-in: stored against the question they answer, and what the person hears at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from companion.care.check_ins import Recorded, question_set_of, record_answers, unanswered
+from companion.care.conversation.exercises import has_exercise
+from companion.care.conversation.turn import Turn
+from companion.models import CheckIn
+from companion.outbox.enqueue import enqueue
+from companion.rules.check_ins import Question
+from companion.rules.messages import MessageKind
+from companion.rules.replies import OutOfRange, Unreadable, read_answers
+from companion.rules.risk import RiskLevel
+from companion.wording import keys
+
+HALT_AFTER = timedelta(minutes=45)
+OPEN_FOR = timedelta(hours=20)
+
+
+def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
+    """Reads the text as answers to what this check-in still asks. False when it cannot be read as such."""
+    questions = unanswered(check_in)
+    reading = read_answers(turn.text, questions, turn.patient.language)
+    if isinstance(reading, Unreadable):
+        return False
+    if isinstance(reading, OutOfRange):
+        if late:
+            return False
+        _name_the_scale(turn, next(question for question in questions if question.id == reading.question_id))
+        return True
+    recorded = record_answers(check_in, reading.answers, turn.now, patient=turn.patient, message_id=turn.message.id)
+    if late and not recorded.complete:
+        turn.expect("check_in", until=OPEN_FOR, check_in_id=check_in.id)
+    if recorded.complete:
+        if not late or turn.details.get("check_in_id") == check_in.id:
+            turn.expect_nothing()
+        _react(turn, check_in, recorded, late=late)
+    else:
+        turn.remember(unreadable=0)
+        turn.conversation.live = True
+        ask_next(turn, check_in)
+    return True
+
+
+def ask_next(turn: Turn, check_in: CheckIn) -> None:
+    """The next question that has no answer yet."""
+    question = unanswered(check_in)[0]
+    wording = f"check_in.question.{question.id}"
+    if wording in keys():
+        turn.say(wording)
+    else:
+        turn.say_text(question.text(turn.patient.language))
+
+
+def _name_the_scale(turn: Turn, question: Question) -> None:
+    wording = f"check_in.scale.{question.id}"
+    values = {"low": question.minimum, "high": question.maximum}
+    turn.say(wording if wording in keys() else "check_in.scale", values)
+
+
+def _react(turn: Turn, check_in: CheckIn, recorded: Recorded, *, late: bool) -> None:
+    """One human sentence, by what the answers mean."""
+    if recorded.wants_call:
+        turn.say("call_back")
+    elif recorded.risk == RiskLevel.red:
+        turn.say("check_in.red")
+    elif recorded.risk == RiskLevel.amber and not late:
+        _offer_help(turn, check_in)
+    elif late:
+        turn.say("check_in.late")
+    else:
+        named = question_set_of(check_in).name
+        turn.say("check_in.thanks_green" if named == "pulse" else "check_in.thanks")
+
+
+def _offer_help(turn: Turn, check_in: CheckIn) -> None:
+    """Amber: an exercise at once, and a HALT question a little later (product.md, check-ins)."""
+    if has_exercise(turn):
+        turn.say("check_in.thanks_amber")
+        turn.expect("offer", why="amber")
+    else:
+        turn.say("check_in.thanks")
+    enqueue(
+        turn.patient,
+        MessageKind.exercise,
+        "halt.ask",
+        turn.now,
+        due_at=turn.now + HALT_AFTER,
+        useful_until=turn.now + HALT_AFTER + timedelta(hours=14),
+        key=f"halt:{check_in.id}",
+        reason="asks for hunger, anger, loneliness, tiredness after an amber check-in",
+    )

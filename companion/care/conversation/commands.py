@@ -1,0 +1,158 @@
+"""Commands: one word for what a person wants to know or do. MENU lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from companion.care.attendance import CANNOT_COME, CONFIRMED, record_reply
+from companion.care.check_ins import ask_check_in
+from companion.care.conversation.crisis import tell_crisis
+from companion.care.conversation.exercises import start_exercise
+from companion.care.conversation.pauses import pause_for
+from companion.care.conversation.questions import LONGEST_PAUSE, set_language
+from companion.care.conversation.turn import Turn
+from companion.care.meetings import next_meetings
+from companion.care.schedule import last_reminded, patient_schedule
+from companion.rules.alerts import AlertKind
+from companion.rules.commands import Command, CommandName, read_command
+from companion.rules.recurrence import Session
+
+NEXT_SHOWN = 3
+ASK_REASON_FOR = timedelta(hours=12)
+
+
+def obey_command(turn: Turn) -> str | None:
+    command = read_command(turn.text, turn.patient.language)
+    if command is None:
+        return None
+    OBEY[command.name](turn, command)
+    return "command"
+
+
+def _menu(turn: Turn, _command: Command) -> None:
+    turn.say("menu")
+
+
+def _next(turn: Turn, _command: Command) -> None:
+    turn.say("next", {"sessions": _shown(_coming(turn, days=60)[:NEXT_SHOWN], turn)})
+
+
+def _week(turn: Turn, _command: Command) -> None:
+    turn.say("week", {"sessions": _shown(_coming(turn, days=7), turn)})
+
+
+def _cope(turn: Turn, _command: Command) -> None:
+    start_exercise(turn, "asked")
+
+
+def _meet(turn: Turn, _command: Command) -> None:
+    turn.say("meet", {"meetings": next_meetings(turn.patient, turn.now)})
+
+
+def _check(turn: Turn, _command: Command) -> None:
+    ask_check_in(turn.patient, "pulse", turn.now, key=f"check:{turn.message.id}")
+
+
+def _late(turn: Turn, _command: Command) -> None:
+    today = turn.now.astimezone(turn.patient.zone).date()
+    coming = [
+        session
+        for session in _coming(turn, days=1, since=turn.now - timedelta(hours=1))
+        if session.start.astimezone(turn.patient.zone).date() == today
+    ]
+    if not coming:
+        turn.say("late.none")
+        return
+    turn.message.to_read = True
+    turn.alert(
+        AlertKind.cannot_come,
+        "is running late for today's session",
+        f"late:{coming[0].occurrence_id}:{turn.patient.id}",
+    )
+    turn.say("late.noted")
+
+
+def _confirm(turn: Turn, _command: Command) -> None:
+    sessions = _asked_about(turn)
+    if not sessions:
+        turn.say("confirm.none")
+        return
+    for session in sessions:
+        record_reply(turn.patient, session, CONFIRMED, turn.now, message_id=turn.message.id)
+    turn.say("confirmed", {"start": _local(sessions[0].start, turn)})
+
+
+def _cannot_come(turn: Turn, _command: Command) -> None:
+    sessions = _asked_about(turn)
+    if not sessions:
+        turn.say("cannot_come.none")
+        return
+    for session in sessions:
+        record_reply(turn.patient, session, CANNOT_COME, turn.now, message_id=turn.message.id)
+    turn.expect("cannot_come", until=ASK_REASON_FOR, live=True, occurrence=sessions[0].occurrence_id)
+    turn.say("cannot_come.why")
+
+
+def _pause(turn: Turn, command: Command) -> None:
+    if command.days is None:
+        turn.expect("pause")
+        turn.say("pause.ask", {"days": LONGEST_PAUSE})
+    elif command.days > LONGEST_PAUSE:
+        turn.say("pause.too_long", {"days": LONGEST_PAUSE})
+    else:
+        pause_for(turn, command.days)
+
+
+def _lang(turn: Turn, command: Command) -> None:
+    if command.language is None:
+        turn.expect("language")
+        turn.say("language.ask")
+    else:
+        set_language(turn, command.language)
+
+
+def _sos(turn: Turn, _command: Command) -> None:
+    turn.expect_nothing()
+    tell_crisis(turn, "self_harm", "wrote SOS")
+
+
+OBEY: dict[CommandName, Callable[[Turn, Command], None]] = {
+    CommandName.menu: _menu,
+    CommandName.next: _next,
+    CommandName.week: _week,
+    CommandName.cope: _cope,
+    CommandName.meet: _meet,
+    CommandName.check: _check,
+    CommandName.late: _late,
+    CommandName.confirm: _confirm,
+    CommandName.cannot_come: _cannot_come,
+    CommandName.pause: _pause,
+    CommandName.lang: _lang,
+    CommandName.sos: _sos,
+}
+
+
+def _asked_about(turn: Turn) -> list[Session]:
+    """The sessions of the last reminder that still lie ahead; without one, the next session's day."""
+    coming = _coming(turn, days=30)
+    reminded = last_reminded(turn.patient, turn.now)
+    of_reminder = [session for session in coming if session.occurrence_id in reminded]
+    if of_reminder:
+        return of_reminder
+    first = coming[0].start.astimezone(turn.patient.zone).date() if coming else None
+    return [session for session in coming if session.start.astimezone(turn.patient.zone).date() == first]
+
+
+def _coming(turn: Turn, days: int, since: datetime | None = None) -> list[Session]:
+    start = since or turn.now
+    sessions = patient_schedule(turn.patient, start, turn.now + timedelta(days=days))
+    return [session for session in sessions if not session.cancelled and session.start >= start]
+
+
+def _shown(sessions: list[Session], turn: Turn) -> list[dict[str, object]]:
+    return [{"start": _local(session.start, turn), "minutes": session.minutes} for session in sessions]
+
+
+def _local(instant: datetime, turn: Turn) -> str:
+    return instant.astimezone(turn.patient.zone).strftime("%Y-%m-%dT%H:%M")

@@ -1,0 +1,185 @@
+"""A coping-skill exercise as a conversation: a rating, steps by reply or by time, a rating. Leaving is always fine."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+
+from companion.care.conversation.turn import Turn
+from companion.care.exercises import choose_for, find_exercise
+from companion.database import db
+from companion.models import ExerciseRun, Message
+from companion.outbox.enqueue import enqueue
+from companion.rules.choices import leaves, read_choice
+from companion.rules.delivery import MessageStatus
+from companion.rules.exercises import Exercise
+from companion.rules.messages import MessageKind
+
+SCALE = range(10)
+RATING_OPEN_FOR = timedelta(hours=2)
+# A reader needs a moment even for a step without a time of its own.
+SHORTEST_STEP = timedelta(seconds=20)
+
+
+def has_exercise(turn: Turn) -> bool:
+    return choose_for(turn.patient, "amber", turn.now) is not None
+
+
+def start_exercise(turn: Turn, why: str, slug: str | None = None) -> None:
+    """Chooses one (or takes the one that was assigned) and asks how strong the pull is before it."""
+    stop_exercise(turn)
+    exercise = find_exercise(turn.patient.clinic_id, slug) if slug else choose_for(turn.patient, why, turn.now)
+    if exercise is None:
+        turn.say("exercise.none")
+        return
+    run = ExerciseRun(
+        clinic_id=turn.patient.clinic_id,
+        patient_id=turn.patient.id,
+        slug=exercise.slug,
+        exercise_version=exercise.version,
+        why=why,
+        started_at=turn.now,
+        step=0,
+    )
+    db.session.add(run)
+    db.session.flush()
+    turn.expect("exercise", run_id=run.id, stage="before")
+    turn.say("exercise.start", {"title": exercise.title[turn.patient.language], "minutes": _minutes(exercise)})
+
+
+def offer_answered(turn: Turn) -> bool:
+    choice = read_choice(turn.text, (0, 1), turn.patient.language)
+    if choice is None:
+        return False
+    why, slug = turn.details.get("why", "asked"), turn.details.get("slug")
+    if choice == 1:
+        start_exercise(turn, why, slug)
+    else:
+        turn.expect_nothing()
+        turn.say("exercise.later")
+    return True
+
+
+def answer_in_exercise(turn: Turn) -> bool:
+    run = db.session.get_one(ExerciseRun, turn.details["run_id"], with_for_update=True)
+    if leaves(turn.text, turn.patient.language):
+        stop_exercise(turn)
+        turn.expect_nothing()
+        turn.say("exercise.stopped")
+        return True
+    if turn.details["stage"] == "before":
+        return _rated_before(turn, run)
+    if _bring_forward(turn, run):
+        turn.expect("exercise", run_id=run.id, stage="steps", until=RATING_OPEN_FOR)
+        return True
+    return _rated_after(turn, run)
+
+
+def _rated_before(turn: Turn, run: ExerciseRun) -> bool:
+    rating = read_choice(turn.text, SCALE, turn.patient.language)
+    if rating is None:
+        return False
+    run.before = rating
+    _queue_steps(turn, run)
+    turn.expect("exercise", run_id=run.id, stage="steps", until=RATING_OPEN_FOR)
+    return True
+
+
+def _queue_steps(turn: Turn, run: ExerciseRun) -> None:
+    """All steps at once, each due when the one before has had its time; a reply brings the next one forward."""
+    exercise = find_exercise(turn.patient.clinic_id, run.slug)
+    if exercise is None:
+        turn.say("exercise.none")
+        return
+    language = turn.patient.language
+    due = turn.now
+    for number, step in enumerate(exercise.steps, start=1):
+        values = {"step": number, "steps": len(exercise.steps), "text": step.sms[language]}
+        _queue(turn, run, number, "exercise.step", values, due)
+        if number == 1:
+            turn.say("exercise.how")
+        due += max(timedelta(seconds=step.seconds), SHORTEST_STEP)
+    _queue(turn, run, len(exercise.steps) + 1, "exercise.rate_after", {}, due)
+
+
+def _queue(turn: Turn, run: ExerciseRun, number: int, wording: str, values: dict[str, Any], due: datetime) -> None:
+    enqueue(
+        turn.patient,
+        MessageKind.reply,
+        wording,
+        turn.now,
+        values=values,
+        due_at=due,
+        useful_until=due + timedelta(hours=1),
+        key=f"exercise:{run.id}:{number}",
+        reason="a step of an exercise the patient started",
+    )
+
+
+def _bring_forward(turn: Turn, run: ExerciseRun) -> bool:
+    """A reply means 'next'. The later steps move up by the same time. False when every step has left."""
+    waiting = _waiting(run)
+    if not waiting:
+        return False
+    assert waiting[0].due_at is not None
+    gained = max(waiting[0].due_at - turn.now, timedelta(0))
+    for row in waiting:
+        assert row.due_at is not None and row.useful_until is not None
+        row.due_at, row.useful_until = row.due_at - gained, row.useful_until - gained
+    return True
+
+
+def _rated_after(turn: Turn, run: ExerciseRun) -> bool:
+    rating = read_choice(turn.text, SCALE, turn.patient.language)
+    if rating is None:
+        return False
+    run.after = rating
+    run.ended_at = turn.now
+    turn.expect_nothing()
+    if run.before is not None and rating < run.before:
+        turn.say("exercise.thanks_down", {"before": run.before, "after": rating})
+    else:
+        turn.say("exercise.thanks_same" if run.before is not None and rating else "exercise.thanks")
+    return True
+
+
+def stop_exercise(turn: Turn) -> None:
+    """Ends a running exercise: its remaining steps are not sent."""
+    if turn.conversation.expecting != "exercise":
+        return
+    run = db.session.get_one(ExerciseRun, turn.details["run_id"], with_for_update=True)
+    run.ended_at = turn.now
+    waiting = _waiting(run)
+    run.step = max(0, _steps(turn, run) - len(waiting) + 1)
+    db.session.execute(
+        update(Message)
+        .where(Message.id.in_([row.id for row in waiting]), Message.status == MessageStatus.pending)
+        .values(status=MessageStatus.cancelled, ended_at=turn.now, problem="the exercise was left")
+        .execution_options(synchronize_session="fetch")
+    )
+
+
+def _waiting(run: ExerciseRun) -> list[Message]:
+    return list(
+        db.session.scalars(
+            select(Message)
+            .where(
+                Message.patient_id == run.patient_id,
+                Message.key.like(f"exercise:{run.id}:%"),
+                Message.status == MessageStatus.pending,
+            )
+            .order_by(Message.due_at, Message.id)
+            .with_for_update()
+        )
+    )
+
+
+def _steps(turn: Turn, run: ExerciseRun) -> int:
+    exercise = find_exercise(turn.patient.clinic_id, run.slug)
+    return len(exercise.steps) if exercise else 0
+
+
+def _minutes(exercise: Exercise) -> int:
+    return max(1, round(sum(step.seconds for step in exercise.steps) / 60))

@@ -1,0 +1,72 @@
+"""What is neither an answer to the open question nor a command: late answers, and words for a person."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select, update
+
+from companion.care.conversation.answers import take_answers
+from companion.care.conversation.turn import NOTHING, Turn
+from companion.database import db
+from companion.models import Alert, CheckIn, Message
+from companion.models.alert import RESOLVED
+from companion.models.check_in import ASKED, LAPSED, PARTLY
+from companion.models.patient import NOT_ASKED
+from companion.rules.alerts import AlertKind
+
+LATE_FOR = timedelta(days=7)
+ASK_AGAIN = {"consent": "consent.again"}
+
+
+def file_late_answer(turn: Turn) -> str | None:
+    """An answer to an older check-in is stored against that one: the newest whose questions it fits."""
+    older = db.session.scalars(
+        select(CheckIn)
+        .where(
+            CheckIn.patient_id == turn.patient.id,
+            CheckIn.status.in_((ASKED, PARTLY, LAPSED)),
+            CheckIn.asked_at > turn.now - LATE_FOR,
+        )
+        .order_by(CheckIn.asked_at.desc())
+        .with_for_update()
+    ).all()
+    for check_in in older:
+        if take_answers(turn, check_in, late=True):
+            return "late_answer"
+    return None
+
+
+def keep_for_counselor(turn: Turn) -> str:
+    """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
+    if turn.expecting != NOTHING and not turn.details.get("unreadable") and not _meant_for_a_person(turn.text):
+        turn.remember(unreadable=turn.message.id)
+        turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
+        return "again"
+    first = turn.details.get("unreadable")
+    if first:
+        db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
+        turn.remember(unreadable=0)
+    turn.message.to_read = True
+    if not _task_open(turn):
+        turn.alert(AlertKind.message, "wrote a message that needs to be read")
+    if turn.patient.texting != NOT_ASKED:
+        turn.say("kept_for_counselor")
+    return "message"
+
+
+def _task_open(turn: Turn) -> bool:
+    """One task covers what is written until somebody closes it."""
+    return (
+        db.session.scalar(
+            select(Alert.id)
+            .where(Alert.patient_id == turn.patient.id, Alert.kind == AlertKind.message, Alert.status != RESOLVED)
+            .limit(1)
+        )
+        is not None
+    )
+
+
+def _meant_for_a_person(text: str) -> bool:
+    """A sentence, not a failed number: asking 'which number?' would be deaf."""
+    return len(text.split()) >= 6

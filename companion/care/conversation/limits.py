@@ -1,0 +1,40 @@
+"""Machines answer machines for ever, and each text costs money: after a while we stop, and staff are told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from companion.care.conversation.turn import Turn
+from companion.database import db
+from companion.models import Message
+from companion.models.message import INBOUND
+from companion.rules.alerts import AlertKind
+from companion.rules.loops import Loop, looks_like_a_loop
+
+WINDOW = timedelta(hours=1)
+
+
+def stop_loops(turn: Turn) -> str | None:
+    """Counts the texts of the last hour. The one that reaches the limit is answered once more, with a reason."""
+    recent = db.session.execute(
+        select(Message.id, Message.body)
+        .where(
+            Message.patient_id == turn.patient.id,
+            Message.direction == INBOUND,
+            Message.created_at > turn.now - WINDOW,
+            Message.id < turn.message.id,
+        )
+        .order_by(Message.id.desc())
+        .limit(60)
+    ).tuples()
+    loop = looks_like_a_loop(turn.text, [body for _, body in recent])
+    if loop == Loop.no:
+        return None
+    turn.message.to_read = True
+    if loop == Loop.begins:
+        turn.expect_nothing()
+        turn.say("loop.limit")
+        turn.alert(AlertKind.too_many_texts, "very many texts within an hour; answers are held back")
+    return "loop"

@@ -1,0 +1,58 @@
+"""STOP, START and HELP in every wording, before anything else is made of a text."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from companion.care.consent import opt_in, opt_out
+from companion.care.conversation.exercises import stop_exercise
+from companion.care.conversation.turn import Turn
+from companion.models.patient import OPTED_OUT
+from companion.rules.consent import OptKind, read_opt_word
+from companion.rules.messages import MessageKind
+
+# One confirmation, within five minutes: 47 CFR 64.1200(a)(12).
+CONFIRM_WITHIN = timedelta(minutes=5)
+
+
+def mind_opt_words(turn: Turn) -> str | None:
+    word = read_opt_word(turn.text)
+    if word is None:
+        return None
+    if word.kind == OptKind.opt_out:
+        return _stop(turn, by_carrier=word.carrier)
+    if word.kind == OptKind.opt_in:
+        return _start(turn)
+    return _help(turn)
+
+
+def _stop(turn: Turn, *, by_carrier: bool) -> str:
+    stop_exercise(turn)
+    turn.expect_nothing()
+    first = opt_out(turn.patient, "text", turn.now, message_id=turn.message.id)
+    # For its own stop words the carrier confirms and blocks us; a second confirmation would be one too many.
+    if first and not by_carrier:
+        turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
+    return "opt_out"
+
+
+def _start(turn: Turn) -> str:
+    turn.expect_nothing()
+    opt_in(turn.patient, "text", turn.now, message_id=turn.message.id)
+    turn.say("start.confirmed")
+    return "opt_in"
+
+
+def _help(turn: Turn) -> str:
+    """The carrier's stock reply does not know the clinic's number. Advanced Opt-Out, where set up, has answered."""
+    if not (turn.message.problem or "").startswith("answered by the carrier"):
+        turn.say("help", kind=MessageKind.consent)
+    return "help"
+
+
+def respect_opt_out(turn: Turn) -> str | None:
+    """Somebody who opted out gets no text, whatever they write; a person reads it."""
+    if turn.patient.texting != OPTED_OUT:
+        return None
+    turn.message.to_read = True
+    return "message"

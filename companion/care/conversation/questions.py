@@ -1,0 +1,139 @@
+"""The text as an answer to what was asked last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from companion.care.attendance import record_reason
+from companion.care.check_ins import find_check_in
+from companion.care.consent import decline, opt_in
+from companion.care.conversation.answers import take_answers
+from companion.care.conversation.exercises import answer_in_exercise, offer_answered
+from companion.care.conversation.pauses import pause_for
+from companion.care.conversation.turn import Turn
+from companion.care.meetings import log_meeting
+from companion.care.numbers import confirm_number, deny_number
+from companion.care.schedule import session_of
+from companion.models.check_in import ASKED, LAPSED, PARTLY
+from companion.rules.choices import read_choice
+
+WHY = {1: "ride", 2: "work", 3: "childcare", 4: "unwell", 5: "struggling"}
+HALT = {1: "hungry", 2: "angry", 3: "lonely", 4: "tired", 0: "none"}
+LANGUAGES = {1: "en", 2: "es"}
+LONGEST_PAUSE = 30  # days, by text
+
+
+def answer_open_question(turn: Turn) -> str | None:
+    """None when nothing is open, or when the text does not fit what is."""
+    answer = ANSWERS.get(turn.expecting)
+    if answer is None or not answer(turn):
+        return None
+    return "answer"
+
+
+def _check_in(turn: Turn) -> bool:
+    check_in = find_check_in(turn.details["check_in_id"], turn.patient)
+    if check_in is None or check_in.status not in (ASKED, PARTLY, LAPSED):
+        return False
+    return take_answers(turn, check_in, late=False)
+
+
+def _cannot_come(turn: Turn) -> bool:
+    choice = read_choice(turn.text, WHY, turn.patient.language)
+    if choice is None:
+        return False
+    reason = WHY[choice]
+    session = session_of(turn.details["occurrence"], turn.patient, turn.now)
+    if session is not None:
+        record_reason(turn.patient, session, reason, turn.now)
+    turn.expect_nothing()
+    turn.say("cannot_come.struggling" if reason == "struggling" else "cannot_come.thanks")
+    return True
+
+
+def _halt(turn: Turn) -> bool:
+    choice = read_choice(turn.text, HALT, turn.patient.language)
+    if choice is None:
+        return False
+    turn.expect_nothing()
+    turn.say(f"halt.{HALT[choice]}")
+    turn.message.reason = f"halt: {HALT[choice]}"
+    return True
+
+
+def _language(turn: Turn) -> bool:
+    choice = read_choice(turn.text, LANGUAGES, turn.patient.language)
+    if choice is None:
+        return False
+    set_language(turn, LANGUAGES[choice])
+    return True
+
+
+def set_language(turn: Turn, language: str) -> None:
+    """From here on in that language: the planner words what waits anew."""
+    turn.patient.language = language
+    turn.patient.planned_until = None
+    turn.expect_nothing()
+    turn.say("language.set")
+
+
+def _pause(turn: Turn) -> bool:
+    days = read_choice(turn.text, range(1, LONGEST_PAUSE + 1), turn.patient.language)
+    if days is None:
+        return False
+    pause_for(turn, days)
+    return True
+
+
+def _consent(turn: Turn) -> bool:
+    choice = read_choice(turn.text, (0, 1), turn.patient.language)
+    if choice is None:
+        return False
+    turn.expect_nothing()
+    if choice == 1:
+        opt_in(turn.patient, "text", turn.now, message_id=turn.message.id)
+        turn.say("consent.confirmed")
+    else:
+        turn.say("consent.declined")
+        decline(turn.patient, turn.now, message_id=turn.message.id)
+    return True
+
+
+def _verify(turn: Turn) -> bool:
+    choice = read_choice(turn.text, (0, 1), turn.patient.language)
+    if choice is None:
+        return False
+    turn.expect_nothing()
+    if choice == 1:
+        confirm_number(turn.patient, turn.now)
+        turn.say("number.verified")
+    else:
+        turn.say("number.wrong")
+        deny_number(turn.patient, turn.now, message_id=turn.message.id)
+    return True
+
+
+def _meeting(turn: Turn) -> bool:
+    choice = read_choice(turn.text, (0, 1), turn.patient.language)
+    if choice is None:
+        return False
+    started = datetime.fromisoformat(turn.details["start"])
+    log_meeting(turn.patient, turn.details["meeting_id"], started, went=choice == 1, now=turn.now)
+    turn.expect_nothing()
+    turn.say("meeting.went" if choice == 1 else "meeting.did_not_go")
+    return True
+
+
+ANSWERS: dict[str, Callable[[Turn], bool]] = {
+    "check_in": _check_in,
+    "cannot_come": _cannot_come,
+    "halt": _halt,
+    "language": _language,
+    "pause": _pause,
+    "consent": _consent,
+    "verify": _verify,
+    "meeting": _meeting,
+    "offer": offer_answered,
+    "exercise": answer_in_exercise,
+}

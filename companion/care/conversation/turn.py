@@ -1,0 +1,121 @@
+"""One inbound text and everything at hand to answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from companion.care.alerts import raise_alert
+from companion.models import Clinic, Conversation, Message, Patient
+from companion.models.patient import OPTED_OUT
+from companion.outbox.enqueue import enqueue, enqueue_text
+from companion.rules.alerts import AlertKind
+from companion.rules.messages import MessageKind
+
+NOTHING = "nothing"
+# How long an answer to something just asked is waited for before the thread counts as quiet again.
+LIVE_FOR = timedelta(minutes=30)
+
+
+@dataclass
+class Turn:
+    """The text (`message`), who wrote it, and the thread's state. All rows are locked; `now` is aware UTC."""
+
+    message: Message
+    patient: Patient
+    clinic: Clinic
+    conversation: Conversation
+    now: datetime
+    said: int = 0
+
+    @property
+    def text(self) -> str:
+        return self.message.body
+
+    @property
+    def expecting(self) -> str:
+        """What this text may answer; nothing once the time for it is over."""
+        until = self.conversation.until
+        if until is not None and until <= self.now:
+            return NOTHING
+        return self.conversation.expecting
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return self.conversation.details
+
+    def expect(self, what: str, *, until: timedelta = LIVE_FOR, live: bool = True, **details: Any) -> None:
+        """Sets what the next text is read as. `live`: prompts wait until then."""
+        self.conversation.expecting = what
+        self.conversation.details = details
+        self.conversation.until = self.now + until
+        self.conversation.live = live
+        self.conversation.changed_at = self.now
+
+    def remember(self, **details: Any) -> None:
+        """Adds to the state without changing what is expected."""
+        self.conversation.details = {**self.conversation.details, **details}
+        self.conversation.changed_at = self.now
+
+    def expect_nothing(self) -> None:
+        self.conversation.expecting = NOTHING
+        self.conversation.details = {}
+        self.conversation.until = None
+        self.conversation.live = False
+        self.conversation.changed_at = self.now
+
+    def say(
+        self,
+        wording: str,
+        values: Mapping[str, Any] | None = None,
+        *,
+        kind: MessageKind = MessageKind.reply,
+        useful_for: timedelta | None = None,
+    ) -> None:
+        """Answers in the patient's language. Said once per inbound text and wording; nothing after an opt-out."""
+        if self.patient.texting == OPTED_OUT and kind != MessageKind.opt_out_confirmation:
+            return
+        self.said += 1
+        enqueue(
+            self.patient,
+            kind,
+            wording,
+            self.now,
+            values=values,
+            due_at=self._due(),
+            useful_until=self.now + useful_for if useful_for else None,
+            key=f"reply:{self.message.id}:{self.said}",
+            reason="an answer to a text",
+        )
+
+    def say_text(self, body: str) -> None:
+        """Like `say`, with words that come from data (a question set, an exercise)."""
+        if self.patient.texting == OPTED_OUT:
+            return
+        self.said += 1
+        enqueue_text(
+            self.patient,
+            MessageKind.reply,
+            body,
+            self.now,
+            due_at=self._due(),
+            key=f"reply:{self.message.id}:{self.said}",
+            reason="an answer to a text",
+        )
+
+    def _due(self) -> datetime:
+        """Two answers to one text keep their order: the second is due a moment later."""
+        return self.now + timedelta(seconds=2 * (self.said - 1))
+
+    def alert(self, kind: AlertKind, reason: str, key: str = "") -> None:
+        raise_alert(
+            self.patient.clinic_id,
+            kind,
+            reason,
+            key or f"{kind}:{self.message.id}",
+            self.now,
+            patient=self.patient,
+            message_id=self.message.id,
+        )

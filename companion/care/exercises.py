@@ -1,0 +1,101 @@
+"""Which exercises a patient has, which one to offer, and what has worked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import NotFound
+from companion.care.scope import find
+from companion.database import db, insert_or_ignore, transaction
+from companion.models import Exercise as ExerciseRow
+from companion.models import ExerciseAssignment, ExerciseRun, Patient, Staff
+from companion.rules.exercises import BUILT_IN, Exercise, Rating, Works, choose, load_exercise, what_works
+
+# What happened last (an amber answer) points to what may help.
+TAGS = {"amber": frozenset({"craving", "stress"}), "asked": frozenset({"craving"})}
+
+
+def exercises_of(clinic_id: int) -> list[Exercise]:
+    """The built-in ones and the clinic's own; an own one of the same slug takes the place of a built-in one."""
+    own = db.session.scalars(select(ExerciseRow).where(ExerciseRow.clinic_id == clinic_id)).all()
+    by_slug = {exercise.slug: exercise for exercise in BUILT_IN} | {
+        row.slug: load_exercise(row.document) for row in own
+    }
+    return list(by_slug.values())
+
+
+def find_exercise(clinic_id: int, slug: str) -> Exercise | None:
+    return next((exercise for exercise in exercises_of(clinic_id) if exercise.slug == slug), None)
+
+
+def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssignment:
+    """Gives a patient an exercise. Giving it twice is harmless. Raises `NotFound`."""
+    with transaction():
+        patient = find(Patient, patient_id, by)
+        if find_exercise(patient.clinic_id, slug) is None:
+            raise NotFound("there is no exercise of this name")
+        row = {
+            "clinic_id": patient.clinic_id,
+            "patient_id": patient.id,
+            "slug": slug,
+            "assigned_by": by.id,
+            "assigned_at": now,
+        }
+        db.session.execute(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
+        audit("exercise assigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+    return db.session.execute(
+        select(ExerciseAssignment).where(ExerciseAssignment.patient_id == patient_id, ExerciseAssignment.slug == slug)
+    ).scalar_one()
+
+
+def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
+    with transaction():
+        patient = find(Patient, patient_id, by)
+        row = db.session.scalar(
+            select(ExerciseAssignment).where(
+                ExerciseAssignment.patient_id == patient.id, ExerciseAssignment.slug == slug
+            )
+        )
+        if row is None:
+            raise NotFound("this exercise is not assigned to this patient")
+        db.session.delete(row)
+        audit("exercise unassigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+
+
+def assigned(patient_id: int) -> Sequence[str]:
+    return db.session.scalars(
+        select(ExerciseAssignment.slug)
+        .where(ExerciseAssignment.patient_id == patient_id)
+        .order_by(ExerciseAssignment.assigned_at)
+    ).all()
+
+
+def ratings(patient_id: int) -> list[Rating]:
+    """Finished runs with a rating before and after."""
+    runs = db.session.scalars(
+        select(ExerciseRun).where(ExerciseRun.patient_id == patient_id).order_by(ExerciseRun.started_at)
+    )
+    return [Rating(run.slug, run.before, run.after) for run in runs if run.before is not None and run.after is not None]
+
+
+def works_for(patient_id: int) -> Sequence[Works]:
+    """'What works for me': exercises by the drop in craving, those with enough data."""
+    return what_works(ratings(patient_id))
+
+
+def choose_for(patient: Patient, why: str, now: datetime) -> Exercise | None:
+    """What COPE or an amber answer offers now: what worked, then what was assigned, then what fits the hour."""
+    available = exercises_of(patient.clinic_id)
+    if not available:
+        return None
+    return choose(
+        available,
+        ratings(patient.id),
+        TAGS.get(why, frozenset()),
+        now.astimezone(patient.zone).hour,
+        assigned(patient.id),
+    )

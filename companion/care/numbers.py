@@ -1,0 +1,84 @@
+"""Is this still the patient's number? Numbers change hands; a text to a stranger discloses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select
+
+from companion.care.alerts import raise_alert
+from companion.care.audit import audit
+from companion.database import db, transaction
+from companion.models import Clinic, Patient
+from companion.models.patient import ACTIVE, CONSENTED, PHONE_OK, PHONE_SUSPENDED, PHONE_UNVERIFIED
+from companion.outbox.enqueue import enqueue
+from companion.outbox.plan_ahead import replan
+from companion.rules.alerts import AlertKind
+from companion.rules.messages import MessageKind
+from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
+
+VERIFY_AFTER = timedelta(days=90)
+ASKED_FOR = timedelta(days=7)
+BATCH = 200
+
+
+def ask_silent_numbers(now: datetime) -> int:
+    """Asks every number from which nothing came for 90 days whether it is still the patient's. Returns how many."""
+    with transaction():
+        silent: Sequence[Patient] = db.session.scalars(
+            select(Patient)
+            .where(
+                Patient.status == ACTIVE,
+                Patient.texting == CONSENTED,
+                Patient.phone_status == PHONE_OK,
+                or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < now - VERIFY_AFTER),
+                or_(Patient.phone_verified_at.is_(None), Patient.phone_verified_at < now - VERIFY_AFTER),
+                Patient.created_at < now - VERIFY_AFTER,
+            )
+            .order_by(Patient.id)
+            .limit(BATCH)
+            .with_for_update(skip_locked=True)
+        ).all()
+        for patient in silent:
+            ask_number(patient, now)
+    return len(silent)
+
+
+def ask_number(patient: Patient, now: datetime) -> None:
+    """Queues the question in the allowed hours; what is planned goes on until the answer is no."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    patient.phone_status = PHONE_UNVERIFIED
+    enqueue(
+        patient,
+        MessageKind.nudge,
+        "number.verify",
+        now,
+        due_at=due,
+        useful_until=due + timedelta(hours=10),
+        key=f"verify:{patient.phone_hash[:12]}:{now:%Y%m%d}",
+        reason="asks whether this is still the patient's number",
+    )
+
+
+def confirm_number(patient: Patient, now: datetime) -> None:
+    patient.phone_status = PHONE_OK
+    patient.phone_verified_at = now
+    audit("number confirmed", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+
+
+def deny_number(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
+    """Somebody else has this number now: nothing more goes there, and staff ask for the new one."""
+    patient.phone_status = PHONE_SUSPENDED
+    audit("number denied", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.bad_number,
+        "the number belongs to somebody else now; ask for the new one",
+        f"denied:{patient.id}:{patient.phone_hash[:12]}:{message_id}",
+        now,
+        patient=patient,
+        message_id=message_id,
+    )
+    replan([patient], now)
