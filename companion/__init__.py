@@ -17,7 +17,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     Imports happen here so that pure parts (`companion.rules`, the simulator) load without Flask's extensions.
     Raises `SettingsError` when the environment is not usable.
     """
-    from companion.application import build
-    from companion.settings import load_settings
+    from dotenv import dotenv_values
 
-    return build(settings or load_settings(os.environ))
+    from companion.application import build
+    from companion.settings import ROOT, load_settings
+
+    return build(settings or load_settings({**dotenv_values(ROOT / ".env"), **os.environ}))

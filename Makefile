@@ -1,0 +1,41 @@
+# Everything a person or CI does with this project. `make` alone explains itself.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PORT ?= 8000
+export SIMULATOR_PORT ?= 8001
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check bench lock clean
+
+help: ## show this help
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/.installed: requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make run PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+install: $(VENV)/.installed ## create the virtual environment with pinned dependencies
+
+run: install ## migrate, load the demo clinic, start web, jobs and the phone simulator
+	@$(BIN)/python -m companion.demo
+
+test: install ## lint, types, import contracts, all tests on SQLite and PostgreSQL
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n 2
+
+bench: install ## measure sending and planning (see docs/benchmarks.md)
+	$(BIN)/python -m benchmarks
+
+lock: install ## compile the pinned requirements from pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header -o requirements.txt pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+
+clean: ## remove the virtual environment and local state
+	rm -rf $(VENV) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis
