@@ -1,0 +1,70 @@
+"""Hears a cry for help in a text: self-harm, an overdose, or being about to use.
+
+Recall comes first: a needless reply with three phone numbers costs little, a missed one may cost a life. So a mention
+of killing oneself counts even when it is denied ('I would never hurt myself'), while 'I am not going to use today' is
+a good day and does not. Measured on tests/rules/crisis_lines; product.md, crisis.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from companion.rules.crisis_text import plain
+from companion.rules.crisis_words_overdose import OVERDOSE, OVERDOSE_INNOCENT
+from companion.rules.crisis_words_self_harm import SELF_HARM, SELF_HARM_INNOCENT
+from companion.rules.crisis_words_using import ABOUT_TO_USE, USING_INNOCENT
+
+
+class CrisisKind(StrEnum):
+    self_harm = "self_harm"
+    overdose = "overdose"
+    about_to_use = "about_to_use"
+
+
+@dataclass(frozen=True)
+class Crisis:
+    """`rule` names the pattern that matched, for the audit trail and for tuning; it holds none of the text."""
+
+    kind: CrisisKind
+    rule: str
+
+
+@dataclass(frozen=True)
+class _Ear:
+    """What is listened for, after the innocent stretches were passed over."""
+
+    kind: CrisisKind
+    innocent: re.Pattern[str]
+    rules: tuple[tuple[str, re.Pattern[str]], ...]
+
+    def hears(self, text: str) -> str | None:
+        quiet = self.innocent.sub(" # ", text)
+        return next((name for name, pattern in self.rules if pattern.search(quiet)), None)
+
+
+def _ear(kind: CrisisKind, innocent: tuple[str, ...], rules: dict[str, str]) -> _Ear:
+    return _Ear(
+        kind,
+        re.compile("|".join(rf"\b(?:{pattern})\b" for pattern in innocent)),
+        tuple((name, re.compile(rf"\b(?:{pattern})")) for name, pattern in rules.items()),
+    )
+
+
+# In this order: what is happening now comes before what is wished for.
+_EARS = (
+    _ear(CrisisKind.overdose, OVERDOSE_INNOCENT, OVERDOSE),
+    _ear(CrisisKind.self_harm, SELF_HARM_INNOCENT, SELF_HARM),
+    _ear(CrisisKind.about_to_use, USING_INNOCENT, ABOUT_TO_USE),
+)
+
+
+def find_crisis(text: str) -> Crisis | None:
+    """The gravest crisis that `text` speaks of, in English or Spanish, or None. Any text is fine; never raises."""
+    known = plain(text)
+    for ear in _EARS:
+        rule = ear.hears(known)
+        if rule is not None:
+            return Crisis(ear.kind, rule)
+    return None

@@ -1,0 +1,118 @@
+"""Brings a text to the few spellings that the crisis rules know: 'Im bout 2 k!ll my self' -> 'im gonna kill myself'.
+
+Only for looking: what comes out is not fit to be shown. `.` stands for any pause, `#` for what may be passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from companion.rules.folding import fold
+
+_OVERDOSED = re.compile(r"\bo\.?d(?:['-]?ed|'d|-d| d|ing|in|s)?\b(?!\.[a-z])|\bo\.d\.")
+_SPELLED_OUT = re.compile(r"(?<![\w'])(?:[a-z][ .*_-]){3,}[a-z](?!\w)")
+_LEET = re.compile(r"(?<=[a-z])[1!|](?=[a-z])|(?<=[a-z])\*(?=[a-z])")
+_LEET_VOWELS = re.compile(r"(?<=[a-z])[340@$](?=[a-z])")
+_VOWELS = {"3": "e", "4": "a", "0": "o", "@": "a", "$": "s"}
+_PAUSE = re.compile(r"[.?!;:,()\n\r/|\"]+")
+_OTHER = re.compile(r"[^a-z0-9.#ñ ]+")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_TO_VERB = re.compile(r"\b(want|about|bout|going|goin|need|have|ready|trying|try|used|dont want) 2\b")
+
+# One spelling for each. Left: what people type. Words of one line become the word before the colon.
+_SPELLINGS = """
+want: wnat wan wnt wamt waht wantt | wanna: wana wanan wannna wannaa | gonna: gona gunna gunan gonan gnna goona finna fina imma ima
+kill: kil kll kiill kilk k1ll killl | killing: kiling killin kilin kiling | die: diee dei dia. | live: liv | anymore: anymor nomore
+myself: mysef myslef mself meself mysel myselff mysefl | dont: dnt dont't don | cant: cnt | not: nt | tonight: tonite 2nite tnite tn
+suicide: suacide suicid suside suiside sewerslide sewercide | unalive: unaliv unaliving unalived | fuck: fuk fick fck | hang: hnag
+about: abt abut | because: cuz bc cus becuz | without: wo | thinking: thinkin thinkn | thoughts: thots | using: usin | be: b
+pills: pilz pilsl pils | breathing: breathin breething breathng | know: kno | tomorrow: tmrw tmr 2moro | drinking: drinkin | now: nw
+getting: gettin | going: goin | calling: callin | texting: textin | you: u ya'll | drunk: drunkk | with: w wit
+overdose: overdoze ovrdose overdos ovrdos ovredose | overdosed: overdosd overdozed overdossed | overdosing: overdoseing overdosin
+quiero: kiero qiero quero kero kiro quieroo | que: k ke q qe | vivir: bibir vibir bivir viviir | morir: mori morirr
+matar: matr mater | matarme: matarm | hacer: aser haser acer | hacerme: aserme haserme | suicidarme: suisidarme suicidarm
+suicidio: suisidio | suicidar: suisidar | voy: boy voi | aguanto: aguamto | ya: llá | esta: sta | estoy: toy stoy | consumir: konsumir
+"""
+_CANON = {
+    typed: word.strip()
+    for entry in re.split(r"[|\n]", _SPELLINGS)
+    if ":" in entry
+    for word, forms in [entry.split(":")]
+    for typed in forms.split()
+}
+
+# Misspelt beyond the list: one slip away (two in long words) from a word that matters, same first letter.
+_KEY_WORDS = (
+    "suicide", "suicidal", "overdose", "overdosed", "overdosing", "myself", "killing", "relapse", "relapsing", "unalive",
+    "breathing", "narcan", "heroin", "fentanyl", "sobredosis", "pastillas", "suicidio", "suicidarme", "consumir",
+    "drogarme", "matarme", "drinking", "dealer",
+)  # fmt: skip
+_TWO_SLIPS = frozenset({"suicide", "suicidal", "overdosed", "overdosing", "sobredosis", "suicidarme"})
+_REAL_WORDS = frozenset(
+    "overdone overdoes overdue heroic heroes heroine heroines consumer consumed consume subside subsides subsided filling "
+    "dealer dealers dealt deader deafer healer suicided breathings matarte matarle matarse matarlo drogarse drogarte "
+    "consumar drinkings suicidas suicidarse overused overdress overdressed overdrive overdosage overdozing".split()
+)
+
+# Every way to say 'I will' or 'I want to' becomes 'gonna' (Spanish: 'voya'), so that each deed needs one rule.
+_SOFTENER = r"(?:(?:really|just|so|probably|prob|totally|like|definitely|literally|honestly|fucking|only|still|even|kinda) )*"
+_WILL = re.compile(
+    rf"\b(?:(?:going|about|bout|fixing|fixin|want|wanting|wanted|need|ready|planning|plan|have|got|tempted|close|trying|try|"
+    rf"decided|dying|supposed|prepared) {_SOFTENER}(?:to|too)|wanna|gotta|thinking {_SOFTENER}(?:about|bout|of|on)|"
+    rf"(?:feel|feeling|felt) like|close to|on the verge of|just might|might|i will|ill|gonna {_SOFTENER}(?:go|end up)|"
+    rf"considering|tryna|boutta|bouta)\b"
+)
+_VOY_A = re.compile(
+    r"\b(?:(?:creo que |siento que |a lo mejor )?(?:voy|vamos|iba|ando) a|(?:ya )?(?:quiero|quisiera|necesito|pienso|deseo)"
+    r"|(?:me dan|tengo|con|siento|muchas|muchisimas) (?:(?:muchas|muchisimas|unas|hartas|tantas) )?ganas de|ganas de"
+    r"|tengo que|(?:estoy )?(?:por|a punto de)(?= \w+(?:ar|er|ir)(?:me)?\b)|pensando en|estoy pensando en|me muero por)\b"
+)
+
+
+def plain(text: str) -> str:
+    """Folded, respelled tokens with single spaces, padded by one space. Never raises."""
+    low = _OVERDOSED.sub(" overdose ", fold(text))
+    low = _SPELLED_OUT.sub(lambda found: re.sub(r"[ .*_-]", "", found.group()), low)
+    low = _LEET_VOWELS.sub(lambda found: _VOWELS[found.group()], _LEET.sub("i", low))
+    low = low.replace("'", "").replace("&", " and ").replace("-", " ")
+    low = _STRETCHED.sub(r"\1", _OTHER.sub(" ", _PAUSE.sub(" . ", low)))
+    low = _TO_VERB.sub(r"\1 to", " ".join(low.split()))
+    words = " ".join(_respelled(token) for token in low.split())
+    words = re.sub(r"\bmy self\b", "myself", words)
+    return f" {_collapsed(_VOY_A, 'voya', _collapsed(_WILL, 'gonna', words))} "
+
+
+def _collapsed(pattern: re.Pattern[str], word: str, text: str) -> str:
+    """'im gonna want to' says no more than 'im gonna': repeat until one is left."""
+    text = pattern.sub(word, text)
+    return re.sub(rf"\b{word}(?: {_SOFTENER}{word})+\b", word, text)
+
+
+@lru_cache(maxsize=8192)
+def _respelled(token: str) -> str:
+    if token in _CANON:
+        return _CANON[token]
+    if len(token) < 5 or token in _REAL_WORDS or token in _KEY_WORDS:
+        return token
+    return next((word for word in _KEY_WORDS if _close(token, word)), token)
+
+
+def _close(token: str, word: str) -> bool:
+    allowed = 2 if word in _TWO_SLIPS and len(token) >= 6 else 1
+    return token[0] == word[0] and abs(len(token) - len(word)) <= allowed and slips(token, word) <= allowed
+
+
+def slips(typed: str, meant: str) -> int:
+    """Letters added, left out, replaced or swapped with a neighbour (optimal string alignment distance)."""
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed, 1):
+        above, row, two_above = row, [i], before
+        for j, wanted in enumerate(meant, 1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == wanted:
+                cost = min(cost, two_above[j - 2] + 1)
+            row.append(cost)
+        before = above
+    return row[-1]
