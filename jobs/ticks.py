@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from threading import Event
 
-from companion.care.inbound import handle_left_over
-
 from companion.care.alerts import escalate_overdue
 from companion.care.delivery import send_due, settle_unknown
+from companion.care.inbound import handle_left_over
 from companion.care.silence import chase_silence
 from companion.clock import Clock
 from companion.outbox.plan_ahead import plan_ahead

@@ -17,8 +17,9 @@ from companion.models.check_in import ANSWERED, ASKED, LAPSED, PARTLY
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts import AlertKind
-from companion.rules.check_ins import BUILT_IN, Question, QuestionSet, load_question_set, score
+from companion.rules.check_ins import Question, QuestionSet, load_question_set, score
 from companion.rules.messages import MessageKind
+from companion.rules.question_sets import BUILT_IN
 from companion.rules.risk import CURRENT_RULES, Risk, RiskLevel, RiskRules, assess, with_thresholds
 
 

@@ -35,8 +35,6 @@ from companion.rules.risk import RiskLevel
 from companion.rules.windows import Window
 
 T = TypeVar("T", Pause, SavedMeeting, Enrollment)
-# The longest a reminder runs ahead of its session (the week digest): sessions are needed that far past the window.
-LONGEST_LEAD = timedelta(days=9)
 
 
 @dataclass(frozen=True)
@@ -92,10 +90,11 @@ def load_inputs(
 ) -> dict[int, PlanInput]:
     """Inputs by patient id, for those with an enrollment in the window. `drafts`: changes not saved yet."""
     drafts = drafts or {}
+    around = cadence.needed_around(window)
     ids = [patient.id for patient in patients]
     enrollments = enrollments_by_patient(ids)
     overrides = latest_overrides(ids)
-    sessions = patient_sessions(patients, Window(window.start, window.end + LONGEST_LEAD))
+    sessions = patient_sessions(patients, around)
     pauses = _by_patient(db.session.scalars(select(Pause).where(Pause.patient_id.in_(ids))))
     meetings = _by_patient(db.session.scalars(select(SavedMeeting).where(SavedMeeting.patient_id.in_(ids))))
     defaults: dict[tuple[int, str], dict[str, Any]] = {}
@@ -121,7 +120,7 @@ def load_inputs(
             sessions=sessions.get(patient.id, []),
             zone=patient.zone,
             quiet=QuietHours(clinic.quiet_opens, clinic.quiet_closes),
-            meetings=[at for saved in meetings.get(patient.id, []) for at in meeting_times(saved, window)],
+            meetings=[at for saved in meetings.get(patient.id, []) for at in meeting_times(saved, around)],
         )
     return inputs
 

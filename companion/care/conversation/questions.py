@@ -118,7 +118,7 @@ def _meeting(turn: Turn) -> bool:
     choice = read_choice(turn.text, (0, 1), turn.patient.language)
     if choice is None:
         return False
-    started = datetime.fromisoformat(turn.details["start"])
+    started = datetime.fromisoformat(turn.details["start"]).replace(tzinfo=turn.patient.zone)
     log_meeting(turn.patient, turn.details["meeting_id"], started, went=choice == 1, now=turn.now)
     turn.expect_nothing()
     turn.say("meeting.went" if choice == 1 else "meeting.did_not_go")

@@ -13,6 +13,7 @@ from companion.models.patient import OPTED_OUT
 from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts import AlertKind
 from companion.rules.messages import MessageKind
+from companion.wording import to_gsm
 
 NOTHING = "nothing"
 # How long an answer to something just asked is waited for before the thread counts as quiet again.
@@ -98,7 +99,7 @@ class Turn:
         enqueue_text(
             self.patient,
             MessageKind.reply,
-            body,
+            to_gsm(body),
             self.now,
             due_at=self._due(),
             key=f"reply:{self.message.id}:{self.said}",

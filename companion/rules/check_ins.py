@@ -1,0 +1,167 @@
+"""Question sets as data: what is asked, on which scale, how it is scored and what is flagged.
+
+A clinic adds its own as a document (`load_question_set`); the built-in ones are in question_sets.py. The weekly set's
+domains and scoring follow the Brief Addiction Monitor's 7-day form; the words are ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate, validates_schema
+
+
+
+class QuestionSetError(ValueError):
+    """A document is no question set. `errors`: sentences by field."""
+
+    def __init__(self, errors: dict[str, Any]) -> None:
+        super().__init__("not a valid question set")
+        self.errors = errors
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question, answered with a whole number from `minimum` to `maximum`.
+
+    `words`: further ways to say a number ('yes' for 1). `texts`: the question by language.
+    """
+
+    id: str
+    minimum: int
+    maximum: int
+    texts: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        return self.texts.get(language) or self.texts.get("en", "")
+
+    @classmethod
+    def plain(cls, minimum: int, maximum: int, words: Mapping[int, tuple[str, ...]] | None = None) -> Question:
+        """A question without a set: a choice the conversation offers."""
+        return cls("choice", minimum, maximum, {}, words or {})
+
+
+@dataclass(frozen=True)
+class ScoreRule:
+    """A sum of answers."""
+
+    name: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A score at or beyond a threshold. `at_least`: else at most. `text`: for the counselor."""
+
+    score: str
+    threshold: int
+    at_least: bool
+    text: str
+
+
+@dataclass(frozen=True)
+class QuestionSet:
+    name: str
+    version: int
+    questions: tuple[Question, ...]
+    scores: tuple[ScoreRule, ...] = ()
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True)
+class ScoreResult:
+    """Sums by name, and the flags in words."""
+
+    scores: Mapping[str, int]
+    flags: tuple[str, ...]
+
+
+def score(questions: QuestionSet, answers: Mapping[str, int]) -> ScoreResult:
+    """Sums what was answered. A score whose questions were not all answered is left out: half a sum misleads."""
+    sums = {
+        rule.name: sum(answers[question] for question in rule.questions)
+        for rule in questions.scores
+        if all(question in answers for question in rule.questions)
+    }
+    flags = tuple(
+        f"{flag.text} ({flag.score} {sums[flag.score]}, {flag.threshold} or {'more' if flag.at_least else 'less'})"
+        for flag in questions.flags
+        if flag.score in sums and _reached(flag, sums[flag.score])
+    )
+    return ScoreResult(MappingProxyType(sums), flags)
+
+
+def _reached(flag: Flag, value: int) -> bool:
+    return value >= flag.threshold if flag.at_least else value <= flag.threshold
+
+
+class _QuestionSchema(Schema):
+    id = fields.String(required=True, validate=validate.Regexp(r"^[a-z][a-z0-9_]{0,39}$"))
+    minimum = fields.Integer(required=True, validate=validate.Range(0, 99))
+    maximum = fields.Integer(required=True, validate=validate.Range(0, 99))
+    texts = fields.Dict(fields.String(validate=validate.OneOf(("en", "es"))), fields.String(), required=True)
+    words = fields.Dict(fields.Integer(), fields.List(fields.String()), load_default=dict)
+
+    @validates_schema
+    def _order(self, data: Mapping[str, Any], **_: Any) -> None:
+        if data["minimum"] >= data["maximum"]:
+            raise ValidationError("Must be more than minimum.", "maximum")
+        if not data["texts"].get("en"):
+            raise ValidationError("Needs an English text.", "texts")
+
+
+class _ScoreSchema(Schema):
+    name = fields.String(required=True)
+    questions = fields.List(fields.String(), required=True, validate=validate.Length(min=1))
+
+
+class _FlagSchema(Schema):
+    score = fields.String(required=True)
+    threshold = fields.Integer(required=True)
+    at_least = fields.Boolean(load_default=True)
+    text = fields.String(required=True)
+
+
+class _SetSchema(Schema):
+    class Meta:
+        unknown = EXCLUDE
+
+    name = fields.String(required=True, validate=validate.Regexp(r"^[a-z][a-z0-9_]{0,39}$"))
+    version = fields.Integer(required=True, validate=validate.Range(min=1))
+    questions = fields.List(fields.Nested(_QuestionSchema), required=True, validate=validate.Length(1, 40))
+    scores = fields.List(fields.Nested(_ScoreSchema), load_default=list)
+    flags = fields.List(fields.Nested(_FlagSchema), load_default=list)
+
+    @validates_schema
+    def _names(self, data: Mapping[str, Any], **_: Any) -> None:
+        ids = [question["id"] for question in data["questions"]]
+        if len(set(ids)) < len(ids):
+            raise ValidationError("Every question needs an id of its own.", "questions")
+        if any(set(rule["questions"]) - set(ids) for rule in data["scores"]):
+            raise ValidationError("A score sums a question that is not in the set.", "scores")
+        if {flag["score"] for flag in data["flags"]} - {rule["name"] for rule in data["scores"]}:
+            raise ValidationError("A flag needs a score of the set.", "flags")
+
+
+def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
+    """A question set from its JSON document. Raises `QuestionSetError` with sentences by field."""
+    try:
+        data = _SetSchema().load(dict(document))
+    except ValidationError as error:
+        raise QuestionSetError(error.normalized_messages()) from None
+    return QuestionSet(
+        name=data["name"],
+        version=data["version"],
+        questions=tuple(_question(each) for each in data["questions"]),
+        scores=tuple(ScoreRule(rule["name"], tuple(rule["questions"])) for rule in data["scores"]),
+        flags=tuple(Flag(**flag) for flag in data["flags"]),
+    )
+
+
+def _question(data: Mapping[str, Any]) -> Question:
+    words = {int(number): tuple(said) for number, said in data["words"].items()}
+    return Question(data["id"], data["minimum"], data["maximum"], dict(data["texts"]), words)
