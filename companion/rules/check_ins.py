@@ -14,7 +14,6 @@ from typing import Any
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate, validates_schema
 
 
-
 class QuestionSetError(ValueError):
     """A document is no question set. `errors`: sentences by field."""
 
@@ -35,6 +34,8 @@ class Question:
     maximum: int
     texts: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    worse: str = "high"  # which end of the scale means more concern: high or low
+    names: frozenset[str] = frozenset()  # single folded words a person may call it by: 'confidence 7'
 
     def text(self, language: str) -> str:
         return self.texts.get(language) or self.texts.get("en", "")
@@ -105,6 +106,8 @@ class _QuestionSchema(Schema):
     maximum = fields.Integer(required=True, validate=validate.Range(0, 99))
     texts = fields.Dict(fields.String(validate=validate.OneOf(("en", "es"))), fields.String(), required=True)
     words = fields.Dict(fields.Integer(), fields.List(fields.String()), load_default=dict)
+    names = fields.List(fields.String(validate=validate.Regexp(r"^[a-z]+$")), load_default=list)
+    worse = fields.String(load_default="high", validate=validate.OneOf(("high", "low")))
 
     @validates_schema
     def _order(self, data: Mapping[str, Any], **_: Any) -> None:
@@ -164,4 +167,12 @@ def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
 
 def _question(data: Mapping[str, Any]) -> Question:
     words = {int(number): tuple(said) for number, said in data["words"].items()}
-    return Question(data["id"], data["minimum"], data["maximum"], dict(data["texts"]), words)
+    return Question(
+        id=data["id"],
+        minimum=data["minimum"],
+        maximum=data["maximum"],
+        texts=dict(data["texts"]),
+        words=words,
+        worse=data["worse"],
+        names=frozenset(data["names"]),
+    )

@@ -77,9 +77,7 @@ def _red(rules: RiskRules, answers: Mapping[str, int]) -> list[tuple[RiskLevel, 
     return found
 
 
-def _amber(
-    rules: RiskRules, answers: Mapping[str, int], previous: Mapping[str, int]
-) -> list[tuple[RiskLevel, str]]:
+def _amber(rules: RiskRules, answers: Mapping[str, int], previous: Mapping[str, int]) -> list[tuple[RiskLevel, str]]:
     found = []
     closeness, confidence = answers.get("closeness"), answers.get("confidence")
     if closeness is not None:
