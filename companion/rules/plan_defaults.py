@@ -65,7 +65,7 @@ OUTPATIENT: dict[str, Any] = {
             },
             {"weekdays": ["mon"], "every_weeks": 4, "question_set": "help_only", "weekly_every_weeks": 0},
         ],
-        "raised_weekdays": ["mon", "wed", "fri"],
+        "raised_weekdays": ["mon", "tue", "wed", "thu", "fri"],
     },
     "weekly": {"weekday": "sun", "at": "13:00", "every_weeks": 2},
     "monthly": _MONTHLY,
