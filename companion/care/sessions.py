@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import select
@@ -27,6 +28,7 @@ from companion.rules.recurrence import (
 from companion.rules.windows import Window
 
 LONGEST = 12 * 60  # minutes
+SERIES_DETAILS = frozenset({"title", "place", "link", "counselor_id"})
 
 
 def schedule(
@@ -288,14 +290,19 @@ def _follow(
 
 def patients_of(series: SessionSeries, original_start: datetime | None = None) -> list[Patient]:
     """Who is on the roster: of one occurrence, or at any time; locked in the order of their ids."""
+    ids = roster_ids(series, original_start)
+    return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update()))
+
+
+def roster_ids(series: SessionSeries, original_start: datetime | None = None) -> list[int]:
+    """Ids of those on the roster, of one occurrence or at any time, in order."""
     entries = _entries(series.id)
     if original_start is not None:
         day = original_start.astimezone(_zone(series)).date()
         entries = [
             entry for entry in entries if entry.from_day <= day and (entry.until_day is None or day < entry.until_day)
         ]
-    ids = {entry.patient_id for entry in entries}
-    return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update()))
+    return sorted({entry.patient_id for entry in entries})
 
 
 def _entries(series_id: int) -> list[RosterEntry]:
@@ -308,3 +315,18 @@ def _zone(series: SessionSeries) -> ZoneInfo:
 
 def _audit(action: str, series: SessionSeries, by: Staff, now: datetime, patient_id: int | None = None) -> None:
     audit(action, now, clinic_id=series.clinic_id, by=by, patient_id=patient_id, subject=f"series {series.id}")
+
+
+def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> SessionSeries:
+    """Title, place, link or counselor. Times change by moving, so that those who were reminded are told."""
+    unknown = set(changes) - SERIES_DETAILS
+    if unknown:
+        raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+    with transaction():
+        series = find(SessionSeries, series_id, by, lock=True)
+        if changes.get("counselor_id") is not None:
+            find(Staff, changes["counselor_id"], by)
+        for name in changes:
+            setattr(series, name, changes[name])
+        _audit("series changed", series, by, now)
+    return series
