@@ -110,7 +110,7 @@ def save_clinic_plan(
         raise NotFound("there is no such level of care")
     validate(document)
     with transaction():
-        db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        lock_clinic(by)
         last = _latest(ReminderPlanVersion.clinic_id == by.clinic_id, ReminderPlanVersion.level == level)
         if (last.number if last else 0) != expected_version:
             raise Conflict("somebody else saved this plan meanwhile; look at their version, then save yours again")
@@ -126,6 +126,11 @@ def save_clinic_plan(
         _store(version, None, by, now)
         _replan_level(by.clinic_id, level, now)
     return version
+
+
+def lock_clinic(by: Staff) -> None:
+    """Two people saving a default plan take turns."""
+    db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
 
 
 def clinic_plan_version(clinic_id: int, level: str) -> int:
