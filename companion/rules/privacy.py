@@ -55,7 +55,7 @@ def _findings(text: str, quiet: str) -> Iterator[Finding]:
             yield Finding(found.group(), found.start(), found.end(), _CAPITALS_WHY[found.group()])
     for found in _LOWER_TOO.finditer(quiet):
         word = text[found.start() : found.end()]
-        yield Finding(word, found.start(), found.end(), _CAPITALS_WHY["UA" if "u" == word[0].lower() else "IOP"])
+        yield Finding(word, found.start(), found.end(), _CAPITALS_WHY["UA" if word[0].lower() == "u" else "IOP"])
 
 
 def _without_overlaps(findings: list[Finding]) -> list[Finding]:
