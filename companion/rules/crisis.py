@@ -8,10 +8,12 @@ a good day and does not. Measured on tests/rules/crisis_lines; product.md, crisi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.crisis_text import plain
+from companion.rules.crisis_words_near import NEAR_INNOCENT, OVERDOSE_NEAR, SELF_HARM_NEAR, USING_NEAR
 from companion.rules.crisis_words_overdose import OVERDOSE, OVERDOSE_INNOCENT
 from companion.rules.crisis_words_self_harm import SELF_HARM, SELF_HARM_INNOCENT
 from companion.rules.crisis_words_using import ABOUT_TO_USE, USING_INNOCENT
@@ -44,19 +46,28 @@ class _Ear:
         return next((name for name, pattern in self.rules if pattern.search(quiet)), None)
 
 
-def _ear(kind: CrisisKind, innocent: tuple[str, ...], rules: dict[str, str]) -> _Ear:
-    return _Ear(
-        kind,
-        re.compile("|".join(rf"\b(?:{pattern})\b" for pattern in innocent)),
-        tuple((name, re.compile(rf"\b(?:{pattern})")) for name, pattern in rules.items()),
+def _ear(kind: CrisisKind, innocent: Iterable[str], rules: Mapping[str, str | tuple[str, ...]]) -> _Ear:
+    return _Ear(kind, re.compile(_any(rf"(?:{pattern})\b" for pattern in innocent)), _compiled(rules))
+
+
+def _compiled(rules: Mapping[str, str | tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(_any((pattern,) if isinstance(pattern, str) else pattern))) for name, pattern in rules.items()
     )
 
 
-# In this order: what is happening now comes before what is wished for.
+def _any(patterns: Iterable[str]) -> str:
+    return rf"\b(?:{'|'.join(patterns)})"
+
+
+# Phrases first, then words near one another; and what is happening now before what is wished for.
 _EARS = (
     _ear(CrisisKind.overdose, OVERDOSE_INNOCENT, OVERDOSE),
+    _ear(CrisisKind.overdose, (*OVERDOSE_INNOCENT, *NEAR_INNOCENT), OVERDOSE_NEAR),
     _ear(CrisisKind.self_harm, SELF_HARM_INNOCENT, SELF_HARM),
+    _ear(CrisisKind.self_harm, (*SELF_HARM_INNOCENT, *NEAR_INNOCENT), SELF_HARM_NEAR),
     _ear(CrisisKind.about_to_use, USING_INNOCENT, ABOUT_TO_USE),
+    _ear(CrisisKind.about_to_use, (*USING_INNOCENT, *NEAR_INNOCENT), USING_NEAR),
 )
 
 
