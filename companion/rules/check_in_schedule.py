@@ -96,7 +96,7 @@ def phase_on(pulse: Pulse | None, state: CareState, day: date) -> tuple[CheckInP
     if pulse is None or not phases:
         return None, ""
     index, why = _index(phases, state, day), ""
-    if state.silent_since is not None and day >= state.silent_since:
+    if state.silent_since is not None:
         frozen = _index(phases, state, state.silent_since)
         if frozen < index:
             index, why = frozen, "; no taper while silent"

@@ -84,6 +84,11 @@ def test_the_digest_that_stands_in_for_tomorrow_is_the_last_to_go():
     assert keys(cadence) == ["digest:2026-W47"]
 
 
+def test_when_nothing_may_be_sent_no_text_is_said_to_stand_in_for_another():
+    cadence = plan_for(iop(daily_cap=0), days(SUNDAY), FULL_MONDAY)
+    assert set(left(cadence).values()) == {CAP_REACHED}
+
+
 def test_a_sunday_with_room_sends_digest_and_evening_text():
     cadence = plan_for(iop(), days(SUNDAY), FULL_MONDAY)
     assert keys(cadence) == ["check-in:weekly:2026-11-15", "digest:2026-W47", "session:2026-11-16:1d"]
