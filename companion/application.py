@@ -28,9 +28,10 @@ def build(settings: Settings) -> Flask:
 
 
 def _register(app: Flask, settings: Settings) -> None:
-    from companion import cli, health
+    from companion import api, cli, health
     from companion.bot.webhooks import webhooks
 
     health.register(app)
     cli.register(app)
     app.register_blueprint(webhooks)
+    api.register(app)

@@ -1,0 +1,105 @@
+"""Alerts: what a person on the staff has to look at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import Schema, fields
+
+from companion import clock
+from companion.api.fields import Instant, Line, RowId, one_of
+from companion.api.paging import PageQuery, page_of, select_page
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care.alerts import acknowledge_alert, hand_over_alert, resolve_alert
+from companion.care.errors import Invalid
+from companion.care.records import list_opened, open_record
+from companion.care.scope import find, within
+from companion.database import transaction
+from companion.models import Alert
+from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
+from companion.rules.alerts import AlertKind
+
+alerts = Resource("alerts", "What somebody has to look at, by when, and who does")
+LEVELS = ("red", "amber", "info")
+
+
+class AlertSchema(Schema):
+    id = fields.Integer(required=True)
+    patient_id = fields.Integer(required=True, allow_none=True)
+    kind = one_of(*AlertKind, required=True)
+    level = one_of(*LEVELS, required=True)
+    reason = fields.String(required=True)
+    status = one_of(OPEN, ACKNOWLEDGED, RESOLVED, required=True)
+    owner_id = fields.Integer(required=True, allow_none=True)
+    message_id = fields.Integer(required=True, allow_none=True)
+    opened_at = Instant(required=True)
+    due_at = Instant(required=True, metadata={"description": "by when somebody must have acknowledged it"})
+    acknowledged_at = Instant(required=True, allow_none=True)
+    acknowledged_by = fields.Integer(required=True, allow_none=True)
+    resolved_at = Instant(required=True, allow_none=True)
+    resolved_by = fields.Integer(required=True, allow_none=True)
+    escalated_at = Instant(required=True, allow_none=True)
+    note = fields.String(required=True)
+
+
+class AlertQuery(PageQuery):
+    status = one_of(OPEN, ACKNOWLEDGED, RESOLVED)
+    level = one_of(*LEVELS)
+    kind = one_of(*AlertKind)
+    owner_id = RowId()
+    patient_id = RowId()
+
+
+class AlertChangeSchema(Schema):
+    status = one_of(ACKNOWLEDGED, RESOLVED)
+    note = Line(2000, may_be_empty=True, load_default="", metadata={"description": "what was done; needed to resolve"})
+    owner_id = RowId(metadata={"description": "hands the alert over to a colleague"})
+
+
+@alerts.get("/alerts")
+@alerts.arguments(AlertQuery, location="query")
+@alerts.response(200, page_of(AlertSchema))
+def list_alerts(query: dict[str, Any]) -> dict[str, Any]:
+    """Alerts of the clinic, the most pressing first"""
+    by = current_staff()
+    statement = within(Alert, by)
+    for name in ("status", "level", "kind", "owner_id", "patient_id"):
+        if name in query:
+            statement = statement.where(getattr(Alert, name) == query[name])
+    page = select_page(statement.order_by(Alert.due_at, Alert.id), query)
+    list_opened("alerts", len(page["items"]), by, clock.now())
+    return page
+
+
+@alerts.get("/alerts/<id:alert_id>")
+@alerts.etag
+@alerts.response(200, AlertSchema)
+def read_alert(alert_id: int) -> Alert:
+    """One alert"""
+    by = current_staff()
+    alert = find(Alert, alert_id, by)
+    if alert.patient_id is not None:
+        open_record(alert.patient_id, "alert", by, clock.now())
+    return alert
+
+
+@alerts.patch("/alerts/<id:alert_id>")
+@alerts.etag
+@alerts.arguments(AlertChangeSchema)
+@alerts.response(200, AlertSchema)
+def change_alert(body: dict[str, Any], alert_id: int) -> Alert:
+    """Acknowledge an alert, resolve it with a note, or hand it over
+
+    Whoever acknowledges becomes the owner.
+    """
+    by, now = current_staff(), clock.now()
+    if ("status" in body) == ("owner_id" in body):
+        raise Invalid({"status": ["Give either a status (acknowledged, resolved) or an owner_id."]})
+    with transaction():
+        alerts.check_etag(find(Alert, alert_id, by, lock=True), AlertSchema)
+        if "owner_id" in body:
+            return hand_over_alert(alert_id, body["owner_id"], by, now)
+        if body["status"] == ACKNOWLEDGED:
+            return acknowledge_alert(alert_id, by, now, body["note"])
+        return resolve_alert(alert_id, by, now, body["note"])

@@ -1,0 +1,95 @@
+"""Signing in and out, and who is signed in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from flask import current_app
+from marshmallow import Schema, fields, validate
+from werkzeug.exceptions import Unauthorized
+
+from companion import clock
+from companion.api.fields import Instant
+from companion.api.resource import Resource
+from companion.api.sign_in import (
+    PER_ACCOUNT,
+    PER_ADDRESS,
+    account_tried,
+    bearer_token,
+    current_staff,
+    limiter,
+    need_sign_in,
+)
+from companion.api.staff import StaffSchema
+from companion.care.errors import NotAllowed
+from companion.care.staff import check_password, close_token, open_token
+from companion.database import db
+from companion.models import Clinic, Staff
+
+auth = Resource("auth", "Signing in and out", public=True)
+
+
+class SignInSchema(Schema):
+    email = fields.String(required=True, validate=validate.Length(1, 254))
+    password = fields.String(required=True, load_only=True, validate=validate.Length(1, 1000))
+
+
+class TokenSchema(Schema):
+    token = fields.String(required=True, metadata={"description": "shown once; only its hash is kept"})
+    expires_at = Instant(required=True)
+    staff = fields.Nested(StaffSchema, required=True)
+
+
+class ClinicSchema(Schema):
+    id = fields.Integer(required=True)
+    name = fields.String(required=True)
+    sender_name = fields.String(required=True)
+    time_zone = fields.String(required=True)
+
+
+class MeSchema(Schema):
+    staff = fields.Nested(StaffSchema, required=True)
+    clinic = fields.Nested(ClinicSchema, required=True)
+
+
+@auth.post("/auth/token")
+@limiter.limit(PER_ADDRESS)
+@limiter.limit(PER_ACCOUNT, key_func=account_tried)
+@auth.doc(security=[])
+@auth.arguments(SignInSchema)
+@auth.response(201, TokenSchema)
+@auth.alt_response(401, "UNAUTHORIZED")
+@auth.alt_response(429, "TOO_MANY_REQUESTS")
+def sign_in(body: dict[str, str]) -> dict[str, Any]:
+    """Sign in: a bearer token for e-mail address and password
+
+    Attempts are limited per address and per account.
+    """
+    now: datetime = clock.now()
+    try:
+        staff = check_password(body["email"], body["password"], now)
+    except NotAllowed as error:
+        wrong = Unauthorized()
+        wrong.data = {"message": str(error)}  # type: ignore[attr-defined]
+        raise wrong from None
+    hours = current_app.extensions["settings"].token_hours
+    token, expires_at = open_token(staff, timedelta(hours=hours), now)
+    return {"token": token, "expires_at": expires_at, "staff": staff}
+
+
+@auth.delete("/auth/token")
+@auth.response(204)
+def sign_out() -> None:
+    """Sign out: this token is of no use any more"""
+    need_sign_in()
+    close_token(bearer_token(), clock.now())
+
+
+@auth.get("/me")
+@auth.response(200, MeSchema)
+def me() -> dict[str, Staff | Clinic]:
+    """Who is signed in, and at which clinic"""
+    need_sign_in()
+    staff = current_staff()
+    return {"staff": staff, "clinic": db.session.get_one(Clinic, staff.clinic_id)}

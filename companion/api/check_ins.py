@@ -1,0 +1,157 @@
+"""Check-ins: what was asked, answered, scored and concluded; answering from the phone app; question sets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from marshmallow import Schema, fields, validate
+
+from companion import clock
+from companion.api.fields import Instant, one_of
+from companion.api.paging import PageQuery, page_of, select_page
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care.check_ins import find_check_in, question_set_of, record_answers
+from companion.care.errors import NotFound
+from companion.care.records import open_record
+from companion.care.scope import find, within
+from companion.database import db, transaction
+from companion.models import CheckIn, Patient, QuestionSetVersion
+from companion.models.check_in import ANSWERED, ASKED, LAPSED, NOT_ASKED, PARTLY
+from companion.rules.check_ins import QuestionSet, load_question_set
+from companion.rules.question_sets import BUILT_IN
+from companion.rules.risk import RiskLevel
+
+check_ins = Resource("check-ins", "Check-ins, their answers, and the question sets they ask")
+
+
+class AnswerSchema(Schema):
+    question = fields.String(required=True)
+    value = fields.Integer(required=True)
+    answered_at = Instant(required=True)
+    message_id = fields.Integer(required=True, allow_none=True, metadata={"description": "null: answered in the app"})
+
+
+class CheckInSchema(Schema):
+    id = fields.Integer(required=True)
+    patient_id = fields.Integer(required=True)
+    question_set = fields.String(required=True)
+    question_set_version = fields.Integer(required=True)
+    status = one_of(ASKED, PARTLY, ANSWERED, LAPSED, NOT_ASKED, required=True)
+    asked_at = Instant(required=True)
+    answered_at = Instant(required=True, allow_none=True)
+    nudged_at = Instant(required=True, allow_none=True)
+    answers = fields.List(fields.Nested(AnswerSchema), required=True)
+    scores = fields.Dict(required=True, allow_none=True)
+    risk = one_of(*RiskLevel, required=True, allow_none=True)
+    risk_reasons = fields.List(fields.String(), required=True, allow_none=True)
+    risk_rules_version = fields.Integer(required=True, allow_none=True)
+
+
+class CheckInQuery(PageQuery):
+    status = one_of(ASKED, PARTLY, ANSWERED, LAPSED, NOT_ASKED)
+    risk = one_of(*RiskLevel)
+    question_set = fields.String()
+
+
+class AnswersSchema(Schema):
+    answers = fields.Dict(
+        keys=fields.String(),
+        values=fields.Integer(strict=True),
+        required=True,
+        validate=validate.Length(1, 50),
+        metadata={"description": "by question", "examples": [{"closeness": 3, "confidence": 7, "used": 0}]},
+    )
+
+
+class QuestionSchema(Schema):
+    id = fields.String(required=True)
+    minimum = fields.Integer(required=True)
+    maximum = fields.Integer(required=True)
+    text = fields.Dict(attribute="texts", required=True, metadata={"description": "by language"})
+
+
+class QuestionSetSchema(Schema):
+    name = fields.String(required=True)
+    version = fields.Integer(required=True)
+    own = fields.Boolean(required=True, metadata={"description": "the clinic's own, not built in"})
+    questions = fields.List(fields.Nested(QuestionSchema), required=True)
+
+
+@check_ins.get("/patients/<id:patient_id>/check-ins")
+@check_ins.arguments(CheckInQuery, location="query")
+@check_ins.response(200, page_of(CheckInSchema))
+def list_check_ins(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """A patient's check-ins with answers, scores, risk and reasons, newest first"""
+    by = current_staff()
+    patient = open_record(patient_id, "check-ins", by, clock.now())
+    statement = within(CheckIn, by).where(CheckIn.patient_id == patient.id)
+    for name in ("status", "risk", "question_set"):
+        if name in query:
+            statement = statement.where(getattr(CheckIn, name) == query[name])
+    return select_page(statement.order_by(CheckIn.asked_at.desc(), CheckIn.id.desc()), query)
+
+
+@check_ins.get("/check-ins/<id:check_in_id>")
+@check_ins.response(200, CheckInSchema)
+def read_check_in(check_in_id: int) -> CheckIn:
+    """One check-in"""
+    by = current_staff()
+    check_in = find(CheckIn, check_in_id, by)
+    open_record(check_in.patient_id, "check-ins", by, clock.now())
+    return check_in
+
+
+@check_ins.get("/check-ins/<id:check_in_id>/questions")
+@check_ins.response(200, QuestionSetSchema)
+def read_questions(check_in_id: int) -> dict[str, Any]:
+    """The questions as they were asked; a later version of the set does not change them"""
+    check_in = find(CheckIn, check_in_id, current_staff())
+    return _represent(question_set_of(check_in))
+
+
+@check_ins.post("/check-ins/<id:check_in_id>/answers")
+@check_ins.arguments(AnswersSchema)
+@check_ins.response(200, CheckInSchema)
+def answer_check_in(body: dict[str, Any], check_in_id: int) -> CheckIn:
+    """Answers given in the phone app: stored, scored and acted upon like those that come by text"""
+    by, now = current_staff(), clock.now()
+    with transaction():
+        patient = find(Patient, find(CheckIn, check_in_id, by).patient_id, by, lock=True)
+        check_in = find_check_in(check_in_id, patient)
+        assert check_in is not None
+        record_answers(check_in, body["answers"], now, patient=patient)
+    return check_in
+
+
+@check_ins.get("/question-sets")
+@check_ins.response(200, QuestionSetSchema(many=True))
+def list_question_sets() -> Sequence[dict[str, Any]]:
+    """The built-in question sets and the newest version of the clinic's own"""
+    return [_represent(questions, own=own) for questions, own in _sets().values()]
+
+
+@check_ins.get("/question-sets/<slug:name>")
+@check_ins.response(200, QuestionSetSchema)
+def read_question_set(name: str) -> dict[str, Any]:
+    """One question set"""
+    found = _sets().get(name)
+    if found is None:
+        raise NotFound("there is no question set of this name")
+    return _represent(found[0], own=found[1])
+
+
+def _sets() -> dict[str, tuple[QuestionSet, bool]]:
+    rows = db.session.scalars(within(QuestionSetVersion, current_staff()).order_by(QuestionSetVersion.version))
+    own = {row.name: (load_question_set(row.document), True) for row in rows}
+    return {name: (questions, False) for name, questions in BUILT_IN.items()} | own
+
+
+def _represent(questions: QuestionSet, *, own: bool = False) -> dict[str, Any]:
+    return {
+        "name": questions.name,
+        "version": questions.version,
+        "own": own,
+        "questions": questions.questions,
+    }

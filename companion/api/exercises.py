@@ -1,0 +1,108 @@
+"""Coping-skill exercises: the ones there are, the ones a patient was given, and what works for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import Schema, fields
+from sqlalchemy import select
+
+from companion import clock
+from companion.api.fields import Instant
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care import exercises as care
+from companion.care.errors import NotFound
+from companion.care.records import open_record
+from companion.database import db
+from companion.models import ExerciseAssignment
+from companion.rules.exercises import Exercise
+
+exercises = Resource("exercises", "Coping-skill exercises, built in and the clinic's own")
+
+
+class StepSchema(Schema):
+    seconds = fields.Integer(required=True)
+    text = fields.Dict(required=True, metadata={"description": "for the app, by language"})
+    sms = fields.Dict(required=True, metadata={"description": "the short form, by language"})
+
+
+class ExerciseSchema(Schema):
+    slug = fields.String(required=True)
+    version = fields.Integer(required=True)
+    title = fields.Dict(required=True, metadata={"description": "by language"})
+    trigger_tags = fields.List(fields.String(), required=True)
+    steps = fields.List(fields.Nested(StepSchema), required=True)
+
+
+class AssignmentSchema(Schema):
+    slug = fields.String(required=True)
+    assigned_by = fields.Integer(required=True, allow_none=True)
+    assigned_at = Instant(required=True)
+
+
+class WorksSchema(Schema):
+    slug = fields.String(required=True)
+    times = fields.Integer(required=True)
+    mean_drop = fields.Float(required=True, metadata={"description": "drop in craving, before minus after"})
+    expected_drop = fields.Float(required=True, metadata={"description": "held back by how few runs it rests on"})
+
+
+class PatientExercisesSchema(Schema):
+    assigned = fields.List(fields.Nested(AssignmentSchema), required=True)
+    what_works = fields.List(fields.Nested(WorksSchema), required=True)
+
+
+@exercises.get("/exercises")
+@exercises.response(200, ExerciseSchema(many=True))
+def list_exercises() -> list[dict[str, Any]]:
+    """The built-in exercises and the clinic's own"""
+    return [_represent(exercise) for exercise in care.exercises_of(current_staff().clinic_id)]
+
+
+@exercises.get("/exercises/<slug:slug>")
+@exercises.response(200, ExerciseSchema)
+def read_exercise(slug: str) -> dict[str, Any]:
+    """One exercise with its steps"""
+    found = care.find_exercise(current_staff().clinic_id, slug)
+    if found is None:
+        raise NotFound("there is no exercise of this name")
+    return _represent(found)
+
+
+@exercises.get("/patients/<id:patient_id>/exercises")
+@exercises.response(200, PatientExercisesSchema)
+def read_patient_exercises(patient_id: int) -> dict[str, Any]:
+    """What a patient was given, and what has worked for them"""
+    patient = open_record(patient_id, "exercises", current_staff(), clock.now())
+    assigned = db.session.scalars(
+        select(ExerciseAssignment)
+        .where(ExerciseAssignment.patient_id == patient.id)
+        .order_by(ExerciseAssignment.assigned_at, ExerciseAssignment.id)
+    ).all()
+    return {"assigned": assigned, "what_works": care.works_for(patient.id)}
+
+
+@exercises.put("/patients/<id:patient_id>/exercises/<slug:slug>")
+@exercises.response(200, AssignmentSchema)
+def assign_exercise(patient_id: int, slug: str) -> ExerciseAssignment:
+    """Give a patient an exercise; giving it twice is harmless"""
+    return care.assign(patient_id, slug, current_staff(), clock.now())
+
+
+@exercises.delete("/patients/<id:patient_id>/exercises/<slug:slug>")
+@exercises.response(204)
+def unassign_exercise(patient_id: int, slug: str) -> None:
+    """Take an exercise back"""
+    care.unassign(patient_id, slug, current_staff(), clock.now())
+
+
+def _represent(exercise: Exercise) -> dict[str, Any]:
+    steps = [{"seconds": step.seconds, "text": dict(step.text), "sms": dict(step.sms)} for step in exercise.steps]
+    return {
+        "slug": exercise.slug,
+        "version": exercise.version,
+        "title": dict(exercise.title),
+        "trigger_tags": sorted(exercise.trigger_tags),
+        "steps": steps,
+    }

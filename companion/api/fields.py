@@ -1,0 +1,133 @@
+"""Fields every resource uses: instants with a zone, days, wall-clock times, ids, texts without surprises."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import Any
+from zoneinfo import available_timezones
+
+from marshmallow import Schema, ValidationError, fields, validate
+
+# Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+LARGEST_ID = 2**63 - 1
+LANGUAGES = ("en", "es")
+
+_AWARE = "Give the instant with its zone, for example 2026-03-02T15:00:00Z or 2026-03-02T09:00:00-06:00."
+
+
+class Instant(fields.AwareDateTime):
+    """An instant. In: ISO 8601 with an offset, never without. Out: UTC, ending in Z."""
+
+    default_error_messages = {"invalid": _AWARE, "invalid_awareness": _AWARE}
+
+    def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        if value is None:
+            return None
+        return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> datetime:
+        instant: datetime = super()._deserialize(value, attr, data, **kwargs)
+        _refuse_far(instant.year)
+        return instant.astimezone(UTC)
+
+
+class LocalInstant(fields.String):
+    """Out only: an instant as somebody there reads it, with the offset: 2026-03-02T09:00:00-06:00."""
+
+    def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None else value.isoformat(timespec="seconds")
+
+
+class Day(fields.Date):
+    """A calendar day in the zone of whatever it belongs to."""
+
+    default_error_messages = {"invalid": "Give the day like 2026-03-02."}
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:
+        day: date = super()._deserialize(value, attr, data, **kwargs)
+        _refuse_far(day.year)
+        return day
+
+
+class WallClock(fields.Time):
+    """A time of day as the clock on the wall shows it: 18:00."""
+
+    default_error_messages = {"invalid": "Give the time like 18:00."}
+
+    def _serialize(self, value: time | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None else value.strftime("%H:%M")
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> time:
+        at: time = super()._deserialize(value, attr, data, **kwargs)
+        if at.tzinfo is not None or at.second or at.microsecond:
+            raise self.make_error("invalid")
+        return at
+
+
+class RowId(fields.Integer):
+    """The number of a row."""
+
+    default_error_messages = {"invalid": "Must be the number of an entry."}
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.validators.append(validate.Range(1, LARGEST_ID, error="Must be the number of an entry."))
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
+        if isinstance(value, float):
+            raise self.make_error("invalid")
+        number: int = super()._deserialize(value, attr, data, **kwargs)
+        return number
+
+
+class Line(fields.String):
+    """A text a person typed, without blanks around it. `longest` in characters; empty only when allowed."""
+
+    def __init__(self, longest: int, *, may_be_empty: bool = False, **options: Any) -> None:
+        super().__init__(**options)
+        self.longest, self.may_be_empty = longest, may_be_empty
+        self.validators.append(validate.Length(max=longest, error=f"Must have at most {longest} characters."))
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        text: str = super()._deserialize(value, attr, data, **kwargs).strip()
+        if not text and not self.may_be_empty:
+            raise ValidationError("May not be empty.")
+        return text
+
+
+class ZoneName(fields.String):
+    """An IANA time zone: America/Chicago."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        name: str = super()._deserialize(value, attr, data, **kwargs)
+        if name not in available_timezones():
+            raise ValidationError("Must be a zone such as America/Chicago.")
+        return name
+
+
+class WebLink(fields.String):
+    """An http(s) address, or nothing."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        link: str = super()._deserialize(value, attr, data, **kwargs).strip()
+        if link and not link.lower().startswith(("https://", "http://")):
+            raise ValidationError("Must begin with https:// or http://.")
+        if len(link) > 500:
+            raise ValidationError("Must have at most 500 characters.")
+        return link
+
+
+def one_of(*allowed: str, **options: Any) -> fields.String:
+    """A text out of a closed list."""
+    words = validate.OneOf(allowed, error=f"Must be one of {', '.join(allowed)}.")
+    return fields.String(validate=words, **options)
+
+
+class Nothing(Schema):
+    """No query parameters: unknown ones are refused, so that a misspelt filter is not ignored in silence."""
+
+
+def _refuse_far(year: int) -> None:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValidationError(f"Must lie between the years {FIRST_YEAR} and {LAST_YEAR}.")

@@ -1,0 +1,190 @@
+"""Single sessions: what is on when, moving one, cancelling one, moving the rest, and who came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from marshmallow import Schema, fields, validate
+from sqlalchemy import select
+
+from companion import clock
+from companion.api.fields import Day, Instant, Line, RowId, WallClock, one_of
+from companion.api.occurrence_document import OccurrenceSchema, represent_session
+from companion.api.paging import PageQuery, page_of, slice_page
+from companion.api.resource import Resource
+from companion.api.series import SeriesSchema
+from companion.api.sign_in import current_staff
+from companion.api.spans import read_span, span_fields
+from companion.care import sessions
+from companion.care.attendance import CAME, mark_attendance
+from companion.care.errors import Invalid
+from companion.care.records import list_opened
+from companion.database import db, transaction
+from companion.models import Attendance, SessionSeries
+from companion.outbox.plan_inputs import series_sessions
+from companion.rules.recurrence import Session, SessionKind
+
+LONGEST_SPAN = timedelta(days=92)
+occurrences = Resource("sessions", "Single sessions: moved, cancelled, attended")
+
+
+class OccurrenceQuery(PageQuery.from_dict(span_fields(), name="SpanQuery")):  # type: ignore[misc]
+    kind = one_of(*SessionKind)
+    counselor_id = RowId()
+    cancelled = fields.Boolean(metadata={"description": "default: both"})
+
+
+class OccurrenceChangeSchema(Schema):
+    start = Instant(metadata={"description": "moves the session; who was reminded already is told"})
+    minutes = fields.Integer(strict=True, validate=validate.Range(5, 720))
+    cancelled = fields.Boolean(
+        metadata={"description": "true cancels; false puts the session back where its rule has it"}
+    )
+    reason = Line(300, may_be_empty=True, load_default="")
+
+
+class MoveRestSchema(Schema):
+    starts_on = Day(required=True)
+    starts_at = WallClock(required=True)
+    minutes = fields.Integer(required=True, strict=True, validate=validate.Range(5, 720))
+    rrule = Line(300, required=True)
+
+
+class MarkSchema(Schema):
+    patient_id = RowId(required=True)
+    came = one_of(*CAME, required=True)
+
+
+class MarksSchema(Schema):
+    marks = fields.List(fields.Nested(MarkSchema), required=True, validate=validate.Length(1, 500))
+
+
+class AttendanceSchema(Schema):
+    patient_id = fields.Integer(required=True)
+    reply = fields.String(required=True, allow_none=True, metadata={"description": "confirmed or cannot_come"})
+    reply_reason = fields.String(required=True, allow_none=True)
+    replied_at = Instant(required=True, allow_none=True)
+    came = fields.String(required=True, allow_none=True)
+    marked_by = fields.Integer(required=True, allow_none=True)
+    marked_at = Instant(required=True, allow_none=True)
+
+
+@occurrences.get("/sessions")
+@occurrences.arguments(OccurrenceQuery, location="query")
+@occurrences.response(200, page_of(OccurrenceSchema))
+def list_sessions(query: dict[str, Any]) -> dict[str, Any]:
+    """Sessions of the clinic in a span of time, cancelled ones included"""
+    by = current_staff()
+    window = read_span(query, clock.now(), LONGEST_SPAN)
+    ids = select(SessionSeries.id).where(SessionSeries.clinic_id == by.clinic_id)
+    for name in ("kind", "counselor_id"):
+        if name in query:
+            ids = ids.where(getattr(SessionSeries, name) == query[name])
+    found = [
+        (session, zone)
+        for zone, expanded in series_sessions(db.session.scalars(ids), window).values()
+        for session in expanded
+        if query.get("cancelled") in (None, session.cancelled)
+    ]
+    found.sort(key=lambda item: (item[0].start, item[0].occurrence_id))
+    page = slice_page(found, query)
+    return page | {"items": [represent_session(session, zone) for session, zone in page["items"]]}
+
+
+@occurrences.get("/sessions/<occurrence:occurrence_id>")
+@occurrences.etag
+@occurrences.response(200, OccurrenceSchema)
+def read_session(occurrence_id: str) -> dict[str, Any]:
+    """One session"""
+    return _represent(*sessions.find_occurrence(occurrence_id, current_staff()))
+
+
+@occurrences.patch("/sessions/<occurrence:occurrence_id>")
+@occurrences.etag
+@occurrences.arguments(OccurrenceChangeSchema)
+@occurrences.response(200, OccurrenceSchema)
+def change_session(body: dict[str, Any], occurrence_id: str) -> dict[str, Any]:
+    """Move one session, cancel it, or put it back
+
+    Reminders that wait follow in the same transaction; who was reminded already gets a text about the change.
+    """
+    by, now = current_staff(), clock.now()
+    _check_change(body)
+    with transaction():
+        series, before = sessions.find_occurrence(occurrence_id, by, lock=True)
+        occurrences.check_etag(_represent(series, before), OccurrenceSchema)
+        return _represent(series, _change(occurrence_id, before, body, now))
+
+
+@occurrences.post("/sessions/<occurrence:occurrence_id>/move-rest")
+@occurrences.arguments(MoveRestSchema)
+@occurrences.response(201, SeriesSchema)
+def move_rest_of_series(body: dict[str, Any], occurrence_id: str) -> SessionSeries:
+    """This session and all later ones follow another rule: answers the series that goes on"""
+    return sessions.move_rest(occurrence_id, current_staff(), clock.now(), **body)
+
+
+@occurrences.get("/sessions/<occurrence:occurrence_id>/attendance")
+@occurrences.response(200, AttendanceSchema(many=True))
+def read_attendance(occurrence_id: str) -> Sequence[dict[str, Any]]:
+    """The roster of one session: who answered C or R beforehand, and who came"""
+    by = current_staff()
+    rows = _attendance(*sessions.find_occurrence(occurrence_id, by))
+    list_opened("attendance", len(rows), by, clock.now())
+    return rows
+
+
+@occurrences.put("/sessions/<occurrence:occurrence_id>/attendance")
+@occurrences.arguments(MarksSchema)
+@occurrences.response(200, AttendanceSchema(many=True))
+def put_attendance(body: dict[str, Any], occurrence_id: str) -> Sequence[dict[str, Any]]:
+    """Mark who came, for the whole roster in one go
+
+    Marking twice is harmless. A missed session brings the text and the task of the patient's plan.
+    """
+    by = current_staff()
+    marks = {mark["patient_id"]: mark["came"] for mark in body["marks"]}
+    if len(marks) < len(body["marks"]):
+        raise Invalid({"marks": ["The same patient is marked twice."]})
+    mark_attendance(occurrence_id, marks, by, clock.now())
+    return _attendance(*sessions.find_occurrence(occurrence_id, by))
+
+
+def _check_change(body: dict[str, Any]) -> None:
+    if "start" in body and "cancelled" in body:
+        raise Invalid({"cancelled": ["Move a session or cancel it, not both at once."]})
+    if "start" not in body and "cancelled" not in body and "minutes" not in body:
+        raise Invalid({"body": ["Give a new start, a new length in minutes, or cancelled."]})
+
+
+def _change(occurrence_id: str, before: Session, body: dict[str, Any], now: datetime) -> Session:
+    by = current_staff()
+    if body.get("cancelled"):
+        return sessions.cancel_occurrence(occurrence_id, by, now, reason=body["reason"])
+    if "cancelled" in body:
+        return sessions.reinstate_occurrence(occurrence_id, by, now)
+    start = body.get("start", before.start)
+    return sessions.move_occurrence(occurrence_id, start, by, now, minutes=body.get("minutes"), reason=body["reason"])
+
+
+def _represent(series: SessionSeries, session: Session) -> dict[str, Any]:
+    return represent_session(session, ZoneInfo(series.time_zone))
+
+
+def _attendance(series: SessionSeries, session: Session) -> list[dict[str, Any]]:
+    known = {
+        row.patient_id: row
+        for row in db.session.scalars(
+            select(Attendance).where(
+                Attendance.series_id == series.id, Attendance.original_start == session.original_start
+            )
+        )
+    }
+    names = [name for name in AttendanceSchema().fields if name != "patient_id"]
+    return [
+        {"patient_id": patient_id} | {name: getattr(known.get(patient_id), name, None) for name in names}
+        for patient_id in sessions.roster_ids(series, session.original_start)
+    ]

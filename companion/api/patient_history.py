@@ -1,0 +1,166 @@
+"""What a patient agreed to, at which levels of care they were, and when their texts pause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from marshmallow import Schema, fields
+from sqlalchemy import select
+
+from companion import clock
+from companion.api.fields import Day, Instant, Line, one_of
+from companion.api.paging import PageQuery, page_of, select_page
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care import consent
+from companion.care.enrollments import change_level
+from companion.care.errors import Conflict
+from companion.care.patients import end_pauses, pause
+from companion.care.records import open_record
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import ConsentEvent, Enrollment, Patient, Pause
+from companion.models.consent import ASKED, OPT_IN, OPT_OUT
+from companion.models.patient import CONSENTED
+from companion.rules.levels_of_care import LevelOfCare
+
+history = Resource("history", "Consents, levels of care and pauses of a patient")
+
+
+class ConsentEventSchema(Schema):
+    id = fields.Integer(required=True)
+    kind = fields.String(required=True, metadata={"description": "asked, opt_in, opt_out or declined"})
+    method = fields.String(required=True)
+    wording_version = fields.String(required=True, metadata={"description": "which words the patient was shown"})
+    at = Instant(required=True)
+    message_id = fields.Integer(required=True, allow_none=True)
+    recorded_by = fields.Integer(required=True, allow_none=True)
+
+
+class NewConsentSchema(Schema):
+    kind = one_of(ASKED, OPT_IN, OPT_OUT, required=True, metadata={"description": "asked: ask the patient by text"})
+    method = one_of("written", "verbal", load_default="verbal")
+
+
+class EnrollmentSchema(Schema):
+    id = fields.Integer(required=True)
+    level = one_of(*LevelOfCare, required=True)
+    starts_on = Day(required=True)
+    ends_on = Day(required=True, allow_none=True, metadata={"description": "the first day it no longer holds"})
+    stepped_down = fields.Boolean(required=True, metadata={"description": "check-ins taper"})
+    reason = fields.String(required=True)
+    created_by = fields.Integer(required=True, allow_none=True)
+    created_at = Instant(required=True)
+
+
+class LevelChangeSchema(Schema):
+    level = one_of(*LevelOfCare, required=True)
+    starts_on = Day(metadata={"description": "default: today where the patient is"})
+    reason = Line(200, required=True)
+    taper = fields.Boolean(
+        load_default=True, metadata={"description": "after a step down check-ins thin out over months"}
+    )
+
+
+class PauseSchema(Schema):
+    id = fields.Integer(required=True)
+    starts_on = Day(required=True)
+    ends_on = Day(required=True, metadata={"description": "the last day of the pause"})
+    reason = fields.String(required=True)
+    created_by = fields.Integer(required=True, allow_none=True)
+    created_at = Instant(required=True)
+
+
+class NewPauseSchema(Schema):
+    starts_on = Day(required=True)
+    ends_on = Day(required=True)
+    reason = Line(200, may_be_empty=True, load_default="")
+
+
+@history.get("/patients/<id:patient_id>/consents")
+@history.arguments(PageQuery, location="query")
+@history.response(200, page_of(ConsentEventSchema))
+def list_consents(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """What the patient agreed to or took back, newest first"""
+    patient = open_record(patient_id, "consents", current_staff(), clock.now())
+    statement = select(ConsentEvent).where(ConsentEvent.patient_id == patient.id).order_by(ConsentEvent.id.desc())
+    return select_page(statement, query)
+
+
+@history.post("/patients/<id:patient_id>/consents")
+@history.arguments(NewConsentSchema)
+@history.response(201, ConsentEventSchema)
+def record_consent(body: dict[str, str], patient_id: int) -> ConsentEvent:
+    """Record that the patient agreed or took it back, or ask them by text"""
+    by, now = current_staff(), clock.now()
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        before = _last_consent(patient)
+        if body["kind"] == OPT_IN:
+            consent.opt_in(patient, body["method"], now, by=by)
+        elif body["kind"] == OPT_OUT:
+            consent.opt_out(patient, body["method"], now, by=by)
+        elif patient.texting == CONSENTED:
+            raise Conflict("the patient has agreed to texts already")
+        else:
+            consent.ask(patient, now)
+        db.session.flush()
+        event = _last_consent(patient)
+        if event is None or event == before:
+            raise Conflict("this is on record already")
+    return event
+
+
+@history.get("/patients/<id:patient_id>/enrollments")
+@history.arguments(PageQuery, location="query")
+@history.response(200, page_of(EnrollmentSchema))
+def list_enrollments(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """Levels of care over time, newest first"""
+    patient = open_record(patient_id, "enrollments", current_staff(), clock.now())
+    statement = (
+        select(Enrollment)
+        .where(Enrollment.patient_id == patient.id)
+        .order_by(Enrollment.starts_on.desc(), Enrollment.id.desc())
+    )
+    return select_page(statement, query)
+
+
+@history.post("/patients/<id:patient_id>/enrollments")
+@history.arguments(LevelChangeSchema)
+@history.response(201, EnrollmentSchema)
+def change_level_of_care(body: dict[str, Any], patient_id: int) -> Enrollment:
+    """Step a patient up or down from a day on; their texts follow at once"""
+    by, now = current_staff(), clock.now()
+    patient = find(Patient, patient_id, by)
+    starts_on = body.get("starts_on") or now.astimezone(patient.zone).date()
+    return change_level(patient_id, body["level"], starts_on, body["reason"], by, now, taper=body["taper"])
+
+
+@history.get("/patients/<id:patient_id>/pauses")
+@history.response(200, PauseSchema(many=True))
+def list_pauses(patient_id: int) -> Sequence[Pause]:
+    """Days on which nothing automated is sent"""
+    patient = open_record(patient_id, "pauses", current_staff(), clock.now())
+    return db.session.scalars(select(Pause).where(Pause.patient_id == patient.id).order_by(Pause.starts_on)).all()
+
+
+@history.post("/patients/<id:patient_id>/pauses")
+@history.arguments(NewPauseSchema)
+@history.response(201, PauseSchema)
+def add_pause(body: dict[str, Any], patient_id: int) -> Pause:
+    """Pause texts, for a vacation or a stay in hospital; both days included"""
+    return pause(patient_id, body["starts_on"], body["ends_on"], body["reason"], current_staff(), clock.now())
+
+
+@history.delete("/patients/<id:patient_id>/pauses")
+@history.response(204)
+def remove_pauses(patient_id: int) -> None:
+    """End every pause that runs or lies ahead: texts go on"""
+    end_pauses(patient_id, current_staff(), clock.now())
+
+
+def _last_consent(patient: Patient) -> ConsentEvent | None:
+    return db.session.scalar(
+        select(ConsentEvent).where(ConsentEvent.patient_id == patient.id).order_by(ConsentEvent.id.desc()).limit(1)
+    )

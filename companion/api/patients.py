@@ -1,0 +1,200 @@
+"""Patients: adding, finding, changing, discharging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from marshmallow import Schema, fields, validate
+from sqlalchemy import select
+
+from companion import clock
+from companion.api.fields import LANGUAGES, Day, Instant, Line, RowId, WallClock, ZoneName, one_of
+from companion.api.paging import PageQuery, page_of, select_page
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care.patients import add_patient, discharge, update_patient
+from companion.care.phones import to_e164
+from companion.care.records import list_opened, open_record
+from companion.care.scope import find, within
+from companion.database import db, phone_hash, transaction
+from companion.models import Enrollment, Patient
+from companion.models.patient import ACTIVE, CONSENTED, DISCHARGED, NOT_ASKED, OPTED_OUT
+from companion.outbox.plan_inputs import enrollments_by_patient
+from companion.rules.levels_of_care import LevelOfCare
+from companion.rules.risk import RiskLevel
+
+patients = Resource("patients", "People in treatment")
+
+
+class PatientSchema(Schema):
+    id = fields.Integer(required=True)
+    given_name = fields.String(required=True)
+    family_name = fields.String(required=True)
+    phone = fields.String(required=True, metadata={"description": "E.164"})
+    phone_status = fields.String(required=True, metadata={"description": "ok, unverified or suspended"})
+    time_zone = fields.String(required=True)
+    language = one_of(*LANGUAGES, required=True)
+    status = one_of(ACTIVE, DISCHARGED, required=True)
+    level = fields.String(required=True, allow_none=True, metadata={"description": "latest level of care"})
+    texting = one_of(NOT_ASKED, CONSENTED, OPTED_OUT, required=True)
+    counselor_id = fields.Integer(required=True, allow_none=True)
+    check_in_time = WallClock(required=True, allow_none=True)
+    encouragement = fields.Boolean(required=True)
+    milestone_date = Day(required=True, allow_none=True)
+    risk = one_of(*RiskLevel, required=True)
+    risk_since = Instant(required=True, allow_none=True)
+    silent_since = Instant(required=True, allow_none=True)
+    last_heard_at = Instant(required=True, allow_none=True)
+    risk_thresholds = fields.Dict(required=True)
+    created_at = Instant(required=True)
+
+
+class NewPatientSchema(Schema):
+    given_name = Line(80, required=True)
+    family_name = Line(80, required=True)
+    phone = Line(40, required=True)
+    level = one_of(*LevelOfCare, required=True)
+    starts_on = Day(metadata={"description": "default: today where the patient is"})
+    time_zone = ZoneName(metadata={"description": "default: the clinic's"})
+    language = one_of(*LANGUAGES, load_default="en")
+    counselor_id = RowId(metadata={"description": "default: whoever adds the patient"})
+    consent_method = one_of(
+        "written",
+        "verbal",
+        metadata={"description": "how the patient agreed to texts, told that they are not private"},
+    )
+
+
+def _digit() -> fields.Integer:
+    return fields.Integer(strict=True, validate=validate.Range(0, 10, error="Must be from 0 to 10."))
+
+
+class ThresholdsSchema(Schema):
+    """When this patient's answers turn amber or red, where that differs from the rules for everybody."""
+
+    red_closeness = _digit()
+    amber_closeness = _digit()
+    amber_confidence = _digit()
+    amber_rise = _digit()
+    red_on_use = fields.Boolean()
+
+
+class PatientChangeSchema(Schema):
+    given_name = Line(80)
+    family_name = Line(80)
+    phone = Line(40)
+    time_zone = ZoneName()
+    language = one_of(*LANGUAGES)
+    counselor_id = RowId(allow_none=True)
+    check_in_time = WallClock(allow_none=True)
+    encouragement = fields.Boolean()
+    milestone_date = Day(allow_none=True)
+    risk_thresholds = fields.Nested(ThresholdsSchema, metadata={"description": "replaces the patient's own thresholds"})
+
+
+class PatientQuery(PageQuery):
+    status = one_of(ACTIVE, DISCHARGED)
+    level = one_of(*LevelOfCare)
+    risk = one_of(*RiskLevel)
+    texting = one_of(NOT_ASKED, CONSENTED, OPTED_OUT)
+    counselor_id = RowId()
+
+
+class PhoneSearchSchema(Schema):
+    phone = fields.String(required=True, validate=validate.Length(1, 40))
+
+
+class FoundSchema(Schema):
+    items = fields.List(fields.Nested(PatientSchema), required=True)
+
+
+class DischargeSchema(Schema):
+    reason = Line(200, may_be_empty=True, load_default="")
+
+
+def represent(rows: Sequence[Patient]) -> list[dict[str, Any]]:
+    """Patients with their latest level of care, in one more query whatever their number."""
+    enrollments = enrollments_by_patient([patient.id for patient in rows])
+    names = [name for name in PatientSchema().fields if name != "level"]
+    return [
+        {name: getattr(patient, name) for name in names}
+        | {"level": enrollments[patient.id][-1].level if enrollments.get(patient.id) else None}
+        for patient in rows
+    ]
+
+
+@patients.get("/patients")
+@patients.arguments(PatientQuery, location="query")
+@patients.response(200, page_of(PatientSchema))
+def list_patients(query: dict[str, Any]) -> dict[str, Any]:
+    """Patients of the clinic"""
+    by = current_staff()
+    statement = within(Patient, by)
+    for name in ("status", "risk", "texting", "counselor_id"):
+        if name in query:
+            statement = statement.where(getattr(Patient, name) == query[name])
+    if "level" in query:
+        at_level = select(Enrollment.patient_id).where(
+            Enrollment.clinic_id == by.clinic_id, Enrollment.level == query["level"], Enrollment.ends_on.is_(None)
+        )
+        statement = statement.where(Patient.id.in_(at_level))
+    page = select_page(statement.order_by(Patient.id), query, represent)
+    list_opened("patients", len(page["items"]), by, clock.now())
+    return page
+
+
+@patients.post("/patients")
+@patients.etag
+@patients.arguments(NewPatientSchema)
+@patients.response(201, PatientSchema)
+def create_patient(body: dict[str, Any]) -> dict[str, Any]:
+    """Add a patient and enroll them
+
+    Without `consent_method` the patient is asked by text first, and nothing else is sent until the answer.
+    """
+    return represent([add_patient(current_staff(), clock.now(), **body)])[0]
+
+
+@patients.post("/patients/search")
+@patients.arguments(PhoneSearchSchema)
+@patients.response(200, FoundSchema)
+def search_patients(body: dict[str, Any]) -> dict[str, Any]:
+    """Find a patient by phone number
+
+    A POST, because addresses end up in logs and histories and a phone number must not.
+    """
+    by = current_staff()
+    found = within(Patient, by).where(Patient.phone_hash == phone_hash(to_e164(body["phone"])))
+    items = represent(db.session.scalars(found).all())
+    list_opened("search by phone", len(items), by, clock.now())
+    return {"items": items}
+
+
+@patients.get("/patients/<id:patient_id>")
+@patients.etag
+@patients.response(200, PatientSchema)
+def read_patient(patient_id: int) -> dict[str, Any]:
+    """One patient"""
+    return represent([open_record(patient_id, "patient", current_staff(), clock.now())])[0]
+
+
+@patients.patch("/patients/<id:patient_id>")
+@patients.etag
+@patients.arguments(PatientChangeSchema)
+@patients.response(200, PatientSchema)
+def change_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """Change what is known of a patient; pending texts follow at once"""
+    by = current_staff()
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        patients.check_etag(represent([patient])[0], PatientSchema)
+        return represent([update_patient(patient_id, body, by, clock.now())])[0]
+
+
+@patients.post("/patients/<id:patient_id>/discharge")
+@patients.arguments(DischargeSchema)
+@patients.response(200, PatientSchema)
+def discharge_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """End the enrollment and all automated texts; what the person writes still arrives"""
+    return represent([discharge(patient_id, current_staff(), clock.now(), body["reason"])])[0]

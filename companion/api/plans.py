@@ -1,0 +1,124 @@
+"""A patient's reminder plan: what holds, saving a new version, restoring an old one, seeing it beforehand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import Schema, fields
+
+from companion import clock
+from companion.api.fields import Instant, Line
+from companion.api.plan_preview import PreviewSchema, represent_preview
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care import plans as care
+from companion.care.records import open_record
+from companion.care.scope import find
+from companion.database import transaction
+from companion.models import Patient, ReminderPlanVersion
+
+plans = Resource("plans", "A patient's reminder plan, its versions and its preview")
+
+
+class PlanSchema(Schema):
+    level = fields.String(required=True)
+    version = fields.Integer(required=True, metadata={"description": "0: nothing changed for this patient yet"})
+    default = fields.Dict(required=True, metadata={"description": "the clinic's plan for the level"})
+    override = fields.Dict(
+        required=True, metadata={"description": "what differs for this patient: a merge patch (RFC 7396)"}
+    )
+    effective = fields.Dict(required=True, metadata={"description": "both together: what is sent"})
+
+
+class PlanChangeSchema(Schema):
+    override = fields.Dict(required=True, metadata={"description": "the whole merge patch, not a change to the last"})
+    reason = Line(300, required=True)
+
+
+class RestoreSchema(Schema):
+    reason = Line(300, required=True)
+
+
+class DraftSchema(Schema):
+    override = fields.Dict(
+        load_default=None, allow_none=True, metadata={"description": "left out: the saved plan as it is"}
+    )
+
+
+class PlanVersionSchema(Schema):
+    number = fields.Integer(required=True)
+    document = fields.Dict(required=True)
+    reason = fields.String(required=True)
+    restored_from = fields.Integer(required=True, allow_none=True)
+    author_id = fields.Integer(required=True, allow_none=True)
+    created_at = Instant(required=True)
+
+
+@plans.get("/patients/<id:patient_id>/plan")
+@plans.etag
+@plans.response(200, PlanSchema)
+def read_plan(patient_id: int) -> care.PatientPlan:
+    """The reminder plan that holds for a patient"""
+    return care.patient_plan(open_record(patient_id, "plan", current_staff(), clock.now()))
+
+
+@plans.put("/patients/<id:patient_id>/plan")
+@plans.etag
+@plans.arguments(PlanChangeSchema)
+@plans.response(200, PlanSchema)
+def save_plan(body: dict[str, Any], patient_id: int) -> care.PatientPlan:
+    """Save what differs for this patient, as a new version; their pending texts follow at once"""
+    by, now = current_staff(), clock.now()
+    with transaction():
+        patient, version = _unchanged(patient_id)
+        care.save_patient_plan(patient_id, body["override"], body["reason"], version, by, now)
+        return care.patient_plan(patient)
+
+
+@plans.get("/patients/<id:patient_id>/plan/versions")
+@plans.response(200, PlanVersionSchema(many=True))
+def list_plan_versions(patient_id: int) -> list[ReminderPlanVersion]:
+    """All versions, newest first: who changed what, when and why"""
+    return care.patient_plan_versions(open_record(patient_id, "plan", current_staff(), clock.now()))
+
+
+@plans.get("/patients/<id:patient_id>/plan/versions/<number:version>")
+@plans.response(200, PlanVersionSchema)
+def read_plan_version(patient_id: int, version: int) -> ReminderPlanVersion:
+    """One version"""
+    return care.patient_plan_version(open_record(patient_id, "plan", current_staff(), clock.now()), version)
+
+
+@plans.post("/patients/<id:patient_id>/plan/versions/<number:version>/restore")
+@plans.etag
+@plans.doc(parameters=[{"name": "If-Match", "in": "header", "required": True, "schema": {"type": "string"}}])
+@plans.arguments(RestoreSchema)
+@plans.response(200, PlanSchema)
+def restore_plan_version(body: dict[str, str], patient_id: int, version: int) -> care.PatientPlan:
+    """Make an old version the newest; 0 takes back all that was changed for this patient
+
+    Needs `If-Match` with the ETag of the plan, like saving.
+    """
+    by, now = current_staff(), clock.now()
+    with transaction():
+        patient, current = _unchanged(patient_id)
+        care.restore_patient_plan(patient_id, version, body["reason"], current, by, now)
+        return care.patient_plan(patient)
+
+
+@plans.post("/patients/<id:patient_id>/plan/preview")
+@plans.arguments(DraftSchema)
+@plans.response(200, PreviewSchema)
+def preview_plan(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """The texts of the next 14 days under a draft, and what differs from the saved plan; nothing is saved"""
+    now = clock.now()
+    patient = open_record(patient_id, "plan", current_staff(), now)
+    return represent_preview(patient, now, body["override"])
+
+
+def _unchanged(patient_id: int) -> tuple[Patient, int]:
+    """The patient, locked, and the plan's version, when it is still what the caller has seen."""
+    patient = find(Patient, patient_id, current_staff(), lock=True)
+    plan = care.patient_plan(patient)
+    plans.check_etag(plan, PlanSchema)
+    return patient, plan.version

@@ -1,0 +1,170 @@
+"""Session series: recurring therapy sessions and single ones, and who is on the roster."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from marshmallow import Schema, fields, validate
+from sqlalchemy import select
+
+from companion import clock
+from companion.api.fields import Day, Instant, Line, RowId, WallClock, WebLink, ZoneName, one_of
+from companion.api.paging import PageQuery, page_of, select_page
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care.scope import find, within
+from companion.care.sessions import add_to_roster, change_series, end_series, remove_from_roster, schedule
+from companion.database import db, transaction
+from companion.models import RosterEntry, SessionSeries
+from companion.rules.recurrence import SessionKind
+
+series = Resource("series", "Recurring and single therapy sessions, and who takes part")
+
+
+class SeriesSchema(Schema):
+    id = fields.Integer(required=True)
+    kind = one_of(*SessionKind, required=True)
+    title = fields.String(required=True)
+    starts_on = Day(required=True)
+    starts_at = WallClock(required=True)
+    time_zone = fields.String(required=True)
+    minutes = fields.Integer(required=True)
+    rrule = fields.String(required=True, allow_none=True, metadata={"description": "RFC 5545; null: a single session"})
+    place = fields.String(required=True)
+    link = fields.String(required=True)
+    counselor_id = fields.Integer(required=True, allow_none=True)
+    continues_id = fields.Integer(
+        required=True, allow_none=True, metadata={"description": "the series this one took over from"}
+    )
+    created_at = Instant(required=True)
+
+
+class NewSeriesSchema(Schema):
+    kind = one_of(*SessionKind, required=True)
+    starts_on = Day(required=True)
+    starts_at = WallClock(required=True)
+    minutes = fields.Integer(required=True, strict=True, validate=validate.Range(5, 720))
+    rrule = Line(300, metadata={"examples": ["FREQ=WEEKLY;BYDAY=MO,WE,FR"]})
+    title = Line(120, may_be_empty=True)
+    place = Line(200, may_be_empty=True)
+    link = WebLink()
+    time_zone = ZoneName(metadata={"description": "default: the clinic's"})
+    counselor_id = RowId()
+    roster = fields.List(RowId(), validate=validate.Length(max=500), metadata={"description": "ids of patients"})
+
+
+class SeriesChangeSchema(Schema):
+    title = Line(120, may_be_empty=True)
+    place = Line(200, may_be_empty=True)
+    link = WebLink()
+    counselor_id = RowId()
+
+
+class SeriesQuery(PageQuery):
+    kind = one_of(*SessionKind)
+    counselor_id = RowId()
+    patient_id = RowId(metadata={"description": "only those with this patient on the roster"})
+
+
+class EndSeriesSchema(Schema):
+    last_day = Day(required=True)
+
+
+class RosterEntrySchema(Schema):
+    patient_id = fields.Integer(required=True)
+    from_day = Day(required=True)
+    until_day = Day(required=True, allow_none=True, metadata={"description": "the first day without them"})
+
+
+class JoinSchema(Schema):
+    patient_id = RowId(required=True)
+    from_day = Day(required=True)
+
+
+class LeaveQuery(Schema):
+    until_day = Day(required=True, metadata={"description": "the first day without them"})
+
+
+@series.get("/series")
+@series.arguments(SeriesQuery, location="query")
+@series.response(200, page_of(SeriesSchema))
+def list_series(query: dict[str, Any]) -> dict[str, Any]:
+    """Series and single sessions of the clinic"""
+    by = current_staff()
+    statement = within(SessionSeries, by)
+    for name in ("kind", "counselor_id"):
+        if name in query:
+            statement = statement.where(getattr(SessionSeries, name) == query[name])
+    if "patient_id" in query:
+        on_roster = select(RosterEntry.series_id).where(
+            RosterEntry.clinic_id == by.clinic_id, RosterEntry.patient_id == query["patient_id"]
+        )
+        statement = statement.where(SessionSeries.id.in_(on_roster))
+    return select_page(statement.order_by(SessionSeries.id), query)
+
+
+@series.post("/series")
+@series.etag
+@series.arguments(NewSeriesSchema)
+@series.response(201, SeriesSchema)
+def create_series(body: dict[str, Any]) -> SessionSeries:
+    """Put a recurring session, or without `rrule` a single one, on the schedule"""
+    return schedule(current_staff(), clock.now(), **body)
+
+
+@series.get("/series/<id:series_id>")
+@series.etag
+@series.response(200, SeriesSchema)
+def read_series(series_id: int) -> SessionSeries:
+    """One series"""
+    return find(SessionSeries, series_id, current_staff())
+
+
+@series.patch("/series/<id:series_id>")
+@series.etag
+@series.arguments(SeriesChangeSchema)
+@series.response(200, SeriesSchema)
+def change_series_details(body: dict[str, Any], series_id: int) -> SessionSeries:
+    """Change title, place, link or counselor
+
+    Times change by moving one session or the rest of a series, so that those who were reminded are told.
+    """
+    by = current_staff()
+    with transaction():
+        series.check_etag(find(SessionSeries, series_id, by, lock=True), SeriesSchema)
+        return change_series(series_id, body, by, clock.now())
+
+
+@series.post("/series/<id:series_id>/end")
+@series.arguments(EndSeriesSchema)
+@series.response(200, SeriesSchema)
+def end_series_after(body: dict[str, Any], series_id: int) -> SessionSeries:
+    """No sessions after a day"""
+    return end_series(series_id, body["last_day"], current_staff(), clock.now())
+
+
+@series.get("/series/<id:series_id>/roster")
+@series.response(200, RosterEntrySchema(many=True))
+def read_roster(series_id: int) -> Sequence[RosterEntry]:
+    """Who takes part, from when and until when"""
+    found = find(SessionSeries, series_id, current_staff())
+    return db.session.scalars(
+        select(RosterEntry).where(RosterEntry.series_id == found.id).order_by(RosterEntry.from_day, RosterEntry.id)
+    ).all()
+
+
+@series.post("/series/<id:series_id>/roster")
+@series.arguments(JoinSchema)
+@series.response(201, RosterEntrySchema)
+def join_series(body: dict[str, Any], series_id: int) -> RosterEntry:
+    """A patient takes part from a day on; being on the roster already is fine"""
+    return add_to_roster(series_id, body["patient_id"], body["from_day"], current_staff(), clock.now())
+
+
+@series.delete("/series/<id:series_id>/roster/<id:patient_id>")
+@series.arguments(LeaveQuery, location="query")
+@series.response(204)
+def leave_series(query: dict[str, Any], series_id: int, patient_id: int) -> None:
+    """A patient no longer takes part from a day on"""
+    remove_from_roster(series_id, patient_id, query["until_day"], current_staff(), clock.now())

@@ -1,0 +1,44 @@
+"""The people who work at the clinic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import Schema, fields
+
+from companion.api.fields import one_of
+from companion.api.paging import PageQuery, page_of, select_page
+from companion.api.resource import Resource
+from companion.api.sign_in import current_staff
+from companion.care.scope import within
+from companion.models import Staff
+from companion.models.staff import ROLES
+
+staff = Resource("staff", "Counselors, supervisors and administrators of the clinic")
+
+
+class StaffSchema(Schema):
+    id = fields.Integer(required=True)
+    name = fields.String(required=True)
+    email = fields.String(required=True)
+    role = one_of(*ROLES, required=True)
+    language = fields.String(required=True)
+    active = fields.Boolean(required=True)
+
+
+class StaffQuery(PageQuery):
+    role = one_of(*ROLES)
+    active = fields.Boolean()
+
+
+@staff.get("/staff")
+@staff.arguments(StaffQuery, location="query")
+@staff.response(200, page_of(StaffSchema))
+def list_staff(query: dict[str, Any]) -> dict[str, Any]:
+    """Who works here"""
+    statement = within(Staff, current_staff())
+    if "role" in query:
+        statement = statement.where(Staff.role == query["role"])
+    if "active" in query:
+        statement = statement.where(Staff.active.is_(query["active"]))
+    return select_page(statement.order_by(Staff.id), query)

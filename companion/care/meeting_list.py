@@ -1,0 +1,103 @@
+"""The clinic's list of support-group meetings: added and mended by hand, beside those that come from feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
+from companion.outbox.plan_ahead import replan
+
+OWN = "own"
+FIELDS = frozenset(
+    {
+        "name",
+        "fellowship",
+        "weekday",
+        "starts_at",
+        "minutes",
+        "time_zone",
+        "online",
+        "link",
+        "place",
+        "city",
+        "language",
+    }
+)
+BATCH = 200
+
+
+def add_meeting(values: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
+    """A weekly meeting of the clinic's own list; its zone is the clinic's unless given. Raises `Invalid`."""
+    _check(values)
+    with transaction():
+        clinic = db.session.get_one(Clinic, by.clinic_id)
+        meeting = Meeting(
+            clinic_id=clinic.id,
+            source=OWN,
+            source_key=uuid4().hex,
+            updated_at=now,
+            **{"time_zone": clinic.time_zone, **values},
+        )
+        db.session.add(meeting)
+        db.session.flush()
+        _audit("meeting added", meeting, by, now)
+    return meeting
+
+
+def change_meeting(meeting_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
+    """Mends a meeting; the reminders of all who saved it follow. Raises `NotFound`, `Invalid`, `Conflict`."""
+    _check(changes)
+    with transaction():
+        meeting = _own(meeting_id, by)
+        for name, value in changes.items():
+            setattr(meeting, name, value)
+        meeting.updated_at = now
+        _audit("meeting changed", meeting, by, now)
+        _replan_saved(meeting, now)
+    return meeting
+
+
+def remove_meeting(meeting_id: int, by: Staff, now: datetime) -> None:
+    """Takes a meeting off the list; nobody is reminded of it any more, and what was logged stays."""
+    with transaction():
+        meeting = _own(meeting_id, by)
+        meeting.removed_at = meeting.removed_at or now
+        meeting.updated_at = now
+        _audit("meeting taken off the list", meeting, by, now)
+        _replan_saved(meeting, now)
+
+
+def _own(meeting_id: int, by: Staff) -> Meeting:
+    meeting = find(Meeting, meeting_id, by, lock=True)
+    if meeting.source != OWN:
+        raise Conflict("this meeting comes from a feed, which would undo the change; add one of your own instead")
+    return meeting
+
+
+def _check(values: Mapping[str, Any]) -> None:
+    unknown = set(values) - FIELDS
+    if unknown:
+        raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+
+
+def _replan_saved(meeting: Meeting, now: datetime) -> None:
+    db.session.flush()
+    saved = select(SavedMeeting.patient_id).where(SavedMeeting.meeting_id == meeting.id)
+    affected: Sequence[Patient] = db.session.scalars(
+        select(Patient).where(Patient.id.in_(saved)).order_by(Patient.id)
+    ).all()
+    for start in range(0, len(affected), BATCH):
+        replan(affected[start : start + BATCH], now)
+
+
+def _audit(action: str, meeting: Meeting, by: Staff, now: datetime) -> None:
+    audit(action, now, clinic_id=meeting.clinic_id, by=by, subject=f"meeting {meeting.id}")
