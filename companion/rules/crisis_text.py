@@ -79,7 +79,7 @@ def plain(text: str) -> str:
     low = _STRETCHED.sub(r"\1", _OTHER.sub(" ", _PAUSE.sub(" . ", low)))
     low = _TO_VERB.sub(r"\1 to", " ".join(low.split()))
     words = " ".join(_respelled(token) for token in low.split())
-    words = re.sub(r"\bmy self\b", "myself", words)
+    words = words.replace(" any more", " anymore").replace("my self", "myself")
     return f" {_collapsed(_VOY_A, 'voya', _collapsed(_WILL, 'gonna', words))} "
 
 

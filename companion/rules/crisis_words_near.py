@@ -65,7 +65,7 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
         rf"(?:something|anything|harm|damage|what (?:i|ill) (?:could|might|gonna|can|will|may)(?: do)?) {_FEW}(?:to|with) myself",
         rf"(?:dont|not|cant|never|wont|isnt|unsafe|afraid|scared|fear) {_FEW}(?:safe|trust\w*|alone|of|control) {_FEW}myself\b"
         r"(?! (?:to (?:wake|spend|drive|cook|remember)|with (?:money|the)))",
-        rf"(?:hurt|harm|kill) me{END}",
+        rf"(?:hurt|harm) me{END}|(?:just|please|someone|somebody|gonna|to|\.) kill me{END}",
         r"myself (?:\w+ ){0,4}?on purpose",
         r"(?:scared|afraid) (?:\w+ ){0,2}?(?:of )?what (?:i|ill) (?:\w+ )?(?:gonna|might|could|do|may)",
     ),
@@ -166,7 +166,7 @@ USING_NEAR: dict[str, tuple[str, ...]] = {
         rf"gonna (?:\w+ )?{_LOSE} (?:\w+ )?(?:up |away |it all away |everything )?(?:my |all my |all |\d+ |the )?(?:\w+ )?"
         r"(?:sobriety|clean time|days|months|weeks|years|streak|recovery)",
         rf"(?:days|months|weeks|years|yrs) (?:clean|sober)?(?: \w+){{0,3}} gonna (?:\w+ )?{_LOSE}\b",
-        rf"(?:im|i am|gonna) (?:going |go )?back out{END}|gonna (?:\w+ )?(?:lose|losing) and (?:use|drink)|(?:go|going) on a (?:bender|binge|run)\b",
+        rf"(?:im|i am|gonna) (?:going |go )?back out{END}|gonna (?:\w+ )?(?:lose|losing) and (?:use|drink)|(?:gonna|go|going) on a (?:bender|binge)\b",
     ),
     "so_close": (
         r"(?:away from|so close to|inches from|out of|urges? to|temptation to|almost|nearly|fighting not to|trying not to|struggling not to"
@@ -182,6 +182,8 @@ USING_NEAR: dict[str, tuple[str, ...]] = {
         r"gonna (?:\w+ )?(?:do|snort|take|sniff|bump) (?:a |some |one |another |few )*(?:lines?|bumps?|rails?)\b(?! danc)|gonna (?:\w+ )?hit (?:the|my|a) (?:pipe|bottle|bong|vape pen|dab)",
     ),
     "on_the_way": (
+        rf"(?:on my way|omw|headed|going|driving|walking|out) (?:\w+ )?to (?:go )?(?:get|buy|pick up|cop|grab|score) (?:some |my |more |the )?{STRONG}\b",
+        r"gonna (?:go )?smoke(?: \.| ?$)",
         r"my (?:old |ex )?(?:dealers?|plugs?|dope man|dope boy)\b(?! in\b)",
         r"(?:omw|on my way|headed|heading|going|way) (?:to|2) (?:the )?(?:cop|score|trap|trap house|bando|bar|liquor store|re up)\b(?! and grill)",
         rf"(?:outside|at|in front of|inside) (?:of )?(?:the|a|my) (?:bar|liquor store|trap|trap house|dealers)(?: house| place)?(?: rn| now| and|{END})",

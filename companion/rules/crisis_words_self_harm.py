@@ -5,7 +5,11 @@
 
 from __future__ import annotations
 
-END = r"(?= \.| ?$)"
+_GOES_ON = (
+    r"(?:im|i|ive|id|and|but|so|sorry|help|please|pls|because|if|tonight|today|now|rn|right|lol|tho|though|idk|what|why|my|she|he|"
+    r"it|you|again|anymore|already|fr|asf|af|just|until|when|or|then|y|pero|porque|ya|perdon|ayuda|ayudame|hoy|otra|de nuevo)"
+)
+END = rf"(?= \.| ?$| {_GOES_ON}\b)"
 _NO = r"(?:dont|do not|didnt|not|never|cant|can not|cannot|no longer|wont|wouldnt|nt|no)"
 _WHO = r"(?:mom|mother|dad|father|kids?|son|daughter|wife|husband|family|brother|sister|girl|boy|babies|baby|children|parents)"
 _DE = r"de (?:risa|hambre|sueno|frio|calor|ganas|verguenza|pena|susto|sed|cansancio|amor|nervios|aburrimiento|curiosidad|miedo)"
@@ -13,7 +17,7 @@ _DE = r"de (?:risa|hambre|sueno|frio|calor|ganas|verguenza|pena|susto|sed|cansan
 SELF_HARM_INNOCENT: tuple[str, ...] = (
     r"suicide (?:squad|doors?|silence|kings|wings|prevention|awareness|watch list|boys)",
     r"escuadron suicida",
-    r"to die for",
+    r"to die for|(?:die|dying|died) (?:of|from) (?:laugh\w*|embarrass\w*|hunger|boredom|heat|cold|cute\w*|shame|thirst|happiness|shock)",
     r"(?:dye|die) (?:my|her|his) hair",
     r"gonna die (?:of|from) (?:laugh\w*|embarrass\w*|hunger|boredom|heat|cold|cute\w*|shame|thirst)|gonna die laughing|die hard",
     r"(?:phone|phones|battery|laptop|car|tablet|wifi|computer|cell|plant|plants|truck|game|character)s? (?:\w+ ){0,3}?"
@@ -77,7 +81,7 @@ SELF_HARM: dict[str, str] = {
     r"|(?:wish|hope|pray) (?:i|to) (?:just |would |could |do |can )*(?:not|dont|never|wouldnt|didnt|wont|couldnt) (?:\w+ )?wake",
     "stay_alive": r"(?:cant|not|dont think i can|think i cant|dont know how to|see myself) (?:\w+ )?(?:stay alive|be alive|living past|alive past"
     r"|survive (?:this|tonight|the night|another))|see myself (?:living|alive|being here|making it) ",
-    "no_reason": r"(?:no|not a|any|not any|without a|what|whats|whats the|see the|see a|see any|what is the|wheres the) (?:\w+ )?"
+    "no_reason": r"(?:why|if) (?:\w+ )?(?:i )?(?:should|even|bother|bothering|to) (?:\w+ )?(?:keep |to |stay )?(?:living|live|stay alive|alive|existing)\b|(?:no|not a|any|not any|without a|what|whats|whats the|see the|see a|see any|what is the|wheres the) (?:\w+ )?"
     r"(?:reason|point|purpose|use|sense) (?:for me |left )?(?:to|in|of|for|2)? ?(?:me )?(?:to |in |of )?(?:even |keep |be |being |go |going )?"
     r"(?:live|living|life|alive|exist|existing|being here|going on|be on this earth|on this earth|be here anymore|on living|go on)\b",
     "nothing_left": r"(?:nothing|not anything|anything|no one|nobody) (?:left )?(?:for me )?(?:to live|worth living) for\b",
@@ -87,8 +91,8 @@ SELF_HARM: dict[str, str] = {
     "cant_go_on": r"(?:cant|can not|cannot|cant even|couldnt) (?:go on|keep going|keep living|do life|live)"
     r"(?: (?:anymore|any more|any longer|like this|this way|much longer|no more|living|with this|another)|" + END + r")"
     r"|(?:cant|can not|cannot) (?:do this|take it|take this|handle this|do it|keep doing this) (?:anymore|any more|any longer|no more|much longer)",
-    "end_life": r"(?:end|ending|ended|take|taking|took|finish|finishing|lose) (?:my|my own|this) (?:own |miserable |fucking |stupid )?life\b(?! back| in)",
-    "end_it": r"(?:end|ending) it (?:all|tonight|now|today|already|forever|myself|right now|once and for all)\b|gonna (?:\w+ )?end it" + END
+    "end_life": r"my (?:whole )?life (?:to be |is |was |were |is just )?over\b|(?:end|ending|ended|take|taking|took|finish|finishing|lose) (?:my|my own|this) (?:own |miserable |fucking |stupid )?life\b(?! back| in)",
+    "end_it": r"(?:end|ending) it (?:all|tonight|now|today|already|forever|myself|right now|once and for all)\b|gonna (?:\w+ )?end(?:ing)? it" + END
     + r"|(?:end|ending|ended) (?:things|everything|all of it|the pain|this pain)(?: tonight| now| today| for good|" + END + r")",
     "make_it_stop": r"(?:want|gonna|wish|need|wanting) (?:it|this|everything|all of it|all this|the pain) (?:all )?(?:to )?(?:be over|end|stop)|make it (?:all )?stop",
     "disappear": r"(?:gonna|wish i could|could|should|rather) (?:\w+ )?(?:disappear|vanish)\b",
@@ -112,7 +116,7 @@ SELF_HARM: dict[str, str] = {
     r"|mejor muert[oa]|cuando (?:yo )?(?:me muera|ya no este)|si me muero",
     "suicidar": r"suicidi\w*|me suicid\w*",
     "quitar_la_vida": r"(?:quitar\w*|quito|quitare) (?:yo )?(?:la|mi) vida|(?:terminar|acabar|acabo|termino|fin|final) (?:con|a|de) (?:mi|esta) (?:propia )?vida",
-    "no_vivir": r"(?:no|ya no|sin|tampoco|ni) (?:\w+ )?(?:voya|puedo|quiero|tengo|deseo|aguanto|merezco) (?:\w+ )?(?:seguir )?(?:vivir|viviendo|viva|vivo|existir|existiendo)\b"
+    "no_vivir": r"(?:no|ya no|sin) (?:\w+ )?(?:voya|quiero|puedo) (?:\w+ )?(?:con vida|seguir con (?:vida|mi vida|esto))|(?:no|ya no|sin|tampoco|ni) (?:\w+ )?(?:voya|puedo|quiero|tengo|deseo|aguanto|merezco) (?:\w+ )?(?:seguir )?(?:vivir|viviendo|viva|vivo|existir|existiendo)\b"
     r"(?! (?:aqui|alla|ahi|en (?!este mundo)|con (?!est[eo])|cerca|lejos|junto|sol[oa]|mas cerca|donde))"
     r"|(?:no|ya no) (?:voya|quiero|puedo) (?:estar|seguir) (?:\w+ )?(?:en este mundo|vivo|viva|en esta vida)",
     "no_despertar": r"no (?:voya )?despertar(?:me)?\b(?! (?:temprano|tarde|a las|antes|al|a mi))|no volver a despertar|dormir(?:me)? para siempre",

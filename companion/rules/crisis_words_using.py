@@ -65,7 +65,7 @@ ABOUT_TO_USE: dict[str, str] = {
     r"(?: \.| ?$| (?:and|im|i|of (?:vodka|whiskey|tequila|rum|jack|wine|liquor|dope|pills|blues)|from|tonight|today|on|again|in|but|for tonight|gonna)\b)(?! (?:for (?:school|work|my)))|(?:just|i) copped\b",
     "do_it": r"(?:bag|bottle|dope|pills|needle|pipe|drink|hit|stash|using|high|relapse|dealer|plug)(?: \w+){0,8} gonna (?:just )?(?:do it|take it|drink it|open it|use it|smoke it|hit it|buy)",
     "order_drink": r"(?:bar|liquor|store)(?: \w+){0,4} gonna (?:order|buy|drink)|hands (?:\w+ )?shaking (?:\w+ )?gonna (?:buy|use|drink|call)",
-    "about_to_buy": r"gonna (?:buy|cop|score|re up|pick up)" + END,
+    "about_to_buy": r"gonna (?:buy|cop|score|re up|pick up)(?: \.| ?$| (?:rn|again)\b)",
     # Spanish
     "voy_a_usar": rf"voya (?:\w+ )?(?:usar|consumir|drogar|recaer){_ASI}",
     "consumir": r"voya (?:\w+ )?(?:consumir|recaer|drogarme|emborracharme|inyectarme|drogar|embriagarme|ponerme (?:high|hasta|pedo|loc[oa]|pacheco|bien))\b(?! (?:menos|proteina|agua|azucar|datos|frutas|verduras))",
