@@ -143,7 +143,8 @@ def read_question_set(name: str) -> dict[str, Any]:
 
 
 def _sets() -> dict[str, tuple[QuestionSet, bool]]:
-    rows = db.session.scalars(within(QuestionSetVersion, current_staff()).order_by(QuestionSetVersion.version))
+    statement = within(QuestionSetVersion, current_staff()).order_by(QuestionSetVersion.version)
+    rows = db.session.scalars(statement)
     own = {row.name: (load_question_set(row.document), True) for row in rows}
     return {name: (questions, False) for name, questions in BUILT_IN.items()} | own
 

@@ -127,7 +127,8 @@ def problem_kind(name: str) -> Response:
 
 def as_openapi_3_0(document: dict[str, Any]) -> dict[str, Any]:
     """What 3.1 says with a list of types, 3.0 says with 'nullable'."""
-    return _older(deepcopy(document)) | {"openapi": "3.0.3"}
+    older: dict[str, Any] = _older(deepcopy(document))
+    return older | {"openapi": "3.0.3"}
 
 
 def _older(value: Any) -> Any:

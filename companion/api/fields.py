@@ -32,7 +32,7 @@ class Instant(fields.AwareDateTime):
         return instant.astimezone(UTC)
 
 
-class LocalInstant(fields.String):
+class LocalInstant(fields.Field[datetime]):
     """Out only: an instant as somebody there reads it, with the offset: 2026-03-02T09:00:00-06:00."""
 
     def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:

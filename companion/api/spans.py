@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from marshmallow.fields import Field
+
 from companion.api.fields import Instant
 from companion.care.errors import Invalid
 from companion.rules.windows import Window
@@ -13,7 +15,7 @@ from companion.rules.windows import Window
 USUAL = timedelta(days=14)
 
 
-def span_fields() -> dict[str, Instant]:
+def span_fields() -> dict[str, Field[Any]]:
     """Query fields `from` and `to`: a half-open span of aware instants."""
     return {
         "from": Instant(metadata={"description": "aware ISO 8601; default: now"}),

@@ -13,7 +13,7 @@ from companion.models import Staff
 Row = TypeVar("Row", bound=Base)
 
 
-def within(model: type[Row], by: Staff) -> Select[tuple[Row]]:
+def within(model: type[Row], by: Staff) -> Select[Row]:
     """All rows of a table that belong to the clinic of `by`."""
     return select(model).where(model.clinic_id == by.clinic_id)  # type: ignore[attr-defined]
 
