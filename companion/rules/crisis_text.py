@@ -50,7 +50,7 @@ _KEY_WORDS = (
 )  # fmt: skip
 _TWO_SLIPS = frozenset({"suicide", "suicidal", "overdosed", "overdosing", "sobredosis", "suicidarme"})
 _REAL_WORDS = frozenset(
-    "overdone overdoes overdue heroic heroes heroine heroines consumer consumed consume subside subsides subsided filling "
+    "overdone overdoes overdue heroina heroic heroes heroine heroines consumer consumed consume subside subsides subsided filling "
     "dealer dealers dealt deader deafer healer suicided breathings matarte matarle matarse matarlo drogarse drogarte "
     "consumar drinkings suicidas suicidarse overused overdress overdressed overdrive overdosage overdozing".split()
 )
@@ -58,9 +58,9 @@ _REAL_WORDS = frozenset(
 # Every way to say 'I will' or 'I want to' becomes 'gonna' (Spanish: 'voya'), so that each deed needs one rule.
 _SOFTENER = r"(?:(?:really|just|so|probably|prob|totally|like|definitely|literally|honestly|fucking|only|still|even|kinda) )*"
 _WILL = re.compile(
-    rf"\b(?:(?:going|about|bout|fixing|fixin|want|wanting|wanted|need|ready|planning|plan|have|got|tempted|close|trying|try|"
+    rf"\b(?:(?:going|about|bout|fixing|fixin|want|wants|wanting|wanted|need|ready|planning|plan|have|got|tempted|close|trying|try|"
     rf"decided|dying|supposed|prepared) {_SOFTENER}(?:to|too)|wanna|gotta|thinking {_SOFTENER}(?:about|bout|of|on)|"
-    rf"(?:feel|feeling|felt) like|close to|on the verge of|just might|might|i will|ill|gonna {_SOFTENER}(?:go|end up)|"
+    rf"(?:feel|feeling|felt) like|close to|on the verge of|just might|might|i will|ill|gonna {_SOFTENER}(?:go ahead and|go and|go|end up|start|try to|have to|be able to)|"
     rf"considering|tryna|boutta|bouta)\b"
 )
 _VOY_A = re.compile(
@@ -86,7 +86,7 @@ def plain(text: str) -> str:
 def _collapsed(pattern: re.Pattern[str], word: str, text: str) -> str:
     """'im gonna want to' says no more than 'im gonna': repeat until one is left."""
     text = pattern.sub(word, text)
-    return re.sub(rf"\b{word}(?: {_SOFTENER}{word})+\b", word, text)
+    return re.sub(rf"\b{word}(?: {_SOFTENER}(?:(?:ir|volver|empezar) a\b|tener que\b|{word}\b))+", word, text)
 
 
 @lru_cache(maxsize=8192)

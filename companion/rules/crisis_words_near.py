@@ -49,7 +49,7 @@ NEAR_INNOCENT: tuple[str, ...] = (
     r"(?:not|didnt|dont|havent|instead of|wanted to) (?:\w+ ){0,2}?(?:use|using|drink|drinking)(?: \w+)? (?:last|back then|before)",
     r"(?:instead of|rather than|without|no longer|used to be|problem) (?:using|drinking|getting high)",
     r"(?:dont|do not|didnt|no) (?:gonna|quiero|voya) (?:die|morir)(?: joven)? (?:i want to live|por eso|so i)",
-    r"heart (?:doctor|rate)|espuma (?:de afeitar|del)",
+    r"(?:told|tell|called the cops on|reported|cut off) my (?:dealer|plug)|(?:picked up|got|bought) my (?:meds|prescription|pills)|heart (?:doctor|rate)|espuma (?:de afeitar|del)",
     r"muera de (?:envidia|risa)|la muerte de (?:mi|su|tu) \w+|muerte (?:por|en el)",
 )
 
@@ -93,7 +93,18 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
         r"(?:this |my |another day of )?(?:life|living|another day|being alive)\b",
     ),
     "wish_hit": (
+        r"(?:wish|wished) (?:\w+ )?i (?:never|didnt|could not|could just not|wasnt) (?:\w+ )?(?:exist|existed|alive|born|here)\b",
         r"(?:wish|hope|hoping|wishing|wouldnt mind|want)(?: \w+){0,5} (?:hit by|run over|crash|struck by|kill me|shoot me)\b",
+    ),
+    "not_sure_to_live": (
+        r"(?:not sure|unsure|dont know|idk|doubt|debating|deciding) (?:if |that |why |whether )?(?:\w+ )?(?:i )?(?:even )?(?:gonna|want|should|deserve|can) (?:\w+ )?"
+        r"(?:live|alive|be alive|be here anymore|keep living|stay alive|exist)\b(?! (?:here|there|in|at|with my|near|by))",
+        r"(?:live or die|alive or dead)\b|(?:reason|point) (?:to|in) (?:wake|waking|get|getting) up(?: anymore| in the morning| again|" + END + r")",
+        r"(?:blow|blowing|shoot|splatter) my (?:fucking )?(?:brains?|head)\b|bullet in my (?:head|brain)|drink myself to death|starve to death on purpose",
+        r"(?:cant|dont want to|not gonna|wont) (?:live|survive|exist|go on|be here) without (?:him|her|them|my|you)\b",
+        r"(?:im|am|not|dont) (?:\w+ )?(?:not |feel )?(?:un)?safe(?: \w+)? ?(?:right now|rn|tonight|alone|at home|by myself|with myself)|im (?:really )?(?:not safe|unsafe)\b",
+        r"(?:kill|hurt|hang|shoot) (?:her|him|them) ?sel(?:f|ves)\b",
+        r"(?:dont|do not|not) (?:gonna|want|wanna) (?:\w+ )?(?:feel|be) (?:anything|nothing|awake|conscious) (?:anymore|ever)",
     ),
     "gone": (
         r"(?:better|happier|better off) (?:\w+ )?(?:when |if |once )?(?:im |i was |i were |i am )?gone\b",
@@ -150,6 +161,7 @@ OVERDOSE_NEAR: dict[str, tuple[str, ...]] = {
         rf"(?:took|swallowed|popped|ate|snorted) (?:\w+ )?(?:a |the )?(?:bunch|handful|lot|ton|fistful|bottle) of (?:my |his |her )?(?:\w+ )?{DRUG}\b",
     ),
     "cuerpo": (
+        r"(?:no|cant) (?:puedo|podemos|logro) (?:despertar|levantar) (?:a|al) |no (?:puedo|logro) (?:hacer que )?(?:despierte|reaccione)",
         r"(?:se )?desmay\w+(?: \w+){0,3} (?:no|morad\w*|azul|fri[oa])|(?:esta|puso|pone) (?:muy |todo |toda |bien )?(?:morad[oa]|azul)\b",
         r"(?:echa|saca|sale|saliendo|sacando) espuma|convulsion\w*|no (?:tiene|le siento|encuentro) pulso|me estoy muriendo" + END,
         r"(?:tome|tomo|trague|bebi|bebio) (?:\w+ )?(?:veneno|cloro|raticida|thinner)\b|me estoy muriendo (?:me|creo|tome|por)",
@@ -182,8 +194,12 @@ USING_NEAR: dict[str, tuple[str, ...]] = {
         r"gonna (?:\w+ )?(?:do|snort|take|sniff|bump) (?:a |some |one |another |few )*(?:lines?|bumps?|rails?)\b(?! danc)|gonna (?:\w+ )?hit (?:the|my|a) (?:pipe|bottle|bong|vape pen|dab)",
     ),
     "on_the_way": (
+        rf"(?:bought|buying|copped|scored|got) (?:\w+ )?(?:some |a |the |more )?(?:{STRONG}|pills)(?! (?:for|test|counselor))\b",
         rf"(?:on my way|omw|headed|going|driving|walking|out) (?:\w+ )?to (?:go )?(?:get|buy|pick up|cop|grab|score) (?:some |my |more |the )?{STRONG}\b",
         r"gonna (?:go )?smoke(?: \.| ?$)",
+        r"(?:a|feel|feeling|into|to|near|possible|big|my) relapse\b(?! (?:prevention|plan|class|group|last|in|trigger|work))|gonna (?:\w+ )?one (?:last|more) (?:time|hit|drink|high|ride)",
+        r"(?:gonna|at|to|visit|go) (?:the|my|a) (?:dealers?|plugs?|dope man|trap house|trap)\b",
+        r"gonna (?:get|buy|find|take|pop|do|score|have) (?:\w+ )?(?:some |a few |a couple |more )pills?\b",
         r"my (?:old |ex )?(?:dealers?|plugs?|dope man|dope boy)\b(?! in\b)",
         r"(?:omw|on my way|headed|heading|going|way) (?:to|2) (?:the )?(?:cop|score|trap|trap house|bando|bar|liquor store|re up)\b(?! and grill)",
         rf"(?:outside|at|in front of|inside) (?:of )?(?:the|a|my) (?:bar|liquor store|trap|trap house|dealers)(?: house| place)?(?: rn| now| and|{END})",

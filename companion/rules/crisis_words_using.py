@@ -61,7 +61,7 @@ ABOUT_TO_USE: dict[str, str] = {
     r"|(?:syringe|rig|dope|baggie|meth|crack|heroin|blues|stash|drugs) (?:\w+ ){0,3}(?:in my (?:purse|car|room|house)|next to me|with me)\b",
     "dealer": rf"(?:calling|texting|meeting|meet|call|text|seeing|see|way to|outside|called|texted|hit up|hitting up|waiting|at|to|from|found|messaged|messaging|by|dm) (?:\w+ )?(?:for |on |up |at )?(?:my|the|a|my old|this|an) (?:\w+ )?{_DEALER}\b"
     rf"|{_DEALER} (?:is |just |s )?(?:on (?:his|her|the|their) way|coming|pulled up|pulling up|here|outside|hit me|texted|called|answered|picked up|5 min|\d+ min|got|has)",
-    "bought": rf"(?:bought|copped|scored|picked up|got|getting|buying|grabbed|found) (?:\w+ )?(?:an?|some|the|my|more|me)? ?(?:\w+ )?(?:bag|dope|meth|heroin|crack|fent\w*|percs?|blues|xan\w*|8 ?ball|gram|stash|drugs|fifth|handle|bottle|pint|pack of beer)"
+    "bought": rf"(?:bought|copped|scored|picked up|got|getting|buying|grabbed|found) (?:just |me |myself |him )?(?:an?|some|the|my|more)? ?(?:big |small |little |dime |dub )?(?:bag|dope|meth|heroin|crack|fent\w*|percs?|blues|xan\w*|8 ?ball|gram|stash|drugs|fifth|handle|bottle|pint|pack of beer)"
     r"(?: \.| ?$| (?:and|im|i|of (?:vodka|whiskey|tequila|rum|jack|wine|liquor|dope|pills|blues)|from|tonight|today|on|again|in|but|for tonight|gonna)\b)(?! (?:for (?:school|work|my)))|(?:just|i) copped\b",
     "do_it": r"(?:bag|bottle|dope|pills|needle|pipe|drink|hit|stash|using|high|relapse|dealer|plug)(?: \w+){0,8} gonna (?:just )?(?:do it|take it|drink it|open it|use it|smoke it|hit it|buy)",
     "order_drink": r"(?:bar|liquor|store)(?: \w+){0,4} gonna (?:order|buy|drink)|hands (?:\w+ )?shaking (?:\w+ )?gonna (?:buy|use|drink|call)",
