@@ -49,7 +49,7 @@ NEAR_INNOCENT: tuple[str, ...] = (
     r"(?:not|didnt|dont|havent|instead of|wanted to) (?:\w+ ){0,2}?(?:use|using|drink|drinking)(?: \w+)? (?:last|back then|before)",
     r"(?:instead of|rather than|without|no longer|used to be|problem) (?:using|drinking|getting high)",
     r"(?:dont|do not|didnt|no) (?:gonna|quiero|voya) (?:die|morir)(?: joven)? (?:i want to live|por eso|so i)",
-    r"(?:told|tell|called the cops on|reported|cut off) my (?:dealer|plug)|(?:picked up|got|bought) my (?:meds|prescription|pills)|heart (?:doctor|rate)|espuma (?:de afeitar|del)",
+    r"(?:cold|soft|hot|energy|sports|coffee) drinks?|(?:told|tell|called the cops on|reported|cut off) my (?:dealer|plug)|(?:picked up|got|bought) my (?:meds|prescription|pills)|heart (?:doctor|rate)|espuma (?:de afeitar|del)",
     r"muera de (?:envidia|risa)|la muerte de (?:mi|su|tu) \w+|muerte (?:por|en el)",
 )
 
@@ -71,7 +71,7 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
     ),
     "means": (
         rf"{_MEANS}\b(?: \w+){{0,8}}? (?:looking at (?:it|them)|staring at|keep looking|ready for me|saved up|calling (?:to )?me"
-        r"|to my (?:neck|throat|wrists?|head))",
+        r"|(?:to|on|against|across|in) my (?:neck|throat|wrists?|head|arms?|skin|legs?|thighs?|mouth|veins?))",
         rf"(?:looking|staring|look|stare|stared) at {_FEW}{_MEANS}\b",
         r"noose\b|(?:belt|rope|cord|sheet) (?:\w+ )?(?:around|round|on) my neck",
         r"(?:a |the |my )?plan(?:ned)?(?: \w+){0,4}? (?:the )?means\b|saved up (?:\w+ ){0,3}?pills",
@@ -85,6 +85,7 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
         r"end of my rope|(?:only|no other) way out\b|(?:just )?want out of (?:this|my) (?:life|world)|out of this life",
         r"life (?:is|feels|seems) (?:\w+ )?(?:over|pointless|meaningless|hopeless|worthless|ruined|unbearable)\b",
         r"ready to (?:go|leave this)(?: world| be with|" + END + r")|check(?:ing)? out for good|time (?:\w+ )?to check out" + END,
+        r"giv(?:e|ing|en) up on (?:life|living|everything|myself)|(?:end|ending|stop|escape) (?:all )?(?:my|this|the) (?:suffering|misery|existence|torment)",
         r"(?:waste of (?:space|life|air|oxygen)|worthless|useless)(?: \w+){0,5} (?:end|die|dead|gone|kill)",
         r"(?:shouldnt|should not|should never|shouldnt even) (?:\w+ )?(?:be|have been) (?:alive|born|here on)|no will to live",
         r"how (?:much )?longer i can (?:\w+ )?(?:live|living|keep (?:living|going|this)|go on|hold on|do this)",
@@ -120,7 +121,7 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
         r"(?:pienso|pensando|pensar|sueno|voya|siento|prefiero|espero|deseo) (?:\w+ ){0,3}?(?:en |con )?"
         r"(?:la muerte|muert[oa]|morir|morirme|no estar viv[oa]|desaparecer|matarme)\b(?! de)",
         r"(?:solo|mejor|nada mas|hora de) (?:de )?(?:morir|morirme|matarme)\b(?! de)|me hubiera (?:matado|muerto|suicidado)",
-        r"no (?:voya|quiero) (?:estar|ser|sentirme) viv[oa]|me duele (?:vivir|existir|estar viv[oa])|nada de (?:la|esta) vida",
+        r"dejar de (?:existir|vivir|sufrir|respirar|estar viv[oa])|no (?:voya|quiero) (?:estar|ser|sentirme) viv[oa]|me duele (?:vivir|existir|estar viv[oa])|nada de (?:la|esta) vida",
     ),
     "irme_de_este_mundo": (
         r"(?:ir|irme|voy|largarme|salir|salirme|dejar|fuera) (?:ya )?(?:de )?(?:este|el) mundo|(?:ir|irme|voy) (?:con \w+ \w+ )?al cielo",
@@ -205,6 +206,7 @@ USING_NEAR: dict[str, tuple[str, ...]] = {
         rf"(?:outside|at|in front of|inside) (?:of )?(?:the|a|my) (?:bar|liquor store|trap|trap house|dealers)(?: house| place)?(?: rn| now| and|{END})",
         r"(?:pouring|poured|cracking|cracked|crack) (?:open )?(?:me |myself )?(?:a|an|one|another|some|the) (?:\w+ )?(?:drink|shot|beer|glass of wine|cold one|bottle)\b",
         r"(?:rolling|rolled|lighting|lit) (?:up )?(?:a|one|the|my|another) (?:\w+ )?(?:blunt|joint|bowl|pipe)\b|about to call my (?:guy|man|boy)|gonna call my guy" + END,
+        r"(?:hold|holding|grabbed|squeezing|clutching) (?:a|an|the|my) (?:\w+ )?(?:needle|syringe|pipe|rig|bottle|bag|beer|drink|pills?|baggie)\b(?! of (?:water|chips))",
         r"(?:have|got) (?:some|it|the stuff) (?:right )?(?:in my hand|in front of me|right here)",
         r"gonna (?:\w+ )?(?:pick up|get|grab|buy|stop for|stop and get) (?:me |myself )?(?:a|some|another|one) (?:\w+ )?"
         r"(?:bottle|six pack|fifth|pint|handle|beer|beers|wine|12 pack)(?: \.| ?$| (?:on|after|at|and|tonight|today|of (?:vodka|wine|whiskey|tequila|rum|jack))\b)",

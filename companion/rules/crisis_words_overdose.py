@@ -20,7 +20,7 @@ _THEM = r"(?:him|her|them|my \w+|the \w+|\w+)"
 OVERDOSE_INNOCENT: tuple[str, ...] = (
     r"(?:sleep|asleep)(?: \w+){0,3} wake|dormir(?:me)? (?:y|para) (?:ya )?no despertar",
     r"overdos\w* (?:on|of) (?:cake|tacos|coffee|sugar|tv|netflix|cute\w*|chocolate|candy|pizza|food|caffeine|christmas|carbs|work|vitamin \w)",
-    r"(?:\w+ ){0,2}overdos\w*(?: \w+){0,3} (?:last (?:year|month|summer|winter)|in (?:19|20)\d\d|years ago|a year ago|months ago|when i was)",
+    r"(?:\w+ ){0,2}overdos\w*(?! on purpose)(?: \w+){0,3} (?:last (?:year|month|summer|winter)|in (?:19|20)\d\d|years ago|a year ago|months ago|when i was)",
     r"(?:to|from|of) an? overdose(?: years ago| last year| in)?|anniversary of (?:\w+ ){1,2}overdose",
     r"(?:lost|losing) (?:\w+ ){1,4}overdose|(?:narcan|naloxone|overdose) (?:training|class|kit|course|awareness|prevention|day|response)",
     r"took (?:a |the )?(?:narcan|naloxone)(?: \w+)? (?:training|class)",

@@ -32,7 +32,7 @@ USING_INNOCENT: tuple[str, ...] = (
     r"bags? of (?:chips|groceries|clothes|ice|candy|dog food|trash|laundry|rice)|(?:gym|trash|tote|sleeping|grocery) bags?",
     r"work(?:ing|ed)? (?:at|in|for) (?:a|the) (?:liquor store|bar)|(?:by|near|next to|behind|across from|past) (?:a|the) (?:liquor store|bar)|(?:liquor store|bar) (?:next to|by|job)",
     r"bar and grill|(?:snack|salad|juice|candy|chocolate|coffee|granola|monkey) bar",
-    r"drinks? (?:of )?(?:water|coffee|tea|juice|soda|milk)|soft drinks?",
+    r"(?:cold|soft|hot|energy|sports|coffee) drinks?|drinks? (?:of )?(?:water|coffee|tea|juice|soda|milk)|soft drinks?",
     r"(?:hit|fix) (?:song|for|my car|the car|of the)|fix my",
     r"no (?:voya|quiero|tengo|puedo|pienso|necesito|he vuelto a|volvere a|vuelvo a) (?:\w+ )?(?:usar|consumir|tomar|beber|recaer|drogarme|fumar)|(?:sin|nunca|jamas|dej\w+ de|ya no) (?:\w+ )?(?:consumir|usar|tomar|beber)",
     r"coca ?cola|coca light|piedra en el|(?:coke|coca) zero",
@@ -40,7 +40,7 @@ USING_INNOCENT: tuple[str, ...] = (
 
 ABOUT_TO_USE: dict[str, str] = {
     "gonna_use": rf"gonna (?:\w+ )?us(?:e|ing){_SO}",
-    "using_now": r"(?:im|i am|we|we are|were|gonna be|screw it|fuck it|f it) (?:\w+ )?using(?: tonight| today| again| rn| right now| now|" + END + r")",
+    "using_now": r"(?:im|i am|we|we are|were|gonna be|screw it|fuck it|f it) (?:\w+ )?using(?: tonight| today| again| rn| right now| now| and| but| \.| ?$)",
     "not_but": r"(?:dont|not) (?:\w+ )?gonna (?:use|drink|relapse|get high|do it) but\b",
     "without_using": r"(?:cant|not gonna|wont|dont think i can|dont think ill|never gonna|gonna) (?:\w+ )?(?:make it|get through|do this|survive|last|go) (?:\w+ ){0,4}without (?:using|drinking|getting high|it|something|a drink)",
     "cant_stop": r"(?:cant|couldnt|not able to|dont think i can|dont know if i can|cannot) (?:\w+ )?(?:stop myself|fight it|resist it|fight this|stay clean|stay sober|stay off|keep from using|not use)\b",
@@ -48,7 +48,7 @@ ABOUT_TO_USE: dict[str, str] = {
     "need_a_hit": r"(?:need|gonna|want|take|took|just) (?:\w+ )?(?:an?|one|another|my|some) (?:\w+ )?(?:hit|fix|bump|drink|rail|dab|toke)\b(?! of (?:water|soda|coffee|juice))",
     "one_wont_hurt": r"(?:one|1|single|little) (?:\w+ )?(?:hit|drink|beer|line|bump|pill|time|bag|shot|sip|taste) (?:wont|cant|couldnt|wouldnt|aint gonna) (?:hurt|kill|matter)",
     "drink": rf"gonna (?:\w+ )?(?:drink|drinking){_SO}|gonna (?:\w+ )?drink (?:\w+ )?(?:\w+ )?{_DRINK}\b|gonna drink (?:it|until|till|away|my)\b(?! (?:coffee|water|tea|soda|juice|shake|smoothie))",
-    "drinking_now": r"(?:im|i am|gonna be|screw it|fuck it) (?:\w+ )?drinking(?: tonight| today| again| rn| right now| now|" + END + r")",
+    "drinking_now": r"(?:im|i am|gonna be|screw it|fuck it) (?:\w+ )?drinking(?: tonight| today| again| rn| right now| now| and| but| \.| ?$)",
     "have_a_drink": rf"gonna (?:\w+ )?(?:have|get|grab|buy|order|pour|take|down|open|finish|crack) (?:\w+ )?(?:an?|one|some|me|the|myself|another)? ?(?:\w+ )?{_DRINK}\b",
     "liquor_store": r"(?:going to|gonna|walking|at|heading|driving|drive|walk|headed|way|outside|in|inside|to) (?:\w+ )?(?:to |at |the |in |of |by )*liquor store\b|(?:im|sitting|here|am|sit|back) (?:\w+ )?(?:at|in|outside) (?:the|a|this) bar\b",
     "relapse": r"(?:gonna|im|might|going) (?:\w+ )?(?:have a |be )?relaps(?:e|ing)\b|relapse (?:tonight|today|is coming)",
