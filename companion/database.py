@@ -31,6 +31,10 @@ Identifier = BigInteger().with_variant(Integer, "sqlite")
 Id = Annotated[int, mapped_column(Identifier, primary_key=True)]
 
 
+# Execution option of a connection whose transaction will write.
+WRITES = "writes"
+
+
 class Base(DeclarativeBase):
     registry = registry(metadata=MetaData(naming_convention=NAMING), type_annotation_map={int: Identifier})
 
@@ -139,20 +143,36 @@ def insert_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique: list
 @contextmanager
 def transaction() -> Iterator[None]:
     """One use case, one transaction: the outermost block commits, an error rolls everything back."""
-    info = db.session().info
-    depth = info.get("depth", 0)
-    info["depth"] = depth + 1
+    session = db.session()
+    depth = session.info.get("depth", 0)
+    if depth == 0:
+        _begin_writing(session)
+    session.info["depth"] = depth + 1
     try:
         yield
         if depth == 0:
-            db.session.commit()
+            session.commit()
         else:
-            db.session.flush()
+            session.flush()
     except BaseException:
-        db.session.rollback()
+        session.rollback()
         raise
     finally:
-        info["depth"] = depth
+        session.info["depth"] = depth
+
+
+def _begin_writing(session: Any) -> None:
+    """On SQLite: takes the write lock now, waiting its turn.
+
+    A transaction that began by reading cannot turn to writing once somebody else has written (its snapshot is
+    stale, and SQLite says 'locked' without waiting), so one that only read is ended first.
+    """
+    if db.engine.dialect.name != "sqlite":
+        return
+    if session.in_transaction() and not (session.new or session.dirty or session.deleted):
+        session.rollback()
+    if not session.in_transaction():
+        session.connection(execution_options={WRITES: True})
 
 
 def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
@@ -169,11 +189,7 @@ def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
-    """WAL, foreign keys, and transactions that take the write lock at once.
-
-    A deferred transaction that turns from reading to writing fails with 'database is locked' without waiting
-    (its snapshot is stale); BEGIN IMMEDIATE waits its turn instead.
-    """
+    """WAL, foreign keys, waiting for locks; and transactions that say at their beginning whether they will write."""
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _record: Any) -> None:
@@ -183,4 +199,5 @@ def _prepare_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -16,10 +16,10 @@ from flask_migrate import upgrade
 
 from companion import create_app
 from companion.database import db
-from companion.settings import Settings, load_settings
+from tests.serving import Stack, running
+from tests.settings import settings_for
 
 DATABASES = ("sqlite", "postgresql")
-AUTH_TOKEN = "a-token-for-tests-0123456789"
 
 
 class SetClock:
@@ -36,12 +36,6 @@ class SetClock:
 
     def pass_time(self, **amount: float) -> None:
         self.instant += timedelta(**amount)
-
-
-def settings_for(url: str, **environ: str) -> Settings:
-    return load_settings(
-        {"DATABASE_URL": url, "TWILIO_AUTH_TOKEN": AUTH_TOKEN, "LOG_LEVEL": "WARNING", "SEND_THREADS": "4"} | environ
-    )
 
 
 @pytest.fixture(scope="session")
@@ -111,6 +105,13 @@ def app(database_url: str, make_app: Callable[..., Flask]) -> Iterator[Flask]:
         yield app
         db.session.remove()
         db.engine.dispose()
+
+
+@pytest.fixture
+def stack(database_url: str, make_app: Callable[..., Flask]) -> Iterator[Stack]:
+    """The application served over HTTP beside a phone simulator, on each database."""
+    with running(make_app, database_url) as stack:
+        yield stack
 
 
 def _database(server: str, name: str) -> str:

@@ -28,7 +28,7 @@ def already_told(patients: Sequence[Patient], session: Session) -> list[Patient]
             Message.about.is_not(None),
             Message.due_at > session.start - REMINDED_WITHIN,
         )
-    ).tuples()
+    ).all()
     told = {patient_id for patient_id, about in rows if about and session.occurrence_id in about}
     return [patient for patient in patients if patient.id in told]
 

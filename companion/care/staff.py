@@ -68,6 +68,12 @@ def check_password(email: str, password: str, now: datetime) -> Staff:
     return staff
 
 
+def set_language(staff: Staff, language: str) -> None:
+    """The language of the person's own pages."""
+    with transaction():
+        staff.language = language
+
+
 def open_token(staff: Staff, lasts: timedelta, now: datetime) -> tuple[str, datetime]:
     """A bearer token (shown once, stored as a hash) and when it expires."""
     token = secrets.token_urlsafe(32)

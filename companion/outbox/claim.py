@@ -115,7 +115,7 @@ def _recipients(rows: Sequence[Message], now: datetime) -> dict[int | None, tupl
             select(Conversation.patient_id, Conversation.until).where(
                 Conversation.patient_id.in_(ids), Conversation.live, Conversation.until > now
             )
-        ).tuples()
+        ).all()
     )
     patients = db.session.scalars(
         select(Patient).where(Patient.id.in_(ids)).execution_options(populate_existing=True)

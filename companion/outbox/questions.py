@@ -45,7 +45,7 @@ def _open_check_ins(prompts: Sequence[Message], now: datetime) -> None:
     asked = dict(
         db.session.execute(
             select(CheckIn.message_id, CheckIn.id).where(CheckIn.message_id.in_([row.id for row in prompts]))
-        ).tuples()
+        ).all()
     )
     for row in prompts:
         assert row.patient_id is not None

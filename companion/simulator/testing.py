@@ -48,12 +48,12 @@ class RunningSimulator:
     def type(self, phone: str, text: str, **more: Any) -> dict[str, Any]:
         """A person types; returns when the app has taken the text (or failed to)."""
         taken = self.app.extensions["webhooks"].counts
-        before = taken["webhooks_sent"] + taken["webhooks_failed"]
+        before = taken["inbound"]
         answer = self._http.post(
             f"{self.base_url}/simulator/phones/{phone}/messages", json={"text": text, **more}, timeout=20
         )
         answer.raise_for_status()
-        self.wait_for(lambda: taken["webhooks_sent"] + taken["webhooks_failed"] > before, 15)
+        self.wait_for(lambda: taken["inbound"] > before, 15)
         written: dict[str, Any] = answer.json()
         return written
 

@@ -51,6 +51,7 @@ class Webhooks:
         token = str(uuid4())
         for _ in range(2 if self._faults.strikes("inbound_twice") else 1):
             status = self.post(f"{self._settings.app_url}/twilio/inbound", form, token)
+        self.counts["inbound"] += 1
         note = "" if 200 <= status < 300 else f"11200: the app answered {status or 'nothing'}"
         self._store.change(text["sid"], note=note)
 

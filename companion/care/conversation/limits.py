@@ -28,7 +28,7 @@ def stop_loops(turn: Turn) -> str | None:
         )
         .order_by(Message.id.desc())
         .limit(60)
-    ).tuples()
+    ).all()
     loop = looks_like_a_loop(turn.text, [body for _, body in recent])
     if loop == Loop.no:
         return None

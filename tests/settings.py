@@ -1,0 +1,13 @@
+"""Settings of tests."""
+
+from __future__ import annotations
+
+from companion.settings import Settings, load_settings
+
+AUTH_TOKEN = "a-token-for-tests-0123456789"
+
+
+def settings_for(url: str, **environ: str) -> Settings:
+    return load_settings(
+        {"DATABASE_URL": url, "TWILIO_AUTH_TOKEN": AUTH_TOKEN, "LOG_LEVEL": "WARNING", "SEND_THREADS": "4"} | environ
+    )
