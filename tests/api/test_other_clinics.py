@@ -166,7 +166,9 @@ def test_foreign_ids_inside_a_body_are_refused_too(sign_in: SignIn, clock: SetCl
         mine.post("/series", single | {"roster": [foreign["patient_id"]]}),
         mine.post("/series", single | {"counselor_id": theirs.id}),
         mine.patch(f"/series/{own['series_id']}", {"counselor_id": theirs.id}, etag="*"),
-        mine.post(f"/series/{own['series_id']}/roster", {"patient_id": foreign["patient_id"], "from_day": "2026-03-02"}),
+        mine.post(
+            f"/series/{own['series_id']}/roster", {"patient_id": foreign["patient_id"], "from_day": "2026-03-02"}
+        ),
         mine.patch(alert, {"owner_id": theirs.id}, etag="*"),
         mine.patch(patient, {"counselor_id": theirs.id}, etag="*"),
         mine.post("/patients", new | {"counselor_id": theirs.id}),
@@ -190,9 +192,7 @@ def test_ones_own_ids_are_found_on_the_same_routes(app: Flask, sign_in: SignIn, 
     own = Belongings(mine.staff, clock()).ids
     rank = {"GET": 0, "PUT": 1, "POST": 2, "PATCH": 3, "DELETE": 4}
     late = {"end_series_after", "discharge_patient", "move_rest_of_series"}
-    routes = sorted(
-        routes_with_ids(app), key=lambda item: (item[1].endpoint.rpartition(".")[2] in late, rank[item[0]])
-    )
+    routes = sorted(routes_with_ids(app), key=lambda item: (item[1].endpoint.rpartition(".")[2] in late, rank[item[0]]))
     clock.set(datetime(2026, 3, 3, 4, tzinfo=UTC))
     for method, rule in routes:
         response = _call(mine, method, rule, own, own)
