@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.crisis_text import plain
-from companion.rules.crisis_words_near import NEAR_INNOCENT, OVERDOSE_NEAR, SELF_HARM_NEAR, USING_NEAR
+from companion.rules.crisis_words_near import NEAR_INNOCENT, SELF_HARM_NEAR
+from companion.rules.crisis_words_near_use import OVERDOSE_NEAR, USING_NEAR
 from companion.rules.crisis_words_overdose import OVERDOSE, OVERDOSE_INNOCENT
 from companion.rules.crisis_words_self_harm import SELF_HARM, SELF_HARM_INNOCENT
 from companion.rules.crisis_words_using import ABOUT_TO_USE, USING_INNOCENT

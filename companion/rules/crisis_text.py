@@ -22,17 +22,20 @@ _TO_VERB = re.compile(r"\b(want|about|bout|going|goin|need|have|ready|trying|try
 
 # One spelling for each. Left: what people type. Words of one line become the word before the colon.
 _SPELLINGS = """
-want: wnat wan wnt wamt waht wantt | wanna: wana wanan wannna wannaa | gonna: gona gunna gunan gonan gnna goona finna fina imma ima
-kill: kil kll kiill kilk k1ll killl | killing: kiling killin kilin kiling | die: diee dei dia. | live: liv | anymore: anymor nomore
-myself: mysef myslef mself meself mysel myselff mysefl | dont: dnt dont't don | cant: cnt | not: nt | tonight: tonite 2nite tnite tn
-suicide: suacide suicid suside suiside sewerslide sewercide | unalive: unaliv unaliving unalived | fuck: fuk fick fck | hang: hnag
-about: abt abut | because: cuz bc cus becuz | without: wo | thinking: thinkin thinkn | thoughts: thots | using: usin | be: b
-pills: pilz pilsl pils | breathing: breathin breething breathng | know: kno | tomorrow: tmrw tmr 2moro | drinking: drinkin | now: nw
+want: wnat wan wnt wamt waht wantt | wanna: wana wanan wannna wannaa
+gonna: gona gunna gunan gonan gnna goona finna fina imma ima | kill: kil kll kiill kilk k1ll killl
+killing: kiling killin kilin kiling | die: diee dei dia. | live: liv | anymore: anymor nomore
+myself: mysef myslef mself meself mysel myselff mysefl | dont: dnt dont't don | cant: cnt | not: nt
+tonight: tonite 2nite tnite tn | suicide: suacide suicid suside suiside sewerslide sewercide
+unalive: unaliv unaliving unalived | fuck: fuk fick fck | hang: hnag | about: abt abut | because: cuz bc cus becuz
+without: wo | thinking: thinkin thinkn | thoughts: thots | using: usin | be: b | pills: pilz pilsl pils
+breathing: breathin breething breathng | know: kno | tomorrow: tmrw tmr 2moro | drinking: drinkin | now: nw
 getting: gettin | going: goin | calling: callin | texting: textin | you: u ya'll | drunk: drunkk | with: w wit
-overdose: overdoze ovrdose overdos ovrdos ovredose | overdosed: overdosd overdozed overdossed | overdosing: overdoseing overdosin
-quiero: kiero qiero quero kero kiro quieroo | que: k ke q qe | vivir: bibir vibir bivir viviir | morir: mori morirr
-matar: matr mater | matarme: matarm | hacer: aser haser acer | hacerme: aserme haserme | suicidarme: suisidarme suicidarm
-suicidio: suisidio | suicidar: suisidar | voy: boy voi | aguanto: aguamto | ya: llá | esta: sta | estoy: toy stoy | consumir: konsumir
+overdose: overdoze ovrdose overdos ovrdos ovredose | overdosed: overdosd overdozed overdossed
+overdosing: overdoseing overdosin | quiero: kiero qiero quero kero kiro quieroo | que: k ke q qe
+vivir: bibir vibir bivir viviir | morir: mori morirr | matar: matr mater | matarme: matarm | hacer: aser haser acer
+hacerme: aserme haserme | suicidarme: suisidarme suicidarm | suicidio: suisidio | suicidar: suisidar | voy: boy voi
+aguanto: aguamto | ya: llá | esta: sta | estoy: toy stoy | consumir: konsumir
 """
 _CANON = {
     typed: word.strip()
@@ -49,24 +52,32 @@ _KEY_WORDS = (
     "drogarme", "matarme", "drinking", "dealer",
 )  # fmt: skip
 _TWO_SLIPS = frozenset({"suicide", "suicidal", "overdosed", "overdosing", "sobredosis", "suicidarme"})
+# Words of their own that stand one slip from a key word.
 _REAL_WORDS = frozenset(
-    "overdone overdoes overdue heroina heroic heroes heroine heroines consumer consumed consume subside subsides subsided filling "
-    "dealer dealers dealt deader deafer healer suicided breathings matarte matarle matarse matarlo drogarse drogarte "
-    "consumar drinkings suicidas suicidarse overused overdress overdressed overdrive overdosage overdozing".split()
+    "overdone overdoes heroina heroic heroes heroine consumer consumed consumar subside subsides filling dealt healer "
+    "suicidas suicidarse matarte matarle matarse matarlo drogarse drogarte dealers".split()
+)
 )
 
 # Every way to say 'I will' or 'I want to' becomes 'gonna' (Spanish: 'voya'), so that each deed needs one rule.
-_SOFTENER = r"(?:(?:really|just|so|probably|prob|totally|like|definitely|literally|honestly|fucking|only|still|even|kinda) )*"
+_SOFTENER = (
+    r"(?:(?:really|just|so|probably|prob|totally|like|definitely|literally|honestly|fucking|only|still|"
+    r"even|kinda) )*"
+)
 _WILL = re.compile(
-    rf"\b(?:(?:going|about|bout|fixing|fixin|want|wants|wanting|wanted|need|ready|planning|plan|have|got|tempted|close|trying|try|"
+    rf"\b(?:(?:going|about|bout|fixing|fixin|want|wants|wanting|wanted|need|ready|planning|plan|have|got|"
+    rf"tempted|close|trying|try|"
     rf"decided|dying|supposed|prepared) {_SOFTENER}(?:to|too)|wanna|gotta|thinking {_SOFTENER}(?:about|bout|of|on)|"
-    rf"(?:feel|feeling|felt) like|close to|on the verge of|just might|might|i will|ill|gonna {_SOFTENER}(?:go ahead and|go and|go|end up|start|try to|have to|be able to)|"
+    rf"(?:feel|feeling|felt) like|close to|on the verge of|just might|might|i will|ill|"
+    rf"gonna {_SOFTENER}(?:go ahead and|go and|go|end up|start|try to|have to|be able to)|"
     rf"considering|tryna|boutta|bouta)\b"
 )
 _VOY_A = re.compile(
-    r"\b(?:(?:creo que |siento que |a lo mejor )?(?:voy|vamos|iba|ando) a|(?:ya )?(?:quiero|quisiera|necesito|pienso|deseo)"
+    r"\b(?:(?:creo que |siento que |a lo mejor )?(?:voy|vamos|iba|ando) a|(?:ya )?(?:quiero|quisiera|necesito|"
+    r"pienso|deseo)"
     r"|(?:me dan|tengo|con|siento|muchas|muchisimas) (?:(?:muchas|muchisimas|unas|hartas|tantas) )?ganas de|ganas de"
-    r"|tengo que|(?:estoy )?(?:por|a punto de)(?= \w+(?:ar|er|ir)(?:me)?\b)|pensando en|estoy pensando en|me muero por)\b"
+    r"|tengo que|(?:estoy )?(?:por|a punto de)(?= \w+(?:ar|er|ir)(?:me)?\b)|pensando en|estoy pensando en|"
+    r"me muero por)\b"
 )
 
 

@@ -74,7 +74,8 @@ _ASK = (
 )
 _CLAUSE = re.compile(rf"\b(?:{_ASK})\b[^.?!\n]*")
 _AT_ONCE = re.compile(
-    rf"(?P<verb>{_ASK})(?:\s+(?:with|back|the|word|just|only|us|a|by|con|la|palabra|solo))*\s*[:\"'(*]*\s*(?P<word>{_OWNED})\b"
+    rf"(?P<verb>{_ASK})(?:\s+(?:with|back|the|word|just|only|us|a|by|con|la|palabra|"
+    rf"solo))*\s*[:\"'(*]*\s*(?P<word>{_OWNED})\b"
 )
 _WEAK_VERBS = frozenset({"send", "write", "type"})  # 'send help', 'write the end': asked for only when in capitals
 _OWNED_CAPITALS = re.compile(rf"\b(?:{_OWNED.upper()})\b")

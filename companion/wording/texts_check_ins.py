@@ -57,6 +57,7 @@ CHECK_INS = {
     "halt.hungry": "Then food first: eat something and drink a glass of water. See how it looks in 20 minutes.",
     "halt.angry": "Then give it room: walk fast for 10 minutes or write it down. You don't have to answer anyone yet.",
     "halt.lonely": "Then reach out: call or text one person who is good for you. A short hello is enough.",
-    "halt.tired": "Then rest: put the phone away and lie down for 20 minutes. Big decisions can wait until you've slept.",
+    "halt.tired": "Then rest: put the phone away and lie down for 20 minutes. Big decisions can wait until you've "
+    "slept.",
     "halt.none": "OK. Thanks for looking. Text COPE any time you want something to try.",
 }

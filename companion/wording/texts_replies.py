@@ -24,7 +24,8 @@ CONSENT = {
     "number.verify@code": "{sender}: To keep our texts coming to this number, reply with {code}.",
     "number.verified": "Thanks, we have the right number.",
     "number.wrong": "Sorry about that. We won't text this number again.",
-    "unknown_number": "We don't know this number, so your text may go unread. In danger? Call or text 988, or call 911.",
+    "unknown_number": "We don't know this number, so your text may go unread. In danger? Call or text 988, or call "
+    "911.",
 }
 
 CRISIS = {

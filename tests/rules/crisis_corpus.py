@@ -1,6 +1,8 @@
-"""Lines people text, sorted into a crisis or not. `held_out` ones were written before the rules and never tuned on.
+"""Lines people text, sorted into a crisis or not. All made up.
 
-The lines are made up. They lie in crisis_lines/*.txt: `[kind]` heads a block, `#` is a comment.
+crisis_lines/ holds three sets: `tuned` ones shaped the rules; `held_out` ones were written before the rules by the same
+hand; `fresh` ones when the rules were done. The last two are only measured: who changes a rule because of such a line
+moves it to `tuned` and writes a new one. `[kind]` heads a block, `#` is a comment.
 """
 
 from __future__ import annotations
@@ -9,25 +11,30 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LINES = Path(__file__).parent / "crisis_lines"
+SETS = ("tuned", "held_out", "fresh")
 
 
 @dataclass(frozen=True)
 class Line:
     text: str
     kind: str | None  # None: looks like a crisis, is none
-    held_out: bool
+    part: str
+
+    @property
+    def held_out(self) -> bool:
+        return self.part != "tuned"
 
 
-def _read(name: str) -> list[Line]:
+def _read(part: str, sort: str) -> list[Line]:
     kind: str | None = None
     lines = []
-    for row in (LINES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+    for row in (LINES / f"{part}_{sort}.txt").read_text(encoding="utf-8").splitlines():
         if row.startswith("["):
             kind = row.strip("[]")
         elif row and not row.startswith("#"):
-            lines.append(Line(row, kind, name.startswith("held_out")))
+            lines.append(Line(row, kind, part))
     return lines
 
 
-POSITIVE = [*_read("tuned_positive"), *_read("held_out_positive")]
-NEGATIVE = [*_read("tuned_negative"), *_read("held_out_negative")]
+POSITIVE = [line for part in SETS for line in _read(part, "positive")]
+NEGATIVE = [line for part in SETS for line in _read(part, "negative")]
