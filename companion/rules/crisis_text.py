@@ -47,16 +47,15 @@ _CANON = {
 
 # Misspelt beyond the list: one slip away (two in long words) from a word that matters, same first letter.
 _KEY_WORDS = (
-    "suicide", "suicidal", "overdose", "overdosed", "overdosing", "myself", "killing", "relapse", "relapsing", "unalive",
-    "breathing", "narcan", "heroin", "fentanyl", "sobredosis", "pastillas", "suicidio", "suicidarme", "consumir",
-    "drogarme", "matarme", "drinking", "dealer",
+    "suicide", "suicidal", "overdose", "overdosed", "overdosing", "myself", "killing", "relapse", "relapsing",
+    "unalive", "breathing", "narcan", "heroin", "fentanyl", "sobredosis", "pastillas", "suicidio", "suicidarme",
+    "consumir", "drogarme", "matarme", "drinking", "dealer",
 )  # fmt: skip
 _TWO_SLIPS = frozenset({"suicide", "suicidal", "overdosed", "overdosing", "sobredosis", "suicidarme"})
 # Words of their own that stand one slip from a key word.
 _REAL_WORDS = frozenset(
     "overdone overdoes heroina heroic heroes heroine consumer consumed consumar subside subsides filling dealt healer "
     "suicidas suicidarse matarte matarle matarse matarlo drogarse drogarte dealers".split()
-)
 )
 
 # Every way to say 'I will' or 'I want to' becomes 'gonna' (Spanish: 'voya'), so that each deed needs one rule.

@@ -9,7 +9,7 @@ _NOT = (
     r"(?:not|never|dont|do not|aint|isnt|wont|didnt|doesnt|havent|no longer|nor|arent|stopped|wasnt|not even|"
     r"wouldnt|refuse to|dont even|no plans to|no)"
 )
-# What may follow 'use' or 'drink' when it means what it must not: an end, a time, a reason. 'the bus', 'my card' may not.
+# What may follow 'use' or 'drink' when it means what it must not: an end, a time, a reason; not 'the bus', 'my card'.
 _SO = (
     rf"(?: \.| ?$| (?:again|tonight|today|now|rn|right|so|bad|badly|asap|tomorrow|later|soon|and|or|but|because|"
     rf"if|when|after|before|until|till|"
