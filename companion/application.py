@@ -28,10 +28,11 @@ def build(settings: Settings) -> Flask:
 
 
 def _register(app: Flask, settings: Settings) -> None:
-    from companion import api, cli, health
+    from companion import api, cli, dashboard, health
     from companion.bot.webhooks import webhooks
 
     health.register(app)
     cli.register(app)
     app.register_blueprint(webhooks)
     api.register(app)
+    dashboard.register(app, settings)

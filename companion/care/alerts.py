@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.database import db, insert_or_ignore, transaction
+from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Alert, Patient, Staff
 from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
 from companion.models.staff import ADMINISTRATOR, SUPERVISOR
@@ -46,7 +47,7 @@ def raise_alert(
         "due_at": now + rule.due_within,
         "note": "",
     }
-    created = db.session.execute(insert_or_ignore(Alert, [row], ["clinic_id", "key"])).rowcount
+    created = rows_changed(insert_or_ignore(Alert, [row], ["clinic_id", "key"]))
     alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
     if created:
         audit(
@@ -139,6 +140,25 @@ def escalate_overdue(now: datetime) -> int:
             alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
             _audit(alert, "alert escalated", None, now)
     return len(overdue)
+
+
+@dataclass(frozen=True)
+class RedAlerts:
+    """Red alerts that nobody has acknowledged: how many are the person's to see, and the newest one's id (0: none)."""
+
+    number: int
+    newest: int
+
+
+def red_alerts(by: Staff) -> RedAlerts:
+    """A counselor's own; a supervisor sees the whole clinic's."""
+    statement = select(func.count(), func.coalesce(func.max(Alert.id), 0)).where(
+        Alert.clinic_id == by.clinic_id, Alert.status == OPEN, Alert.level == "red"
+    )
+    if not by.supervises:
+        statement = statement.where(Alert.owner_id == by.id)
+    number, newest = db.session.execute(statement).one()
+    return RedAlerts(number, newest)
 
 
 def _add_note(alert: Alert, note: str) -> None:

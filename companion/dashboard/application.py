@@ -1,0 +1,40 @@
+"""Puts the pages into the application."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from flask import Flask
+
+from companion.dashboard import assets, flashes, i18n, layout, responses, sessions_of_staff
+from companion.dashboard.blueprint import RowId, pages
+from companion.dashboard.guard import SIGN_IN_LIMITER, new_limiter
+from companion.settings import Settings
+
+# Every module whose import adds pages. One line each.
+VIEWS = (
+    "companion.dashboard.sign_in",
+    "companion.dashboard.today",
+    "companion.dashboard.alerts",
+)
+
+# Once per process: a blueprint takes no more pages after it was registered for the first time.
+for module in VIEWS:
+    import_module(module)
+pages.context_processor(layout.context)
+responses.register(pages)
+
+
+def register(app: Flask, settings: Settings) -> None:
+    app.config["SESSION_COOKIE_NAME"] = "__Host-staff" if settings.production else "staff"
+    app.config["SESSION_COOKIE_SECURE"] = settings.production
+    app.config["SESSION_COOKIE_HTTPONLY"] = True
+    app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
+    app.config["SESSION_REFRESH_EACH_REQUEST"] = False  # a poll must not keep an empty room signed in
+    app.config["PERMANENT_SESSION_LIFETIME"] = sessions_of_staff.cookie_lasts(settings)
+    app.extensions[SIGN_IN_LIMITER] = new_limiter()
+    app.url_map.converters.setdefault("row", RowId)
+    i18n.register(app)
+    flashes.register(app)
+    assets.register(app)
+    app.register_blueprint(pages)

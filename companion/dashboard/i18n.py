@@ -1,0 +1,124 @@
+"""Pages in the language of whoever is signed in: sentences, dates, times.
+
+Catalogs lie beside those of the texts (companion/wording/translations) in domains of their own, read straight from
+their .po files. Sentences that care and rules say in English are translated here too, by the sentence itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.support import NullTranslations
+from flask import Flask, g, has_request_context, request, session
+from markupsafe import Markup
+
+from companion.dashboard.sessions_of_staff import LANGUAGE
+from companion.wording import LANGUAGES, PAGES_DOMAIN, SOURCE_LANGUAGE, TRANSLATIONS, translations
+
+# Catalogs in the order they are asked: one file each under translations/<language>/LC_MESSAGES/<domain>.po.
+DOMAINS = (PAGES_DOMAIN, "planning_pages")
+_DAY = {"en": "EEE, MMM d", "es": "EEE d MMM"}
+_FULL_DAY = {"en": "MMM d, y", "es": "d MMM y"}
+_TIME = {"en": "h:mm a", "es": "H:mm"}
+
+
+def language() -> str:
+    """en or es: the person's own; before the sign-in what they chose there, or what the browser asks for."""
+    if not has_request_context():
+        return SOURCE_LANGUAGE
+    staff = g.get("staff")
+    chosen = staff.language if staff is not None else session.get(LANGUAGE)
+    if chosen in LANGUAGES:
+        return str(chosen)
+    return request.accept_languages.best_match(LANGUAGES, SOURCE_LANGUAGE) or SOURCE_LANGUAGE
+
+
+@cache
+def _catalogs(language: str) -> tuple[NullTranslations, ...]:
+    if language == SOURCE_LANGUAGE:
+        return ()
+    return tuple(
+        translations(language, domain)
+        for domain in DOMAINS
+        if (TRANSLATIONS / language / "LC_MESSAGES" / f"{domain}.po").exists()
+    )
+
+
+def gettext(sentence: str) -> str:
+    if not sentence:
+        return sentence
+    for catalog in _catalogs(language()):
+        found = str(catalog.ugettext(sentence))
+        if found != sentence:
+            return found
+    return sentence
+
+
+def ngettext(one: str, many: str, number: int) -> str:
+    for catalog in _catalogs(language()):
+        found = str(catalog.ungettext(one, many, number))
+        if found not in (one, many):
+            return found
+    return one if number == 1 else many
+
+
+_ = gettext
+
+
+def N_(sentence: str) -> str:
+    """Marks a sentence that is translated where it is shown."""
+    return sentence
+
+
+def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bool = False) -> str:
+    """'Tue, Mar 3'. An instant needs a zone."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = value.astimezone(zone).date()
+    spoken = language()
+    return format_date(value, (_FULL_DAY if year else _DAY)[spoken], locale=spoken)
+
+
+def clock_time(value: time | datetime | None, zone: ZoneInfo | None = None) -> str:
+    """'9:00 AM', in Spanish '9:00'."""
+    if value is None:
+        return ""
+    spoken = language()
+    if isinstance(value, datetime):
+        return str(format_datetime(value.astimezone(zone), _TIME[spoken], locale=spoken))
+    return str(format_time(value, _TIME[spoken], locale=spoken))
+
+
+def moment(value: datetime | None, zone: ZoneInfo) -> str:
+    """'Tue, Mar 3, 9:00 AM' in `zone`."""
+    return "" if value is None else f"{day(value, zone)}, {clock_time(value, zone)}"
+
+
+def ago(value: datetime | None, now: datetime) -> str:
+    """'3 hours ago', 'in 2 days'."""
+    if value is None:
+        return ""
+    return str(format_timedelta(value - now, add_direction=True, threshold=1.2, locale=language()))
+
+
+def moment_element(value: datetime | None, zone: ZoneInfo) -> Markup:
+    """A <time> that people read in the patient's wall clock and machines in UTC."""
+    if value is None:
+        return Markup("")
+    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), moment(value, zone))
+
+
+def register(app: Flask) -> None:
+    env = app.jinja_env
+    env.add_extension("jinja2.ext.i18n")
+    env.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    env.filters |= {"day": day, "clock_time": clock_time, "moment": moment_element, "moment_text": moment, "ago": ago}
+
+    @app.context_processor
+    def _language() -> dict[str, Any]:
+        return {"language": language()}

@@ -1,0 +1,64 @@
+"""A signed-in browser without a window: posts carry the page's token, as a form would."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from companion.models import Staff
+from tests.builders import PASSWORD, a_clinic, a_counselor
+
+_TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
+
+
+class Browser:
+    """Signs in, follows links, sends forms."""
+
+    def __init__(self, client: FlaskClient) -> None:
+        self.client = client
+
+    def sign_in(self, staff: Staff) -> Browser:
+        self.get("/sign-in")
+        answer = self.post("/sign-in", email=staff.email, password=PASSWORD)
+        assert answer.status_code == 303, answer.text
+        return self
+
+    def get(self, address: str, **options: Any) -> TestResponse:
+        answer = self.client.get(address, **options)
+        found = _TOKEN.search(answer.text) if answer.mimetype == "text/html" else None
+        self.token = found[1] if found else getattr(self, "token", "")
+        return answer
+
+    def post(self, address: str, headers: dict[str, str] | None = None, **fields: Any) -> TestResponse:
+        return self.client.post(address, data={"csrf_token": self.token, **fields}, headers=headers)
+
+
+@pytest.fixture
+def clinic(app: Flask) -> Any:
+    return a_clinic()
+
+
+@pytest.fixture
+def counselor(clinic: Any) -> Staff:
+    return a_counselor(clinic, name="Casey Counselor")
+
+
+@pytest.fixture
+def supervisor(clinic: Any) -> Staff:
+    return a_counselor(clinic, role="supervisor", name="Sam Supervisor")
+
+
+@pytest.fixture
+def browser_of(app: Flask) -> Callable[[Staff], Browser]:
+    return lambda staff: Browser(app.test_client()).sign_in(staff)
+
+
+@pytest.fixture
+def visitor(app: Flask) -> Browser:
+    return Browser(app.test_client())
