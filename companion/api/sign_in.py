@@ -15,7 +15,7 @@ from companion.care.staff import staff_of_token
 from companion.models import Staff
 
 # Counted in the memory of each web process: enough against guessing, and nothing to run beside it.
-limiter = Limiter(get_remote_address, storage_uri="memory://", strategy="fixed-window")
+limiter = Limiter(get_remote_address, storage_uri="memory://", strategy="fixed-window", headers_enabled=True)
 PER_ADDRESS = "30 per minute"
 PER_ACCOUNT = "10 per 15 minutes"
 

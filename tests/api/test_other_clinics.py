@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 import pytest
@@ -66,7 +66,7 @@ class Belongings:
         patient = a_patient(by)
         group = a_group(by, [patient])
         meeting = add_meeting(
-            {"name": "Evening", "fellowship": "other", "weekday": 1, "starts_at": datetime(2026, 1, 1, 19).time()},
+            {"name": "Evening", "fellowship": "other", "weekday": 1, "starts_at": time(19)},
             by,
             now,
         )
@@ -159,6 +159,7 @@ def test_another_clinics_ids_are_not_found_on_any_route(app: Flask, sign_in: Sig
 def test_foreign_ids_inside_a_body_are_refused_too(sign_in: SignIn, clock: SetClock) -> None:
     mine, theirs = sign_in(role="supervisor"), a_counselor(a_clinic("Elsewhere"))
     own, foreign = Belongings(mine.staff, clock()).ids, Belongings(theirs, clock()).ids
+    roster = f"/series/{own['series_id']}/roster"
     single = {"kind": "individual", "starts_on": "2026-03-09", "starts_at": "10:00", "minutes": 60}
     alert, patient = f"/alerts/{own['alert_id']}", f"/patients/{own['patient_id']}"
     new = {"given_name": "Robin", "family_name": "Example", "phone": "+13125550177", "level": "outpatient"}
@@ -166,9 +167,7 @@ def test_foreign_ids_inside_a_body_are_refused_too(sign_in: SignIn, clock: SetCl
         mine.post("/series", single | {"roster": [foreign["patient_id"]]}),
         mine.post("/series", single | {"counselor_id": theirs.id}),
         mine.patch(f"/series/{own['series_id']}", {"counselor_id": theirs.id}, etag="*"),
-        mine.post(
-            f"/series/{own['series_id']}/roster", {"patient_id": foreign["patient_id"], "from_day": "2026-03-02"}
-        ),
+        mine.post(roster, {"patient_id": foreign["patient_id"], "from_day": "2026-03-02"}),
         mine.patch(alert, {"owner_id": theirs.id}, etag="*"),
         mine.patch(patient, {"counselor_id": theirs.id}, etag="*"),
         mine.post("/patients", new | {"counselor_id": theirs.id}),
