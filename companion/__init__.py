@@ -22,4 +22,5 @@ def create_app(settings: Settings | None = None) -> Flask:
     from companion.application import build
     from companion.settings import ROOT, load_settings
 
-    return build(settings or load_settings({**dotenv_values(ROOT / ".env"), **os.environ}))
+    from_file = {name: value for name, value in dotenv_values(ROOT / ".env").items() if value is not None}
+    return build(settings or load_settings({**from_file, **os.environ}))

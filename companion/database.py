@@ -13,7 +13,18 @@ from typing import Annotated, Any
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import BigInteger, DateTime, Dialect, ForeignKeyConstraint, Integer, MetaData, Text, event
+from sqlalchemy import (
+    BigInteger,
+    CursorResult,
+    DateTime,
+    Dialect,
+    Executable,
+    ForeignKeyConstraint,
+    Integer,
+    MetaData,
+    Text,
+    event,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import DeclarativeBase, mapped_column, registry
@@ -138,6 +149,13 @@ def insert_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique: list
     dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(model).values(rows)
     return statement.on_conflict_do_nothing(index_elements=unique, index_where=where)
+
+
+def rows_changed(statement: Executable) -> int:
+    """Runs an INSERT or UPDATE and tells how many rows it touched: who won, when several try."""
+    result = db.session.execute(statement)
+    assert isinstance(result, CursorResult)
+    return result.rowcount
 
 
 @contextmanager

@@ -25,9 +25,9 @@ from companion.models.check_in import ASKED
 from companion.models.message import OUTBOUND
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
-from companion.rules.question_sets import BUILT_IN
 from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind
+from companion.rules.question_sets import BUILT_IN
 from companion.rules.windows import Window
 from companion.wording import render
 

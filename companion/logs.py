@@ -12,7 +12,7 @@ from flask import Flask, Response, g, request
 
 def configure_logs(level: str) -> None:
     """Sends our events and other libraries' warnings to stderr as JSON lines."""
-    shared = [
+    shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

@@ -16,6 +16,7 @@ from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_inputs import load_inputs
 from companion.rules.alerts import AlertKind
 from companion.rules.messages import MessageKind
+from companion.rules.plans import MissedSession
 from companion.rules.quiet_hours import QuietHours, last_allowed_at_or_before, next_allowed_at_or_after
 from companion.rules.recurrence import Session
 from companion.rules.windows import Window
@@ -114,7 +115,7 @@ def _missed(patient: Patient, session: Session, now: datetime) -> None:
     raise_alert(patient.clinic_id, kind, reason, f"{kind}:{patient.id}:{session.occurrence_id}", now, patient=patient)
 
 
-def _missed_plan(patient: Patient, now: datetime):  # type: ignore[no-untyped-def]
+def _missed_plan(patient: Patient, now: datetime) -> MissedSession | None:
     segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
     return segments[0].plan.missed_session if segments else None
 

@@ -15,7 +15,7 @@ from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, Staff
 from companion.outbox.enqueue import render_for
-from companion.outbox.plan_ahead import replan, sent_keys
+from companion.outbox.plan_ahead import replan, what_left
 from companion.outbox.plan_inputs import Draft, level_document, load_inputs
 from companion.rules.cadence import Cadence, DueMessage
 from companion.rules.levels_of_care import LevelOfCare
@@ -176,7 +176,7 @@ def preview(patient: Patient, now: datetime, override: dict[str, Any] | None = N
 def previewed_cadence(patient: Patient, now: datetime, override: dict[str, Any] | None = None) -> Cadence:
     window = Window(now, now + PREVIEW)
     inputs = load_inputs([patient], window, {patient.id: Draft(override=override)})
-    return inputs[patient.id].due_messages(sent_keys(patient.id, window))
+    return inputs[patient.id].due_messages(what_left(patient, window))
 
 
 def validate(document: dict[str, Any]) -> None:

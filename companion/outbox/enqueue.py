@@ -101,7 +101,7 @@ def enqueue_text(
 def render_for(patient: Patient, wording: str, values: Mapping[str, Any]) -> str:
     """A text in the patient's language and their clinic's own wording."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    return render(wording, patient.language, clinic_values(clinic) | values, clinic.wording.get(patient.language))
+    return render(wording, patient.language, {**clinic_values(clinic), **values}, clinic.wording.get(patient.language))
 
 
 def clinic_values(clinic: Clinic) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class FoundText:
     error_code: int | None
 
 
-class _TimedHttpClient(TwilioHttpClient):
+class _TimedHttpClient(TwilioHttpClient):  # type: ignore[misc]  # the library has no types
     """The library's transport, keeping the Retry-After that its exception drops."""
 
     def __init__(self, timeout: float, pool_size: int) -> None:

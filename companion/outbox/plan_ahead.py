@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from flask import current_app
 from sqlalchemy import or_, select, update
 
-from companion.database import db, insert_or_ignore, transaction
+from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, render_for
-from companion.outbox.plan_inputs import load_inputs
+from companion.outbox.plan_inputs import Left, load_inputs
 from companion.rules.cadence import DueMessage
 from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind, priority
+from companion.rules.messages import MessageKind, automated, priority
 from companion.rules.windows import Window
 
 # Looks back so that a text which is due but not yet sent still counts as wanted.
@@ -132,10 +132,11 @@ def _wanted(
     patients: Sequence[Patient], existing: dict[int, dict[str, Message]], window: Window
 ) -> dict[int, dict[str, DueMessage]]:
     inputs = load_inputs(patients, window)
+    others = _others_that_left(patients, window)
     wanted = {}
     for patient_id, plan_input in inputs.items():
-        sent = _sent(existing[patient_id])
-        wanted[patient_id] = {due.key: due for due in plan_input.due_messages(sent).due}
+        left = Left(_sent(existing[patient_id]), others.get(patient_id, {}))
+        wanted[patient_id] = {due.key: due for due in plan_input.due_messages(left).due}
     return wanted
 
 
@@ -143,9 +144,29 @@ def _sent(rows: dict[str, Message]) -> frozenset[str]:
     return frozenset(key for key, row in rows.items() if row.status not in NOT_SENT)
 
 
-def sent_keys(patient_id: int, window: Window) -> frozenset[str]:
-    """Planned texts of a patient that have left already: they keep their place in the daily cap."""
-    return _sent(_existing([patient_id], window)[patient_id])
+def what_left(patient: Patient, window: Window) -> Left:
+    """A patient's texts that have left already, for a preview that counts as the planner does."""
+    sent = _sent(_existing([patient.id], window)[patient.id])
+    return Left(sent, _others_that_left([patient], window).get(patient.id, {}))
+
+
+def _others_that_left(patients: Sequence[Patient], window: Window) -> dict[int, Counter[date]]:
+    """Automated texts beside the plan (nudges, corrections), by patient and local day."""
+    zones = {patient.id: patient.zone for patient in patients}
+    rows = db.session.execute(
+        select(Message.patient_id, Message.kind, Message.handed_over_at).where(
+            Message.patient_id.in_(zones),
+            Message.direction == OUTBOUND,
+            Message.planned.is_(False),
+            Message.handed_over_at >= window.start,
+        )
+    )
+    found: dict[int, Counter[date]] = defaultdict(Counter)
+    for patient_id, kind, left_at in rows:
+        assert patient_id is not None and left_at is not None
+        if automated(MessageKind(kind)):
+            found[patient_id][left_at.astimezone(zones[patient_id]).date()] += 1
+    return found
 
 
 def _row(patient: Patient, message: DueMessage, now: datetime) -> dict[str, Any]:
@@ -206,13 +227,12 @@ def _cancel(rows: Sequence[Message], why: str, now: datetime) -> PlanCounts:
 
 def _still(status: str, message_id: int, values: dict[str, Any]) -> int:
     """Changes the row only if nobody took it since it was read: a claimed text has left the planner's hands."""
-    result = db.session.execute(
+    return rows_changed(
         update(Message)
         .where(Message.id == message_id, Message.status == status)
         .values(**values)
         .execution_options(synchronize_session=False)
     )
-    return int(result.rowcount)
 
 
 def _why(patient: Patient) -> str:
@@ -221,7 +241,7 @@ def _why(patient: Patient) -> str:
 
 def cancel_pending(patient: Patient, why: str, now: datetime) -> int:
     """Takes back every text of a patient that still waits, planned or not. Returns how many."""
-    result = db.session.execute(
+    return rows_changed(
         update(Message)
         .where(
             Message.patient_id == patient.id,
@@ -232,4 +252,3 @@ def cancel_pending(patient: Patient, why: str, now: datetime) -> int:
         .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
         .execution_options(synchronize_session=False)
     )
-    return int(result.rowcount)

@@ -26,7 +26,7 @@ from companion.models import (
 )
 from companion.rules import cadence
 from companion.rules.levels_of_care import LevelOfCare
-from companion.rules.plan_document import default_document, load_plan, merge
+from companion.rules.plan_document import default_document, load_patched, load_plan
 from companion.rules.plans import ReminderPlan
 from companion.rules.quiet_hours import QuietHours
 from companion.rules.recurrence import SeriesRule, Session, SessionKind, local_instant, sessions_between
@@ -43,6 +43,17 @@ class Draft:
 
     override: dict[str, Any] | None = None
     enrollments: tuple[Enrollment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Left:
+    """Texts that have left and keep their place in the daily cap: planned ones by key, others by local day."""
+
+    keys: frozenset[str] = frozenset()
+    others_by_day: Mapping[date, int] = field(default_factory=dict)
+
+
+NOTHING_LEFT = Left()
 
 
 @dataclass(frozen=True)
@@ -64,8 +75,8 @@ class PlanInput:
     quiet: QuietHours
     meetings: list[cadence.SavedMeeting] = field(default_factory=list)
 
-    def due_messages(self, sent_keys: frozenset[str] = frozenset()) -> cadence.Cadence:
-        """What should exist: each enrollment speaks for its own days."""
+    def due_messages(self, left: Left = NOTHING_LEFT) -> cadence.Cadence:
+        """What should exist: each enrollment speaks for its own days. `left`: what went out already."""
         parts = [
             cadence.due_messages(
                 part.plan,
@@ -75,7 +86,8 @@ class PlanInput:
                 part.state,
                 self.quiet,
                 self.meetings,
-                sent_keys=sent_keys,
+                sent_keys=left.keys,
+                already_on_day=left.others_by_day,
             )
             for part in self.segments
         ]
@@ -112,7 +124,7 @@ def load_inputs(
             if where not in defaults:
                 defaults[where] = level_document(*where)
                 plans[where] = load_plan(defaults[where])
-            plan = load_plan(merge(defaults[where], override)) if override else plans[where]
+            plan = load_patched(defaults[where], override)[0] if override else plans[where]
             segments.append(Segment(part, plan, care_state(patient, enrollment, pauses.get(patient.id, []))))
         clinic = db.session.get_one(Clinic, patient.clinic_id)
         inputs[patient.id] = PlanInput(

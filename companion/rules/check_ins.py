@@ -155,7 +155,8 @@ def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
     try:
         data = _SetSchema().load(dict(document))
     except ValidationError as error:
-        raise QuestionSetError(error.normalized_messages()) from None
+        messages = error.messages if isinstance(error.messages, dict) else {"document": error.messages}
+        raise QuestionSetError(messages) from None
     return QuestionSet(
         name=data["name"],
         version=data["version"],

@@ -104,7 +104,7 @@ def _plain(text: str, *, several: bool) -> str:
     folded = fold(text).replace("'", "")
     # Keycap digits are a digit and two marks; letters beyond ASCII and pictures say nothing on a scale.
     folded = "".join(letter if letter.isascii() else ("" if letter in "\ufe0f\u20e3" else " ") for letter in folded)
-    folded = folded.translate(str.maketrans(dict.fromkeys('!?*_~"<>[]{}|\\^', " ")))
+    folded = re.sub(r"[!?*_~\"<>\[\]{}|\\^]", " ", folded)
     folded = " ".join(_OF_TEN.sub(r" \1 ", folded).split())
     if several:
         return re.sub(r"(?<=\d)\s*[-./,;]\s*(?=[\da-z])", " ", folded)
