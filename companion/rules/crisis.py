@@ -75,8 +75,10 @@ _EARS = (
 def find_crisis(text: str) -> Crisis | None:
     """The gravest crisis that `text` speaks of, in English or Spanish, or None. Any text is fine; never raises."""
     known = plain(text)
+    # Commas and line breaks fall anywhere in a text written in distress: listen with and without them.
+    ways = (known, f" {' '.join(word for word in known.split() if word != '.')} ")
     for ear in _EARS:
-        rule = ear.hears(known)
+        rule = next((rule for way in ways if (rule := ear.hears(way))), None)
         if rule is not None:
             return Crisis(ear.kind, rule)
     return None

@@ -83,7 +83,7 @@ class ExerciseError(ValueError):
 
 
 # A handful of runs says little: each ranking starts from this many runs that went like the person's average.
-PRIOR_RUNS = 3
+PRIOR_RUNS = 5
 # Before anything is known, an exercise is expected to take a point off.
 FIRST_GUESS = 1.0
 ASSIGNED_WORTH = 1.5
@@ -93,8 +93,8 @@ TAG_WORTH = 0.5
 def what_works(ratings: Iterable[Rating], minimum: int = 3) -> list[Works]:
     """A person's exercises with at least `minimum` rated runs, by expected drop in craving, best first.
 
-    Shrinkage: (n * mean + PRIOR_RUNS * average over all their runs) / (n + PRIOR_RUNS), so that three lucky runs do not
-    outrank twenty good ones.
+    Shrinkage: (n * mean + PRIOR_RUNS * usual) / (n + PRIOR_RUNS), so that three lucky runs do not outrank twenty good
+    ones. `usual` is the person's average drop over all runs, held back towards FIRST_GUESS in the same way.
     """
     known = [works for works in _known(ratings).values() if works.times >= minimum]
     return sorted(known, key=lambda works: (-works.expected_drop, -works.times, works.slug))
@@ -114,13 +114,11 @@ def choose(
     """
     if not exercises:
         raise ValueError("there is no exercise to choose from")
-    ratings = list(history)
-    known = _known(ratings)
+    known = _known(history)
     wanted = frozenset(tags) | {_time_of_day(hour)}
-    usual = _average(ratings)
 
     def worth(exercise: Exercise) -> float:
-        expected = known[exercise.slug].expected_drop if exercise.slug in known else usual
+        expected = known[exercise.slug].expected_drop if exercise.slug in known else FIRST_GUESS
         given = ASSIGNED_WORTH if exercise.slug in assigned else 0.0
         return expected + given + TAG_WORTH * len(wanted & exercise.trigger_tags)
 
@@ -136,15 +134,15 @@ def _known(ratings: Iterable[Rating]) -> dict[str, Works]:
     everything = list(ratings)
     for rating in everything:
         drops[rating.slug].append(rating.drop)
-    usual = _average(everything)
+    usual = _usual(everything)
     return {
         slug: Works(slug, len(own), sum(own) / len(own), (sum(own) + PRIOR_RUNS * usual) / (len(own) + PRIOR_RUNS))
         for slug, own in drops.items()
     }
 
 
-def _average(ratings: Sequence[Rating]) -> float:
-    return sum(rating.drop for rating in ratings) / len(ratings) if ratings else FIRST_GUESS
+def _usual(ratings: Sequence[Rating]) -> float:
+    return (sum(rating.drop for rating in ratings) + PRIOR_RUNS * FIRST_GUESS) / (len(ratings) + PRIOR_RUNS)
 
 
 def _time_of_day(hour: int) -> str:

@@ -65,7 +65,7 @@ percs?; vicodin; hydrocodone; morphine; codeine; tramadol; xan(ax|s|nies|ny)?; b
 klonopin; ativan; gabapentin; adderall; ritalin; ketamine; mdma; lsd; shrooms; weed; marijuana; cannabis; thc
 edibles; kratom; tianeptine; xylazine; tranq; narcotics?; stimulants?; inhalants?; alcohol; liquor; booze; drinking
 drinks; binge(d|s|ing)?; beers?; wine; vodka; whiske?y; tequila; rum; moonshine; needles?; syringes?; heroina
-fentanilo; cocaina; metanfetaminas?; anfetaminas?; opio(ide|ides)?; opiaceos?; marihuana; mota; hierba mala; crack
+fentanilo; cocaina; metanfetaminas?; anfetaminas?; opio(ide|ides)?; opiaceos?; marihuana; mota; hierba mala; (fumar|de|con) crack
 narcoticos?; bebida alcoholica; cervezas?; (copas?|botellas?|vasos?) de vino; (tomar|tomando|beber|bebiendo) vino
 tragos?; jeringas?; agujas?
 """
