@@ -104,7 +104,7 @@ def load(now: datetime) -> None:
         _meetings(clinic, casey, patients[0], now)
         save_patient_plan(
             patients[0].id,
-            {"pulse": {"phases": [{"weekdays": ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]}]}},
+            {"pulse": {"phases": [{"weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}]}},
             "Asked for a check-in every day",
             patient_plan(patients[0]).version,
             casey,
