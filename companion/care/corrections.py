@@ -1,22 +1,40 @@
-"""Telling those who were already reminded that a session moved or does not take place."""
+"""Telling those who were already reminded that a session moved, does not take place, or does after all."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 
 from companion.care.schedule import TOLD
 from companion.database import db
 from companion.models import Clinic, Message, Patient
-from companion.outbox.enqueue import enqueue
+from companion.outbox.enqueue import enqueue, render_for
+from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
 from companion.rules.recurrence import Session
 
 # Reminders reach at most this far ahead.
 REMINDED_WITHIN = timedelta(days=10)
+_OFF = "off"
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A text that sets right what a patient was told. `due_at` is aware UTC."""
+
+    patient: Patient
+    wording: str
+    values: dict[str, Any]
+    due_at: datetime
+
+    @property
+    def body(self) -> str:
+        return render_for(self.patient, self.wording, self.values)
 
 
 def already_told(patients: Sequence[Patient], session: Session) -> list[Patient]:
@@ -33,39 +51,126 @@ def already_told(patients: Sequence[Patient], session: Session) -> list[Patient]
     return [patient for patient in patients if patient.id in told]
 
 
-def tell_changed(patients: Sequence[Patient], before: Session, new_start: datetime | None, now: datetime) -> int:
-    """Queues a correction to each who was told the old time. `new_start` None: cancelled. Returns how many."""
+def corrections(
+    patients: Sequence[Patient], before: Session, new_start: datetime | None, now: datetime
+) -> list[Correction]:
+    """Who must be told what, when `before` is moved to `new_start` (None: it does not take place). Changes nothing.
+
+    Compared is what each of them knows: a correction that has not left yet will not have been read.
+    """
     if before.start <= now and (new_start is None or new_start <= now):
-        return 0
+        return []
     told = already_told(patients, before)
+    unread = {row.patient_id for row in _waiting(told, before)}
+    said = _last_said(told, before)
+    found = []
     for patient in told:
-        _tell(patient, before, new_start, now)
-    return len(told)
+        known = said.get(patient.id, before.original_start if patient.id in unread else before.start)
+        correction = _correction(patient, known, new_start, now)
+        if correction is not None:
+            found.append(correction)
+    return found
 
 
-def _tell(patient: Patient, before: Session, new_start: datetime | None, now: datetime) -> None:
+def tell_changed(
+    patients: Sequence[Patient],
+    before: Session,
+    new_start: datetime | None,
+    now: datetime,
+    *,
+    now_named: str | None = None,
+) -> int:
+    """Queues the corrections, in place of any that still wait. Returns how many.
+
+    `now_named`: the occurrence id under which the session goes on, where another series takes over.
+    """
+    due = corrections(patients, before, new_start, now)
+    for row in _waiting(patients, before):
+        row.status, row.ended_at, row.problem = MessageStatus.cancelled, now, "the session changed again"
+    db.session.flush()
+    for correction in due:
+        _tell(correction, before, new_start, now, now_named)
+    return len(due)
+
+
+def _correction(
+    patient: Patient, known: datetime | None, new_start: datetime | None, now: datetime
+) -> Correction | None:
+    """`known`: the start the patient was told last, None: told that it is off."""
+    if known == new_start:
+        return None
+    if new_start is None and known is not None:
+        wording, values = "session.cancelled", {"start": _local(known, patient)}
+    elif known is None and new_start is not None:
+        wording, values = "session.added", {"start": _local(new_start, patient)}
+    else:
+        assert known is not None and new_start is not None
+        wording = "session.moved"
+        values = {"old_start": _local(known, patient), "new_start": _local(new_start, patient)}
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    return Correction(patient, wording, values, next_allowed_at_or_after(now, quiet, patient.zone))
+
+
+def _tell(
+    correction: Correction, before: Session, new_start: datetime | None, now: datetime, now_named: str | None
+) -> None:
     earliest = min(start for start in (before.start, new_start) if start is not None)
-    values = {"start": _local(before.start, patient)}
-    wording = "session.cancelled"
-    if new_start is not None:
-        wording = "session.moved"
-        values = {"old_start": _local(before.start, patient), "new_start": _local(new_start, patient)}
+    told_as = _OFF if new_start is None else _stamp(new_start)
     enqueue(
-        patient,
+        correction.patient,
         MessageKind.session_change,
-        wording,
+        correction.wording,
         now,
-        values=values,
-        due_at=next_allowed_at_or_after(now, quiet, patient.zone),
+        values=correction.values,
+        due_at=correction.due_at,
         useful_until=max(earliest, now + timedelta(minutes=30)),
-        key=f"change:{before.occurrence_id}:{new_start:%Y%m%dT%H%M}"
-        if new_start
-        else f"change:{before.occurrence_id}:off",
+        # The moment is in the key: what is cancelled, put back and cancelled again is told each time.
+        key=f"{_prefix(before)}{told_as}:{now:%Y%m%dT%H%M%S}",
         reason="a session the patient was reminded of has changed",
-        about=[before.occurrence_id],
+        about=[before.occurrence_id, *([now_named] if now_named else [])],
     )
+
+
+def _waiting(patients: Sequence[Patient], session: Session) -> Sequence[Message]:
+    """Corrections about this session that have not left."""
+    return db.session.scalars(
+        select(Message)
+        .where(
+            Message.patient_id.in_([patient.id for patient in patients]),
+            Message.status == MessageStatus.pending,
+            Message.key.startswith(_prefix(session), autoescape=True),
+        )
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).all()
+
+
+def _last_said(patients: Sequence[Patient], session: Session) -> dict[int, datetime | None]:
+    """What corrections that left said last, by patient: the start, or None for 'off'."""
+    rows = db.session.execute(
+        select(Message.patient_id, Message.key)
+        .where(
+            Message.patient_id.in_([patient.id for patient in patients]),
+            Message.status.in_(TOLD),
+            Message.key.startswith(_prefix(session), autoescape=True),
+        )
+        .order_by(Message.id)
+    )
+    said: dict[int, datetime | None] = {}
+    for patient_id, key in rows:
+        assert patient_id is not None and key is not None
+        stamp = key.removeprefix(_prefix(session)).partition(":")[0]
+        said[patient_id] = None if stamp == _OFF else datetime.strptime(stamp, "%Y%m%dT%H%M").replace(tzinfo=UTC)
+    return said
+
+
+def _prefix(session: Session) -> str:
+    return f"change:{session.occurrence_id}:"
+
+
+def _stamp(instant: datetime) -> str:
+    return f"{instant.astimezone(UTC):%Y%m%dT%H%M}"
 
 
 def _local(instant: datetime, patient: Patient) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import groupby, zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import select
 
 from companion.care.audit import audit
-from companion.care.corrections import tell_changed
+from companion.care.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.scope import find
 from companion.database import db, transaction
@@ -25,7 +26,7 @@ from companion.rules.recurrence import (
     parse_occurrence_id,
     until_before,
 )
-from companion.rules.windows import Window
+from companion.rules.windows import Window, local_instant
 
 LONGEST = 12 * 60  # minutes
 SERIES_DETAILS = frozenset({"title", "place", "link", "counselor_id"})
@@ -193,9 +194,12 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
         series = find(SessionSeries, series_id, by, lock=True)
         if series.rrule is None:
             raise Conflict("this is a single session; cancel it instead")
+        before = _soon(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, _zone(series))
         _audit("series ended", series, by, now)
-        replan(patients_of(series), now)
+        patients = patients_of(series)
+        tell_rest(series, before, [], now)
+        replan(patients, now)
     return series
 
 
@@ -205,7 +209,10 @@ def move_rest(
     """This occurrence and all later ones follow another rule: the series ends before it and a new one goes on."""
     with transaction():
         series, occurrence = _occurrence(occurrence_id, by)
+        if series.rrule is None:
+            raise Conflict("this is a single session; move it instead")
         first_day = occurrence.original_start.astimezone(_zone(series)).date()
+        before = _soon(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, series.time_zone)
         staying = [entry for entry in _entries(series.id) if entry.until_day is None or entry.until_day > first_day]
         rest = SessionSeries(
@@ -226,12 +233,51 @@ def move_rest(
         )
         db.session.add(rest)
         db.session.flush()
-        if series.rrule:
-            series.rrule = until_before(series.rrule, first_day, series.starts_at, _zone(series))
+        series.rrule = until_before(series.rrule, first_day, series.starts_at, _zone(series))
         patients = [_join(rest, find(Patient, entry.patient_id, by), starts_on, now) for entry in staying]
         _audit("series moved", series, by, now)
+        db.session.flush()
+        tell_rest(series, before, _soon(rest, min(starts_on, first_day), now), now)
         replan(patients, now)
     return rest
+
+
+def _soon(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
+    """Sessions from a day on that somebody may have been reminded of."""
+    db.session.flush()
+    start = max(now, local_instant(first_day, time(0), _zone(series)))
+    window = Window(start, max(start, now + REMINDED_WITHIN))
+    _, sessions = series_sessions([series.id], window)[series.id]
+    return [session for session in sessions if not session.cancelled]
+
+
+def follow_on(
+    before: Sequence[Session], after: Sequence[Session], zone: ZoneInfo
+) -> list[tuple[Session, Session | None]]:
+    """Each old session with the one that takes its place: in order, within the same week; None: nothing does."""
+    pairs = []
+    for week, old in groupby(before, key=lambda session: _week(session, zone)):
+        new = [session for session in after if _week(session, zone) == week]
+        pairs += list(zip_longest(list(old), new))
+    return [(old, new) for old, new in pairs if old is not None]
+
+
+def _week(session: Session, zone: ZoneInfo) -> tuple[int, int]:
+    return session.start.astimezone(zone).isocalendar()[:2]
+
+
+def tell_rest(series: SessionSeries, before: Sequence[Session], after: Sequence[Session], now: datetime) -> int:
+    """Corrections to those who were reminded of sessions that now follow another rule, or none. Returns how many."""
+    told = 0
+    for old, new in follow_on(before, after, _zone(series)):
+        told += tell_changed(
+            patients_of(series, old.original_start),
+            old,
+            new.start if new else None,
+            now,
+            now_named=new.occurrence_id if new else None,
+        )
+    return told
 
 
 def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tuple[SessionSeries, Session]:

@@ -1,0 +1,60 @@
+"""What a change of the schedule would do to people's texts, told before it is made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from companion.care.corrections import Correction, corrections
+from companion.care.sessions import roster_ids
+from companion.database import db
+from companion.models import Message, Patient, SessionSeries
+from companion.rules.delivery import MessageStatus
+from companion.rules.recurrence import Session
+
+
+@dataclass(frozen=True)
+class Affected:
+    """One person on the roster. `reminders`: texts that wait and will follow; `correction`: what is sent at once."""
+
+    patient: Patient
+    reminders: int
+    correction: Correction | None
+
+    @property
+    def to_call(self) -> bool:
+        """No text may go to this person, so somebody has to tell them."""
+        return not self.patient.reachable
+
+
+def who_is_affected(
+    series: SessionSeries, changes: Sequence[tuple[Session, datetime | None]], now: datetime
+) -> list[Affected]:
+    """Everybody on the rosters of these sessions, by name. Each change: a session and its new start (None: off)."""
+    people: dict[int, Patient] = {}
+    told: dict[int, Correction] = {}
+    for session, new_start in changes:
+        patients = _patients(roster_ids(series, session.original_start))
+        people |= {patient.id: patient for patient in patients}
+        for correction in corrections(patients, session, new_start, now):
+            told.setdefault(correction.patient.id, correction)
+    waiting = _waiting_reminders(list(people), {session.occurrence_id for session, _ in changes})
+    affected = [Affected(patient, waiting[patient.id], told.get(patient.id)) for patient in people.values()]
+    return sorted(affected, key=lambda each: (each.patient.family_name, each.patient.given_name, each.patient.id))
+
+
+def _patients(ids: Sequence[int]) -> list[Patient]:
+    return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id)))
+
+
+def _waiting_reminders(patient_ids: Sequence[int], occurrences: set[str]) -> Counter[int]:
+    rows = db.session.execute(
+        select(Message.patient_id, Message.about).where(
+            Message.patient_id.in_(patient_ids), Message.planned, Message.status == MessageStatus.pending
+        )
+    )
+    return Counter(patient_id for patient_id, about in rows if patient_id and occurrences & set(about or ()))
