@@ -11,7 +11,7 @@ from sqlalchemy import Select
 from companion import clock
 from companion.api.fields import Instant, Line, RowId, one_of
 from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.problems import Refused
+from companion.api.problems import GIVES_AWAY, Refused
 from companion.api.resource import Resource
 from companion.api.sign_in import current_staff
 from companion.care.errors import Invalid
@@ -130,13 +130,7 @@ def write_text(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
             patient_id, body["body"], current_staff(), clock.now(), send_anyway=body["send_anyway"], key=_key()
         )
     except GivesAway as found:
-        raise Refused(
-            409,
-            "gives-away",
-            "The text may give something away",
-            "Change the words in warnings, or send it again with send_anyway.",
-            warnings=WarningSchema(many=True).dump(found.findings),
-        ) from None
+        raise Refused(GIVES_AWAY, warnings=WarningSchema(many=True).dump(found.findings)) from None
     return {
         "message": written.message,
         "segments": segments(written.message.body).count,

@@ -35,17 +35,26 @@ CATALOGUE: dict[int, tuple[str, str, str]] = {
     500: ("failure", "Something went wrong here", "Nothing was changed. It is in the log; try again later."),
     503: ("busy", "Busy", "Nothing was changed. Try again in a moment."),
 }
+# Problems that share a status with another; views raise them as `Refused`.
+GIVES_AWAY = "gives-away"
+MORE = {
+    GIVES_AWAY: (
+        409,
+        "The text may give something away",
+        "Change the words in warnings, or send it again with send_anyway.",
+    ),
+}
 _BY_CARE_ERROR: dict[type[CareError], int] = {NotFound: 404, NotAllowed: 403, Conflict: 409, Invalid: 422}
 # Where webargs looked; callers know that themselves.
 _LOCATIONS = frozenset({"json", "query", "json_or_form"})
 
 
 class Refused(Exception):
-    """An answer that is a problem of its own kind, with members beside the usual ones."""
+    """A problem of `MORE`, with members beside the usual ones."""
 
-    def __init__(self, status: int, name: str, title: str, detail: str, **members: Any) -> None:
+    def __init__(self, name: str, **members: Any) -> None:
         super().__init__(name)
-        self.status, self.name, self.title, self.detail, self.members = status, name, title, detail, members
+        self.name, self.members = name, members
 
 
 def problem(
@@ -111,7 +120,8 @@ def _care(error: CareError) -> Response:
 
 def _refused(error: Refused) -> Response:
     db.session.rollback()
-    return _response(error.status, error.name, error.title, error.detail, error.members)
+    status, title, detail = MORE[error.name]
+    return _response(status, error.name, title, detail, error.members)
 
 
 def _clash(error: IntegrityError) -> Response:
@@ -186,7 +196,8 @@ def _flat(messages: Any, prefix: str) -> Iterator[tuple[str, list[str]]]:
 
 def catalogue_entry(name: str) -> Response:
     """What a problem's `type` leads to."""
-    for status, (key, title, advice) in CATALOGUE.items():
-        if key == name:
-            return jsonify(name=key, title=title, status=status, detail=advice)
-    return problem(404)
+    known = {key: (status, title, advice) for status, (key, title, advice) in CATALOGUE.items()} | MORE
+    if name not in known:
+        return problem(404)
+    status, title, advice = known[name]
+    return jsonify(name=name, title=title, status=status, detail=advice)

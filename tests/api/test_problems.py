@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy.exc import OperationalError
 
-from companion.api.problems import CATALOGUE
+from companion.api.problems import CATALOGUE, MORE
 from companion.api.resource import Resource
 from companion.database import db
 from tests.api.conftest import ROOT, Caller, assert_problem
@@ -93,6 +93,9 @@ def test_every_error_is_a_problem_document(plain_caller: Caller, what: str) -> N
 def test_each_kind_of_problem_leads_to_a_page_that_explains_it(plain_app: Flask) -> None:
     client = plain_app.test_client()
     for status, (name, title, _) in CATALOGUE.items():
+        page = client.get(f"/api/problems/{name}").json
+        assert page["status"] == status and page["title"] == title
+    for name, (status, title, _) in MORE.items():
         page = client.get(f"/api/problems/{name}").json
         assert page["status"] == status and page["title"] == title
     assert_problem(client.get("/api/problems/nonsense"), 404, "not-found")
