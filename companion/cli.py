@@ -1,21 +1,45 @@
-"""`flask ...` commands for the clinic's operator."""
+"""`flask ...` commands for the clinic's operator. A mistake gets one line and a non-zero exit code."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 from cryptography.fernet import Fernet
 from flask import Flask
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
 
+from companion import clock
+from companion.care.clinics import add_clinic
+from companion.care.errors import CareError, Invalid
+from companion.care.keys import rotate_keys
+from companion.care.staff import add_staff
+from companion.database import db
+from companion.models import Clinic
+from companion.models.staff import ROLES
 from companion.settings import example_environment
+
+settings_group = AppGroup("settings", help="What can be set.")
+clinic_group = AppGroup("clinic", help="Clinics of this installation.")
+staff_group = AppGroup("staff", help="People who sign in.")
 
 
 def register(app: Flask) -> None:
-    app.cli.add_command(settings_group)
-    app.cli.add_command(new_key)
+    for command in (settings_group, clinic_group, staff_group, new_key, rotate):
+        app.cli.add_command(command)
 
 
-settings_group = AppGroup("settings", help="What can be set.")
+@contextmanager
+def _one_line() -> Iterator[None]:
+    """Turns what a use case refuses into one line."""
+    try:
+        yield
+    except Invalid as invalid:
+        sentences = [f"{name}: {sentence}" for name, found in invalid.errors.items() for sentence in found]
+        raise click.ClickException(" ".join(sentences)) from None
+    except (CareError, RuntimeError) as error:
+        raise click.ClickException(str(error)) from None
 
 
 @settings_group.command("example")
@@ -28,3 +52,39 @@ def settings_example() -> None:
 def new_key() -> None:
     """Print a new random key for ENCRYPTION_KEYS, SECRET_KEY or PHONE_HASH_KEY."""
     click.echo(Fernet.generate_key().decode())
+
+
+@click.command("rotate-keys")
+@with_appcontext
+def rotate() -> None:
+    """Encrypt everything anew with the first of ENCRYPTION_KEYS; afterwards the old keys can be dropped."""
+    with _one_line():
+        click.echo(f"{rotate_keys()} rows encrypted with the newest key")
+
+
+@clinic_group.command("add")
+@click.option("--name", required=True, help="As staff know it.")
+@click.option("--sender-name", required=True, help="Neutral; heads every text.")
+@click.option("--time-zone", required=True, help="Such as America/Chicago.")
+@click.option("--voice-number", required=True, help="What patients are told to call.")
+@click.option("--sender", help="Number or messaging service of its own; else the installation's.")
+def clinic_add(name: str, sender_name: str, time_zone: str, voice_number: str, sender: str | None) -> None:
+    """Add a clinic."""
+    with _one_line():
+        clinic = add_clinic(name, sender_name, time_zone, voice_number, clock.now(), sender=sender)
+        click.echo(f"clinic {clinic.id} added; now add its first person: flask staff add --clinic {clinic.id} ...")
+
+
+@staff_group.command("add")
+@click.option("--clinic", "clinic_id", type=int, required=True)
+@click.option("--name", required=True)
+@click.option("--email", required=True)
+@click.option("--role", type=click.Choice(ROLES), required=True)
+@click.password_option(help="At least 12 characters; asked for when not given.")
+def staff_add(clinic_id: int, name: str, email: str, role: str, password: str) -> None:
+    """Add somebody who signs in."""
+    with _one_line():
+        if db.session.get(Clinic, clinic_id) is None:
+            raise click.ClickException(f"there is no clinic {clinic_id}")
+        staff = add_staff(clinic_id, name, email, role, password, clock.now())
+        click.echo(f"staff {staff.id} added")

@@ -101,12 +101,13 @@ def _by_day(patient: Patient, now: datetime) -> datetime:
 def _event(
     patient: Patient, kind: str, method: str, now: datetime, by: Staff | None, message_id: int | None
 ) -> ConsentEvent:
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
     event = ConsentEvent(
         clinic_id=patient.clinic_id,
         patient_id=patient.id,
         kind=kind,
         method=method,
-        wording_version=version("consent.ask", patient.language),
+        wording_version=version("consent.ask", patient.language, clinic.wording.get(patient.language)),
         at=now,
         message_id=message_id,
         recorded_by=by.id if by else None,

@@ -37,7 +37,7 @@ PULSE: dict[str, Any] = {
             "minimum": 0,
             "maximum": 9,
             "names": ["closeness", "close", "slipping", "slip", "cerca"],
-            "texts": {"en": "How close to slipping are you today, 0-9?", "es": "De 0 a 9, ¿está cerca de caer hoy?"},
+            "texts": {"en": "How close to slipping are you today, 0-9?", "es": "De 0 a 9, ¿qué tan cerca estás de caer hoy?"},
         },
         {
             "id": "confidence",
@@ -45,7 +45,7 @@ PULSE: dict[str, Any] = {
             "maximum": 9,
             "worse": "low",
             "names": ["confidence", "confident", "sure", "confianza", "seguro", "segura"],
-            "texts": {"en": "How sure of yourself are you today, 0-9?", "es": "De 0 a 9, ¿se siente seguro hoy?"},
+            "texts": {"en": "How sure of yourself are you today, 0-9?", "es": "De 0 a 9, ¿qué tan seguro te sientes hoy?"},
         },
         {
             "id": "used",
@@ -53,7 +53,7 @@ PULSE: dict[str, Any] = {
             "maximum": 1,
             "texts": {
                 "en": "Slipped since last time? 1 yes, 0 no",
-                "es": "¿Ha fallado desde la vez pasada? 1 si, 0 no",
+                "es": "¿Has fallado desde la vez pasada? 1 si, 0 no",
             },
             "words": {
                 1: [
@@ -144,23 +144,23 @@ WEEKLY: dict[str, Any] = {
         _item(
             1,
             "Your health these 7 days? 0 excellent 1 very good 2 good 3 fair 4 poor",
-            "¿Su salud estos 7 días? 0 excelente 1 muy buena 2 buena 3 regular 4 mala",
+            "¿Tu salud estos 7 días? 0 excelente 1 muy buena 2 buena 3 regular 4 mala",
         ),
-        _item(2, f"Nights you slept badly? {_DAYS}", f"¿Noches en que durmió mal? {_DIAS}"),
+        _item(2, f"Nights you slept badly? {_DAYS}", f"¿Noches en que dormiste mal? {_DIAS}"),
         _item(3, f"Days very low, anxious or angry? {_DAYS}", f"¿Días con mucha tristeza, nervios o enojo? {_DIAS}"),
-        _item(4, f"Days you had any, even one? {_DAYS}", f"¿Días en que tomó algo, aunque fuera uno? {_DIAS}"),
-        _item(5, f"Days you had a lot? {_DAYS}", f"¿Días en que tomó mucho? {_DIAS}"),
-        _item(6, f"Days with anything else you stay away from? {_DAYS}", f"¿Días con otra cosa que evita? {_DIAS}"),
+        _item(4, f"Days you had any, even one? {_DAYS}", f"¿Días en que tomaste algo, aunque fuera uno? {_DIAS}"),
+        _item(5, f"Days you had a lot? {_DAYS}", f"¿Días en que tomaste mucho? {_DIAS}"),
+        _item(6, f"Days with anything else you stay away from? {_DAYS}", f"¿Días con otra cosa que evitas? {_DIAS}"),
         _item(
             7,
             "How many different things were that? 0 none 1 one 2 two 3 three 4 more",
             "¿Cuántas cosas distintas fueron? 0 ninguna 1 una 2 dos 3 tres 4 más",
         ),
-        _item(8, f"How much did a strong pull bother you? {_MUCH}", f"¿Cuánto le molestaron las ganas? {_TANTO}"),
+        _item(8, f"How much did a strong pull bother you? {_MUCH}", f"¿Cuánto te molestaron las ganas? {_TANTO}"),
         _item(
-            9, f"How sure are you of the next 7 days? {_MUCH}", f"¿Qué tan seguro está de los próximos 7 días? {_TANTO}"
+            9, f"How sure are you of the next 7 days? {_MUCH}", f"¿Qué tan seguro estás de los próximos 7 días? {_TANTO}"
         ),
-        _item(10, f"Days you went to a meeting of your own? {_DAYS}", f"¿Días en que fue a una reunión suya? {_DIAS}"),
+        _item(10, f"Days you went to a meeting of your own? {_DAYS}", f"¿Días en que fuiste a una reunión tuya? {_DIAS}"),
         _item(
             11,
             f"Days in places or with people that pull? {_DAYS}",
@@ -169,7 +169,7 @@ WEEKLY: dict[str, Any] = {
         _item(
             12,
             f"How much does faith or meaning carry you? {_MUCH}",
-            f"¿Cuánto le sostiene la fe o un sentido? {_TANTO}",
+            f"¿Cuánto te sostiene la fe o un sentido? {_TANTO}",
         ),
         _item(
             13,
@@ -184,8 +184,8 @@ WEEKLY: dict[str, Any] = {
             f"How much trouble with family or friends? {_MUCH}",
             f"¿Cuántos problemas con familia o amigos? {_TANTO}",
         ),
-        _item(16, f"Days with people who are good for you? {_DAYS}", f"¿Días con gente que le hace bien? {_DIAS}"),
-        _item(17, f"How happy are you with how it is going? {_MUCH}", f"¿Qué tan contento está con cómo va? {_TANTO}"),
+        _item(16, f"Days with people who are good for you? {_DAYS}", f"¿Días con gente que te hace bien? {_DIAS}"),
+        _item(17, f"How happy are you with how it is going? {_MUCH}", f"¿Qué tan contento estás con cómo va? {_TANTO}"),
     ],
     "scores": [
         {"name": "use", "questions": _items(4, 5, 6)},
