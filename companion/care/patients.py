@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import available_timezones
 
 from sqlalchemy import select
 
@@ -18,6 +19,8 @@ from companion.database import db, phone_hash, transaction
 from companion.models import Clinic, Patient, Pause, Staff
 from companion.models.patient import ACTIVE, DISCHARGED, NOT_ASKED, PHONE_OK
 from companion.outbox.plan_ahead import cancel_pending, replan
+from companion.rules.risk import THRESHOLDS
+from companion.wording import LANGUAGES
 
 EDITABLE = frozenset(
     {
@@ -55,6 +58,7 @@ def add_patient(
     """
     if consent_method is not None and consent_method not in METHODS:
         raise Invalid({"consent_method": [f"Must be one of {', '.join(METHODS)}."]})
+    _check({"given_name": given_name, "language": language, "time_zone": time_zone})
     number = to_e164(phone)
     with transaction():
         clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
@@ -95,6 +99,7 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
     unknown = set(changes) - EDITABLE - {"phone"}
     if unknown:
         raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+    _check(changes)
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         if changes.get("counselor_id") is not None:
@@ -106,6 +111,20 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
         audit("patient changed", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, fields=sorted(changes))
         replan([patient], now)
     return patient
+
+
+def _check(values: Mapping[str, Any]) -> None:
+    errors: dict[str, list[str]] = {}
+    if "given_name" in values and not str(values["given_name"] or "").strip():
+        errors["given_name"] = ["Write at least a first name."]
+    if values.get("language", "en") not in LANGUAGES:
+        errors["language"] = [f"Must be one of {', '.join(LANGUAGES)}."]
+    if values.get("time_zone") is not None and values["time_zone"] not in available_timezones():
+        errors["time_zone"] = ["Must be a zone such as America/Chicago."]
+    if set(values.get("risk_thresholds") or {}) - THRESHOLDS:
+        errors["risk_thresholds"] = [f"May set {', '.join(sorted(THRESHOLDS))}."]
+    if errors:
+        raise Invalid(errors)
 
 
 def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) -> None:
