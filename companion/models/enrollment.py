@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import Boolean, Date, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Id, UTCDateTime, of_patient
+from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
 
 
 class Enrollment(Base):
@@ -32,6 +32,6 @@ class Enrollment(Base):
     starts_on: Mapped[date] = mapped_column(Date)  # in the patient's zone
     ends_on: Mapped[date | None] = mapped_column(Date)  # the first day it no longer holds
     stepped_down: Mapped[bool] = mapped_column(Boolean, default=False)  # came from a higher level: check-ins taper
-    reason: Mapped[str] = mapped_column(String(200), default="")
+    reason: Mapped[str] = mapped_column(EncryptedText, default="")
     created_by: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)

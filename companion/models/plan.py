@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Id, UTCDateTime, of_patient
+from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
 
 
 class ReminderPlanVersion(Base):
@@ -26,7 +26,7 @@ class ReminderPlanVersion(Base):
     patient_id: Mapped[int | None]  # set: this patient's changes, a merge patch (RFC 7396) on the default
     number: Mapped[int]
     document: Mapped[dict[str, Any]] = mapped_column(JSON)
-    reason: Mapped[str] = mapped_column(String(300))
+    reason: Mapped[str] = mapped_column(EncryptedText)
     restored_from: Mapped[int | None]
     author_id: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Text, Time, UniqueConstraint
+from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient, of_series
@@ -48,7 +48,7 @@ class SessionException(Base):
     minutes: Mapped[int | None]
     place: Mapped[str | None] = mapped_column(String(200))
     link: Mapped[str | None] = mapped_column(String(500))
-    reason: Mapped[str] = mapped_column(Text, default="")
+    reason: Mapped[str] = mapped_column(EncryptedText, default="")
     changed_by: Mapped[int | None]
     changed_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
