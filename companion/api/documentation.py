@@ -5,10 +5,12 @@ from __future__ import annotations
 import http
 from collections.abc import Iterable
 from copy import deepcopy
+from threading import RLock
 from typing import Any
 
 import flask_smorest
 import swagger_ui_bundle
+from apispec import APISpec
 from flask import Blueprint, Flask, Response, current_app, jsonify, send_from_directory
 from flask_smorest.utils import prepare_response
 from marshmallow import Schema, fields
@@ -44,9 +46,34 @@ class ProblemSchema(Schema):
 
 
 class Api(flask_smorest.Api):
-    """The OpenAPI document, with problems as errors."""
+    """The OpenAPI document, with problems as errors; written when it is first asked for, not at every start."""
 
     ERROR_SCHEMA = ProblemSchema
+
+    def __init__(self, app: Flask, **options: Any) -> None:
+        self._undescribed: list[Resource] = []
+        self._describing = RLock()
+        self._spec: Any = None  # until the base class has made it
+        super().__init__(app, **options)
+
+    @property
+    def spec(self) -> APISpec:
+        with self._describing:
+            waiting, self._undescribed = self._undescribed, []
+            for resource in waiting:
+                resource.register_views_in_doc(self, self._app, self._spec, name=resource.name, parameters=None)
+                self._spec.tag({"name": resource.name, "description": resource.description})
+            made: APISpec = self._spec
+            return made
+
+    @spec.setter
+    def spec(self, spec: APISpec | None) -> None:
+        self._spec = spec
+
+    def register_blueprint(self, blp: Resource, **_: Any) -> None:
+        self._app.extensions["flask-smorest"]["blp_name_to_api"][blp.name] = self
+        self._app.register_blueprint(blp)
+        self._undescribed.append(blp)
 
     def _register_error_handlers(self) -> None:
         """Ours are in companion.api.problems: other parts of the application keep theirs."""

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from companion.care import staff
 from companion.care.staff import open_token
 from companion.database import db
 from companion.models import Staff
@@ -19,6 +21,14 @@ from tests.builders import a_counselor
 from tests.conftest import SetClock
 
 ROOT = "/api/v1"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_passwords() -> Iterator[None]:
+    """The real hash at its least cost: what a password costs to guess is not what these tests are about."""
+    strong, staff._hasher = staff._hasher, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield
+    staff._hasher = strong
 
 
 class Caller:
@@ -69,10 +79,10 @@ SignIn = Callable[..., Caller]
 def sign_in(app: Flask, clock: SetClock) -> SignIn:
     """Signs a new or given member of staff in."""
 
-    def make(staff: Staff | None = None, **of_staff: Any) -> Caller:
-        staff = staff or a_counselor(**of_staff)
-        token, _ = open_token(staff, timedelta(days=30), clock())
-        return Caller(app, staff, token)
+    def make(who: Staff | None = None, **of_staff: Any) -> Caller:
+        who = who or a_counselor(**of_staff)
+        token, _ = open_token(who, timedelta(days=30), clock())
+        return Caller(app, who, token)
 
     return make
 
@@ -96,9 +106,9 @@ def plain_app(sqlite_template: Path, tmp_path: Path, make_app: Callable[..., Fla
 
 @pytest.fixture
 def plain_caller(plain_app: Flask, clock: SetClock) -> Caller:
-    staff = a_counselor()
-    token, _ = open_token(staff, timedelta(days=30), clock())
-    return Caller(plain_app, staff, token)
+    who = a_counselor()
+    token, _ = open_token(who, timedelta(days=30), clock())
+    return Caller(plain_app, who, token)
 
 
 def assert_problem(response: TestResponse, status: int, name: str) -> dict[str, Any]:
