@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from cadence_builders import MONDAY, at, days, iop, outpatient, plan_for, session, state
-
 from companion.rules.cadence_diff import preview_changes
+from tests.rules.cadence_builders import MONDAY, at, days, iop, outpatient, plan_for, session, state
 
 TUESDAY = MONDAY + timedelta(days=1)
 WEEK = days(MONDAY, 7)

@@ -8,10 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from time import process_time
 from zoneinfo import ZoneInfo, available_timezones
 
-from cadence_builders import iop, state
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from plan_strategies import documents
 
 from companion.rules.cadence import CareState, Pause, SavedMeeting, due_messages, needed_around
 from companion.rules.check_in_schedule import USEFUL_FOR
@@ -21,6 +19,8 @@ from companion.rules.quiet_hours import QuietHours, allowed
 from companion.rules.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.risk import RiskLevel
 from companion.rules.windows import Window, local_day, local_instant
+from tests.rules.cadence_builders import iop, state
+from tests.rules.plan_strategies import documents
 
 ZONES = sorted(available_timezones() - {"localtime"})
 # Days around which clocks change somewhere: north, south, by half an hour (Lord Howe), at midnight, and none.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from cadence_builders import days, iop, meeting, outpatient, plan_for, session, state
 
 from companion.rules.recurrence import SessionKind
 from companion.wording import render
+from tests.rules.cadence_builders import days, iop, meeting, outpatient, plan_for, session, state
 
 FIRST = date(2026, 11, 2)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
-from cadence_builders import MONDAY, at, days, iop, meeting, outpatient, plan_for, session, state, told
-
 from companion.rules.cadence import Pause
 from companion.rules.messages import MessageKind
 from companion.rules.recurrence import SessionKind
+from tests.rules.cadence_builders import MONDAY, at, days, iop, meeting, outpatient, plan_for, session, state, told
 
 TUESDAY, THURSDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=3)
 SUNDAY = MONDAY - timedelta(days=1)

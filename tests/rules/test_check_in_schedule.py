@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from cadence_builders import CHICAGO, MONDAY, at, days, iop, outpatient, plan_for, state, told
 
 from companion.rules.check_in_schedule import phase_on
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours
+from tests.rules.cadence_builders import CHICAGO, MONDAY, at, days, iop, outpatient, plan_for, state, told
 
 ENROLLED = date(2026, 11, 2)  # a Monday
 

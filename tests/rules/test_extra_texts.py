@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from cadence_builders import MONDAY, at, days, iop, meeting, plan_for, state, told
 
 from companion.rules.extra_texts import ENCOURAGEMENTS
 from companion.rules.messages import MessageKind
 from companion.wording import render
+from tests.rules.cadence_builders import MONDAY, at, days, iop, meeting, plan_for, state, told
 
 TUESDAY = MONDAY + timedelta(days=1)
 SATURDAY = date(2026, 11, 21)

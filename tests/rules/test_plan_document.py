@@ -7,7 +7,6 @@ from datetime import time
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from plan_strategies import documents
 
 from companion.rules.levels_of_care import LEVELS, LevelOfCare
 from companion.rules.plan_document import (
@@ -22,6 +21,7 @@ from companion.rules.plan_document import (
 )
 from companion.rules.plans import CheckInPhase, NoAnswer, WeekDigest
 from companion.rules.recurrence import SessionKind
+from tests.rules.plan_strategies import documents
 
 IOP = default_document(LevelOfCare.intensive_outpatient)
 OUTPATIENT = default_document(LevelOfCare.outpatient)

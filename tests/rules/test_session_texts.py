@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from cadence_builders import CHICAGO, MONDAY, at, days, iop, only_reminders, outpatient, plan_for, session, starts, told
-
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours
 from companion.rules.recurrence import SessionKind
+from tests.rules.cadence_builders import (
+    CHICAGO,
+    MONDAY,
+    at,
+    days,
+    iop,
+    only_reminders,
+    outpatient,
+    plan_for,
+    session,
+    starts,
+    told,
+)
 
 TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (MONDAY + timedelta(days=n) for n in range(1, 5))
 SUNDAY = MONDAY - timedelta(days=1)
