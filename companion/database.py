@@ -196,7 +196,8 @@ def _begin_writing(session: Any) -> None:
 def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
     app.extensions["keyring"] = keys
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    options: dict[str, Any] = {"pool_pre_ping": True}
+    # An error's text must not repeat the values of a statement: they are about a person.
+    options: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True}
     if url.startswith("postgresql"):
         options |= {"pool_size": pool_size, "max_overflow": 4, "pool_recycle": 1800}
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options
