@@ -9,12 +9,12 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from companion.care.audit import audit
+from companion.care.cover import owner_of_alert, supervisor_id
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Alert, Patient, Staff
 from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
-from companion.models.staff import ADMINISTRATOR, SUPERVISOR
 from companion.rules.alerts import ALERT_RULES, AlertKind
 
 
@@ -41,7 +41,7 @@ def raise_alert(
         "level": rule.level,
         "reason": reason,
         "status": OPEN,
-        "owner_id": _owner(clinic_id, patient),
+        "owner_id": owner_of_alert(clinic_id, patient, now, now + rule.due_within),
         "message_id": message_id,
         "opened_at": now,
         "due_at": now + rule.due_within,
@@ -61,22 +61,6 @@ def raise_alert(
     return alert
 
 
-def _owner(clinic_id: int, patient: Patient | None) -> int | None:
-    """The patient's counselor; without one (or when that person has left) a supervisor of the clinic."""
-    if patient is not None and patient.counselor is not None and patient.counselor.active:
-        return patient.counselor.id
-    return supervisor_id(clinic_id)
-
-
-def supervisor_id(clinic_id: int) -> int | None:
-    return db.session.scalar(
-        select(Staff.id)
-        .where(Staff.clinic_id == clinic_id, Staff.active, Staff.role.in_((SUPERVISOR, ADMINISTRATOR)))
-        .order_by(Staff.role.desc(), Staff.id)
-        .limit(1)
-    )
-
-
 def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -> Alert:
     """'I have seen it and I am on it.' The person who acknowledges becomes the owner. Doing it twice is harmless.
 
@@ -93,6 +77,18 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -
             alert.owner_id = by.id
             _audit(alert, "alert acknowledged", by, now)
         _add_note(alert, note)
+    return alert
+
+
+def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
+    """Takes back an acknowledgement or a resolution that was a slip: it waits for somebody again."""
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        if alert.status != OPEN:
+            alert.status = OPEN
+            alert.acknowledged_at = alert.acknowledged_by = None
+            alert.resolved_at = alert.resolved_by = None
+            _audit(alert, "alert reopened", by, now)
     return alert
 
 

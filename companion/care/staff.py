@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from argon2 import PasswordHasher
@@ -12,6 +13,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
+from companion.care.scope import within
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
 from companion.models.staff import ROLES
@@ -66,6 +68,11 @@ def check_password(email: str, password: str, now: datetime) -> Staff:
             staff.password_hash = _hasher.hash(password)
         audit("signed in", now, clinic_id=staff.clinic_id, by=staff)
     return staff
+
+
+def colleagues(by: Staff) -> Sequence[Staff]:
+    """Everybody who works or worked at the clinic, by name."""
+    return db.session.scalars(within(Staff, by).order_by(Staff.name, Staff.id)).all()
 
 
 def set_language(staff: Staff, language: str) -> None:

@@ -16,6 +16,13 @@ VIEWS = (
     "companion.dashboard.sign_in",
     "companion.dashboard.today",
     "companion.dashboard.alerts",
+    "companion.dashboard.plans",
+    "companion.dashboard.levels",
+    "companion.dashboard.patient",
+    "companion.dashboard.replies",
+    "companion.dashboard.patient_edit",
+    "companion.dashboard.patient_work",
+    "companion.dashboard.cover",
 )
 
 # Once per process: a blueprint takes no more pages after it was registered for the first time.

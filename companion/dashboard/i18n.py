@@ -84,6 +84,12 @@ def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bo
     return format_date(value, (_FULL_DAY if year else _DAY)[spoken], locale=spoken)
 
 
+def short_day(value: datetime, zone: ZoneInfo) -> str:
+    """'Mar 3', in Spanish '3 mar': for places with little room."""
+    spoken = language()
+    return format_date(value.astimezone(zone).date(), {"en": "MMM d", "es": "d MMM"}[spoken], locale=spoken)
+
+
 def clock_time(value: time | datetime | None, zone: ZoneInfo | None = None) -> str:
     """'9:00 AM', in Spanish '9:00'."""
     if value is None:
@@ -117,7 +123,14 @@ def register(app: Flask) -> None:
     env = app.jinja_env
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    env.filters |= {"day": day, "clock_time": clock_time, "moment": moment_element, "moment_text": moment, "ago": ago}
+    env.filters |= {
+        "day": day,
+        "short_day": short_day,
+        "clock_time": clock_time,
+        "moment": moment_element,
+        "moment_text": moment,
+        "ago": ago,
+    }
 
     @app.context_processor
     def _language() -> dict[str, Any]:

@@ -10,10 +10,13 @@ from flask import current_app, g, has_request_context, request, url_for
 
 from companion import clock
 from companion.care.alerts import red_alerts
+from companion.dashboard import words
 from companion.dashboard.i18n import N_
 from companion.dashboard.i18n import gettext as _
+from companion.dashboard.reasons import spoken_reason
 from companion.database import db
 from companion.models import Clinic, Staff
+from companion.wording import phone
 
 ROLES = {"counselor": N_("Counselor"), "supervisor": N_("Supervisor"), "administrator": N_("Administrator")}
 # key, words, endpoint, for supervisors only. A page without its endpoint (yet) is not shown.
@@ -48,6 +51,13 @@ def context() -> dict[str, Any]:
         "navigation": navigation(staff),
         "red_alerts": red_alerts(staff).number,
         "role_name": lambda role: _(ROLES[role]),
+        "level_name": words.level_name,
+        "word": words.word,
+        "words": words,
+        "word_of_weekday": lambda weekday: _(words.WEEKDAYS[weekday]),
+        "phone": phone,
+        "reason": spoken_reason,
+        "endpoint_exists": lambda name: name in current_app.view_functions,
         "here": request.full_path.rstrip("?") if request.method == "GET" else url_for("dashboard.today"),
     }
 

@@ -3,6 +3,7 @@
 
 (() => {
   const body = document.body;
+  document.documentElement.classList.add("js");
 
   // A new red alert: number in the tab and the menu, a spoken line, a sound for those who want one.
   const plainTitle = document.title;
@@ -77,6 +78,8 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });
+  // A conversation is read from its end.
+  document.querySelectorAll(".thread").forEach((thread) => { thread.scrollTop = thread.scrollHeight; });
   // A form with errors takes the focus to what is wrong with it.
   const problem = document.getElementById("form-problem");
   if (problem) problem.focus();

@@ -1,0 +1,68 @@
+"""What a patient works towards: setting a goal, reaching it, letting it go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Invalid
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Goal, Patient, Staff
+from companion.models.goal import AREAS
+
+LONGEST = 300  # characters
+WORKING, REACHED, DROPPED = "working", "reached", "dropped"
+STATES = (WORKING, REACHED, DROPPED)
+
+
+def add_goal(patient_id: int, area: str, words: str, by: Staff, now: datetime) -> Goal:
+    """Raises `NotFound`, `Invalid` by field."""
+    errors: dict[str, list[str]] = {}
+    if area not in AREAS:
+        errors["area"] = ["Choose one of the list."]
+    if not words.strip():
+        errors["words"] = ["Say the goal in the patient's own words."]
+    elif len(words) > LONGEST:
+        errors["words"] = [f"Write at most {LONGEST} characters."]
+    if errors:
+        raise Invalid(errors)
+    with transaction():
+        patient = find(Patient, patient_id, by)
+        goal = Goal(
+            clinic_id=patient.clinic_id,
+            patient_id=patient.id,
+            area=area,
+            words=words.strip(),
+            created_by=by.id,
+            created_at=now,
+        )
+        db.session.add(goal)
+        db.session.flush()
+        _audit("goal set", goal, by, now)
+    return goal
+
+
+def mark_goal(goal_id: int, state: str, by: Staff, now: datetime) -> Goal:
+    """Reached, dropped, or being worked on again. Raises `NotFound`, `Invalid`."""
+    if state not in STATES:
+        raise Invalid({"state": ["Choose one of the list."]})
+    with transaction():
+        goal = find(Goal, goal_id, by, lock=True)
+        goal.reached_at = now if state == REACHED else None
+        goal.dropped_at = now if state == DROPPED else None
+        _audit(f"goal {state}", goal, by, now)
+    return goal
+
+
+def goals_of(patient: Patient) -> Sequence[Goal]:
+    """All goals, those being worked on first, oldest first."""
+    rows = db.session.scalars(select(Goal).where(Goal.patient_id == patient.id).order_by(Goal.id)).all()
+    return sorted(rows, key=lambda goal: (goal.dropped_at is not None, goal.reached_at is not None, goal.id))
+
+
+def _audit(action: str, goal: Goal, by: Staff, now: datetime) -> None:
+    audit(action, now, clinic_id=goal.clinic_id, by=by, patient_id=goal.patient_id, subject=f"goal {goal.id}")
