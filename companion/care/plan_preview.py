@@ -82,13 +82,14 @@ def _texts(patient: Patient, before: Cadence, after: Cadence) -> tuple[ShownText
         mark: Mark = difference.kind if difference else "same"
         was = difference.before.due_at if difference and difference.before and mark == "moved" else None
         shown.append(ShownText(message, _body(patient, message), mark, was))
-    left_out = {out.message.key for out in after.left_out}
-    for difference in differences.values():
-        # A text the cap leaves out now is shown once, with the reason.
-        if difference.kind == "removed" and difference.message.key not in left_out:
-            shown.append(ShownText(difference.message, _body(patient, difference.message), "removed"))
-    shown += [ShownText(out.message, _body(patient, out.message), "left_out", because=out.because)
-              for out in after.left_out]  # fmt: skip
+    gone = {key for key, difference in differences.items() if difference.kind == "removed"}
+    for out in after.left_out:
+        # What is sent now and would be left out then is gone, and the reason says why.
+        left: Mark = "removed" if out.message.key in gone else "left_out"
+        shown.append(ShownText(out.message, _body(patient, out.message), left, because=out.because))
+    for key in gone - {out.message.key for out in after.left_out}:
+        message = differences[key].message
+        shown.append(ShownText(message, _body(patient, message), "removed"))
     return tuple(sorted(shown, key=lambda text: (text.message.due_at, text.message.key)))
 
 
