@@ -17,6 +17,7 @@ VIEWS = (
     "companion.dashboard.today",
     "companion.dashboard.alerts",
     "companion.dashboard.plans",
+    "companion.dashboard.plans_clinic",
     "companion.dashboard.levels",
     "companion.dashboard.patient",
     "companion.dashboard.replies",
