@@ -1,39 +1,104 @@
-"""python -m companion.simulator: serves the simulator on loopback until it is told to stop."""
+"""python -m companion.simulator: serves the simulator on loopback until it is told to stop.
+
+Settings (environment): SIMULATOR_PORT, PUBLIC_BASE_URL, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_FROM;
+SIMULATOR_STATE (file, or :memory:), SIMULATOR_STEP (seconds between statuses), SIMULATOR_CALLBACKS and SIMULATOR_KEEP
+(yes or no: both off for load), SIMULATOR_THREADS, SIMULATOR_FAULTS (JSON, as POST /simulator/faults takes).
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import sqlite3
 import sys
 import threading
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from companion.simulator import SimulatorSettings, create_simulator
 from companion.simulator.serving import serve
 
+EX_UNAVAILABLE, EX_CONFIG = 69, 78
+
 
 def main() -> int:
-    port = os.environ.get("SIMULATOR_PORT", "8001")
-    if not port.isdigit():
-        sys.stderr.write("simulator: SIMULATOR_PORT must be a port number such as 8001\n")
-        return 78
-    defaults = SimulatorSettings()
-    settings = SimulatorSettings(
-        app_url=os.environ.get("PUBLIC_BASE_URL", defaults.app_url).rstrip("/"),
-        auth_token=os.environ.get("TWILIO_AUTH_TOKEN", defaults.auth_token),
-        account_sid=os.environ.get("TWILIO_ACCOUNT_SID", defaults.account_sid),
-        sender=os.environ.get("TWILIO_FROM", defaults.sender),
-        state=os.environ.get("SIMULATOR_STATE", "instance/simulator.sqlite"),
-        step=float(os.environ.get("SIMULATOR_STEP", defaults.step)),
-        callbacks=os.environ.get("SIMULATOR_CALLBACKS", "yes") != "no",
-    )
-    app = create_simulator(settings)
-    server = serve(app, int(port))
+    try:
+        port = _read(os.environ, "SIMULATOR_PORT", "8001", _port)
+        app = create_simulator(read_settings(os.environ))
+    except ValueError as error:
+        return _complain(str(error), EX_CONFIG)
+    except (sqlite3.Error, OSError) as error:
+        return _complain(f"cannot use the file of SIMULATOR_STATE: {error}", EX_CONFIG)
+    try:
+        server = serve(app, port)
+    except OSError as error:
+        return _complain(f"cannot listen on port {port} (SIMULATOR_PORT): {error.strerror}", EX_UNAVAILABLE)
     for number in (signal.SIGTERM, signal.SIGINT):
         # shutdown() waits for serve_forever, which runs in this very thread.
-        signal.signal(number, lambda *_: threading.Thread(target=server.shutdown).start())
-    server.serve_forever()
+        signal.signal(number, lambda *_: threading.Thread(target=server.shutdown, daemon=True).start())
+    server.serve_forever(poll_interval=0.1)
+    server.server_close()
     app.extensions["delivery"].stop()
+    app.extensions["store"].close()
     return 0
+
+
+def read_settings(environ: Mapping[str, str]) -> SimulatorSettings:
+    """Raises `ValueError` naming the variable that cannot be read."""
+    default = SimulatorSettings()
+    return SimulatorSettings(
+        app_url=environ.get("PUBLIC_BASE_URL", default.app_url).rstrip("/"),
+        auth_token=environ.get("TWILIO_AUTH_TOKEN") or default.auth_token,
+        account_sid=environ.get("TWILIO_ACCOUNT_SID") or default.account_sid,
+        sender=environ.get("TWILIO_FROM") or default.sender,
+        state=environ.get("SIMULATOR_STATE", "instance/simulator.sqlite"),
+        step=_read(environ, "SIMULATOR_STEP", str(default.step), _seconds),
+        threads=_read(environ, "SIMULATOR_THREADS", str(default.threads), _threads),
+        callbacks=_read(environ, "SIMULATOR_CALLBACKS", "yes", _yes),
+        keep=_read(environ, "SIMULATOR_KEEP", "yes", _yes),
+        faults=_read(environ, "SIMULATOR_FAULTS", "{}", json.loads),
+    )
+
+
+def _read(environ: Mapping[str, str], name: str, default: str, read: Callable[[str], Any]) -> Any:
+    try:
+        return read(environ.get(name, default))
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65_536:
+        raise ValueError("a port number such as 8001")
+    return int(text)
+
+
+def _threads(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 64:
+        raise ValueError("a whole number from 1 to 64")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= 3600:
+        raise ValueError("seconds from 0 to 3600")
+    return seconds
+
+
+def _yes(text: str) -> bool:
+    if text not in ("yes", "no"):
+        raise ValueError("yes or no")
+    return text == "yes"
+
+
+def _complain(sentence: str, code: int) -> int:
+    sys.stderr.write(f"simulator: {sentence}\n")
+    return code
 
 
 if __name__ == "__main__":

@@ -1,22 +1,21 @@
-"""The phones: a page that shows each as a conversation, what a person types, and the faults panel."""
+"""What the people with the phones do: write a text, hand it over again, get a new phone."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Any
 
-from flask import Blueprint, Response, current_app, jsonify, render_template, request
+from flask import Blueprint, Response, current_app, jsonify, request
 
-from companion.simulator.segments import count_segments
-from companion.simulator.store import Store, Text
-from companion.simulator.twilio_api import E164
+from companion.simulator.opt_out import mirror
+from companion.simulator.pages import MOST_TEXTS, shown
+from companion.simulator.store import Store
+from companion.simulator.validation import E164, LONGEST_BODY
 
-phones = Blueprint("phones", __name__)
+phones = Blueprint("phones", __name__, url_prefix="/simulator")
 
-# The whole text, any case: the words Twilio acts on itself.
-STOP_WORDS = frozenset(("STOP", "UNSUBSCRIBE", "END", "QUIT", "STOPALL", "REVOKE", "OPTOUT", "CANCEL"))
-START_WORDS = frozenset(("START", "UNSTOP"))
+MOST_MEDIA = 10
+WRITE_IT_SO = "write the number like +13125550119"
 
 
 def store() -> Store:
@@ -24,127 +23,75 @@ def store() -> Store:
     return found
 
 
-@phones.get("/")
-def page() -> str:
-    return render_template("simulator.html", sender=current_app.extensions["simulator"].sender)
-
-
-@phones.get("/simulator/changes.json")
-def changes() -> Response:
-    """Texts that are new or changed since `since`, and the phones, latest activity first."""
-    found = store().changed_since(request.args.get("since", 0, type=int))
-    last = max((text["change"] for text in found), default=request.args.get("since", 0, type=int))
-    return jsonify(texts=[_shown(text) for text in found], phones=store().phones(), last=last)
-
-
-@phones.get("/simulator/messages.json")
+@phones.get("/messages.json")
 def messages() -> Response:
-    """All texts of a phone (`to`), oldest first, or of all phones."""
-    phone = request.args.get("to", "")
-    found = [text for text in store().changed_since(0) if not phone or text["phone"] == phone]
-    return jsonify([_shown(text) for text in found])
+    """All texts of a phone (`to`), oldest first, or of all phones. `limit`: only the latest so many."""
+    limit = request.args.get("limit", -1, type=int)
+    return jsonify([shown(text) for text in store().conversation(request.args.get("to", ""), limit)])
 
 
-@phones.post("/simulator/phones/<number>/messages")
+@phones.get("/phones/<number>/messages.json")
+def conversation(number: str) -> Response:
+    """The latest texts of one phone, oldest first."""
+    return jsonify([shown(text) for text in store().conversation(number, MOST_TEXTS)])
+
+
+@phones.post("/phones/<number>/messages")
 def write(number: str) -> tuple[Response, int]:
-    """A person types on a phone: the text goes to the app as Twilio would deliver it."""
-    given: Any = request.get_json(silent=True) or request.form
+    """A person types on a phone: the text goes to the app as Twilio would deliver it.
+
+    Form or JSON: `text`, `media` (how many pictures), `to` (else the number that texted this phone last). 201 at once;
+    the text's `taken` tells later what the app answered.
+    """
+    given = _given()
     if not E164.fullmatch(number):
-        return jsonify(error="write the number like +13125550111"), 400
-    body, media = str(given.get("text", "")), int(given.get("media", 0) or 0)
-    if not body and not media:
+        return jsonify(error=WRITE_IT_SO), 400
+    body, media = str(given.get("text") or ""), str(given.get("media") or 0)
+    if not media.isdecimal() or int(media) > MOST_MEDIA:
+        return jsonify(error=f"media is a number from 0 to {MOST_MEDIA}"), 400
+    if not body and media == "0":
         return jsonify(error="write something first"), 400
-    settings = current_app.extensions["simulator"]
-    sender = str(given.get("to") or store().last_sender_to(number) or settings.sender)
+    if len(body) > LONGEST_BODY:
+        return jsonify(error=f"a text has at most {LONGEST_BODY} characters"), 400
+    settings, answered = current_app.extensions["simulator"], store().last_to(number)
+    sender = str(given.get("to") or (answered["sender"] if answered else settings.sender))
+    known = answered is not None and answered["sender"] == sender
     text = store().add(
-        account=settings.account_sid,
+        account=answered["account"] if answered else settings.account_sid,
         direction="inbound",
         phone=number,
         sender=sender,
+        service=answered["service"] if answered and known else "",
         body=body,
         status="received",
-        media=media,
+        media=int(media),
     )
-    _mirror_opt_out(body, sender, number)
-    webhooks = current_app.extensions["webhooks"]
-    current_app.extensions["delivery"].soon(lambda: webhooks.inbound(text))
-    return jsonify(_shown(text)), 201
+    mirror(store(), text)
+    current_app.extensions["delivery"].take_in(text["sid"])
+    return jsonify(shown(text)), 201
 
 
-def _mirror_opt_out(body: str, sender: str, number: str) -> None:
-    word = body.strip().upper()
-    if word in STOP_WORDS:
-        store().opt_out(sender, number)
-    elif word in START_WORDS:
-        store().opt_in(sender, number)
-
-
-@phones.post("/simulator/texts/<sid>/again")
+@phones.post("/texts/<sid>/again")
 def again(sid: str) -> tuple[Response, int]:
-    """Delivers an inbound text once more, as a webhook that is repeated."""
+    """Hands an inbound text to the app once more: a webhook that is repeated, or a retry after a failure."""
     text = store().text(sid)
     if text is None or text["direction"] != "inbound":
-        return jsonify(error="no such text"), 404
-    webhooks = current_app.extensions["webhooks"]
-    current_app.extensions["delivery"].soon(lambda: webhooks.inbound(text))
-    return jsonify(_shown(text)), 202
+        return jsonify(error="no phone wrote such a text"), 404
+    waiting = store().change(sid, taken=None, note="") or text
+    current_app.extensions["delivery"].take_in(sid)
+    return jsonify(shown(waiting)), 202
 
 
-@phones.post("/simulator/phones")
+@phones.post("/phones")
 def add_phone() -> tuple[Response, int]:
-    given: Any = request.get_json(silent=True) or request.form
-    number = re.sub(r"[\s().-]", "", str(given.get("number", "")))
+    """Shows a phone that has no texts yet, so that its owner can write first."""
+    number = re.sub(r"[\s().-]", "", str(_given().get("number", "")))
     if not E164.fullmatch(number):
-        return jsonify(error="write the number like +13125550111"), 400
+        return jsonify(error=WRITE_IT_SO), 400
     store().add_phone(number)
     return jsonify(number=number), 201
 
 
-@phones.route("/simulator/faults", methods=["GET", "POST", "DELETE"])
-def faults() -> tuple[Response, int]:
-    faults = current_app.extensions["faults"]
-    if request.method == "DELETE":
-        faults.clear()
-    elif request.method == "POST":
-        try:
-            faults.set(request.get_json(force=True))
-        except ValueError as error:
-            return jsonify(error=str(error)), 400
-    return jsonify(faults.values), 200
-
-
-@phones.get("/simulator/counts")
-def counts() -> Response:
-    """How many were created, by status, and how often the same words went to the same phone."""
-    sent = store().outbound()
-    pairs = Counter((text["phone"], text["body"]) for text in sent)
-    return jsonify(
-        created=len(sent),
-        statuses=dict(Counter(text["status"] for text in sent)),
-        duplicates=sum(count - 1 for count in pairs.values()),
-        **dict(current_app.extensions["webhooks"].counts),
-    )
-
-
-@phones.post("/simulator/reset")
-def reset() -> tuple[str, int]:
-    store().reset()
-    current_app.extensions["webhooks"].counts.clear()
-    current_app.extensions["faults"].clear()
-    return "", 204
-
-
-def _shown(text: Text) -> dict[str, Any]:
-    return {
-        "sid": text["sid"],
-        "number": text["number"],
-        "phone": text["phone"],
-        "sender": text["sender"],
-        "inbound": text["direction"] == "inbound",
-        "body": text["body"],
-        "status": text["status"],
-        "error": text["error"],
-        "note": text["note"],
-        "at": text["created"],
-        **count_segments(text["body"]),
-    }
+def _given() -> Any:
+    found = request.get_json(silent=True)
+    return found if isinstance(found, dict) else request.form

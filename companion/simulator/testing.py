@@ -11,6 +11,7 @@ from typing import Any
 import requests
 
 from companion.simulator import SimulatorSettings, create_simulator
+from companion.simulator.pages import shown
 from companion.simulator.serving import serve
 
 
@@ -34,8 +35,9 @@ class RunningSimulator:
     ) -> None:
         self._server.shutdown()
         self._server.server_close()
-        self.app.extensions["delivery"].stop()
         self._http.close()
+        self.app.extensions["delivery"].stop()
+        self.app.extensions["store"].close()
 
     def texts_to(self, phone: str) -> list[str]:
         """What a phone has received, oldest first."""
@@ -46,19 +48,32 @@ class RunningSimulator:
         return found
 
     def type(self, phone: str, text: str, **more: Any) -> dict[str, Any]:
-        """A person types; returns when the app has taken the text (or failed to)."""
-        taken = self.app.extensions["webhooks"].counts
-        before = taken["inbound"]
+        """A person types; returns when the app has answered the webhook, or failed to (`taken`, `note`)."""
         answer = self._http.post(
             f"{self.base_url}/simulator/phones/{phone}/messages", json={"text": text, **more}, timeout=20
         )
         answer.raise_for_status()
-        self.wait_for(lambda: taken["inbound"] > before, 15)
-        written: dict[str, Any] = answer.json()
-        return written
+        return self._taken(answer.json()["sid"])
+
+    def again(self, sid: str) -> dict[str, Any]:
+        """Delivers an inbound text once more; returns as `type` does."""
+        self._http.post(f"{self.base_url}/simulator/texts/{sid}/again", timeout=20).raise_for_status()
+        return self._taken(sid)
+
+    def _taken(self, sid: str) -> dict[str, Any]:
+        store = self.app.extensions["store"]
+        self.wait_for(lambda: store.text(sid)["taken"] is not None, 35)
+        return shown(store.text(sid))
 
     def faults(self, **faults: Any) -> None:
         self._http.post(f"{self.base_url}/simulator/faults", json=faults, timeout=5).raise_for_status()
+
+    def behave(self) -> None:
+        """No more faults."""
+        self._http.delete(f"{self.base_url}/simulator/faults", timeout=5).raise_for_status()
+
+    def reset(self) -> None:
+        self._http.post(f"{self.base_url}/simulator/reset", timeout=5).raise_for_status()
 
     def counts(self) -> dict[str, Any]:
         found: dict[str, Any] = self._get("/simulator/counts")

@@ -1,68 +1,78 @@
-"""Signed calls to the app: inbound texts and status callbacks."""
+"""Signed calls to the app: what a phone wrote, and what became of a text."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections import Counter
-from typing import Any
-from uuid import uuid4
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import NamedTuple
+from uuid import NAMESPACE_URL, uuid5
 
 import requests
 from twilio.request_validator import RequestValidator
 
 from companion.simulator import SimulatorSettings
-from companion.simulator.faults import Faults
-from companion.simulator.segments import count_segments
-from companion.simulator.store import Store, Text
+from companion.simulator.store import Text, now
 
-TIMEOUTS = (5, 15)  # seconds: connect, and in all, as Twilio's
+CONNECT, TOTAL = 5, 15  # seconds, as Twilio's
+LONGEST_ANSWER = 65_536  # bytes
+API_VERSION = "2010-04-01"
 _local = threading.local()
 
 
+class Answer(NamedTuple):
+    """The app's HTTP status, 0 when there was none in time, and its body."""
+
+    status: int
+    body: bytes
+
+    @property
+    def good(self) -> bool:
+        return 200 <= self.status < 300
+
+
 class Webhooks:
-    def __init__(self, settings: SimulatorSettings, store: Store, faults: Faults) -> None:
-        self._settings, self._store, self._faults = settings, store, faults
+    def __init__(self, settings: SimulatorSettings) -> None:
+        self._settings = settings
         self._validator = RequestValidator(settings.auth_token)
+        self._lock = threading.Lock()
         self.counts: Counter[str] = Counter()
 
-    def inbound(self, text: Text) -> None:
-        """Delivers a text that a phone wrote. What the app does not take is marked 11200 and can be sent again."""
+    def inbound(self, text: Text) -> Answer:
+        """Hands over a text that a phone wrote. Repeated, it carries the same SID and the same idempotency token."""
         form = {
             "ToCountry": "US",
-            "FromCity": "",
-            "FromState": "",
-            "FromZip": "",
+            "ToState": "",
+            "ToCity": "",
+            "ToZip": "",
             "FromCountry": "US",
+            "FromState": "",
+            "FromCity": "",
+            "FromZip": "",
             "MessageSid": text["sid"],
             "SmsMessageSid": text["sid"],
             "SmsSid": text["sid"],
             "SmsStatus": "received",
-            "AccountSid": self._settings.account_sid,
+            "AccountSid": text["account"],
             "From": text["phone"],
             "To": text["sender"],
             "Body": text["body"],
-            "NumMedia": str(text["media"] or 0),
-            "NumSegments": str(count_segments(text["body"])["segments"]),
-            "ApiVersion": "2010-04-01",
+            "NumMedia": str(text["media"]),
+            "NumSegments": str(text["segments"]),
+            "ApiVersion": API_VERSION,
         }
+        for number in range(text["media"]):
+            form[f"MediaUrl{number}"] = f"https://api.twilio.com/{API_VERSION}/media-of-{text['sid']}-{number}"
+            form[f"MediaContentType{number}"] = "image/jpeg"
         if text["service"]:
             form["MessagingServiceSid"] = text["service"]
-        token = str(uuid4())
-        for _ in range(2 if self._faults.strikes("inbound_twice") else 1):
-            status = self.post(f"{self._settings.app_url}/twilio/inbound", form, token)
-        self.counts["inbound"] += 1
-        note = "" if 200 <= status < 300 else f"11200: the app answered {status or 'nothing'}"
-        self._store.change(text["sid"], note=note)
+        return self._post(f"{self._settings.app_url}/twilio/inbound", form, text["sid"])
 
-    def status(self, text: Text, status: str) -> None:
+    def status(self, text: Text, status: str) -> Answer:
         """Reports a status of a text to the address it was created with."""
-        if not text["callback"] or self._faults.strikes("callback_lost"):
-            self.counts["callbacks_lost"] += bool(text["callback"])
-            return
-        if self._faults.strikes("callback_late"):
-            time.sleep(self._faults.values["late_by"])
-        form: dict[str, Any] = {
+        form = {
             "MessageSid": text["sid"],
             "SmsSid": text["sid"],
             "MessageStatus": status,
@@ -70,32 +80,45 @@ class Webhooks:
             "To": text["phone"],
             "From": text["sender"],
             "AccountSid": text["account"],
-            "ApiVersion": "2010-04-01",
+            "ApiVersion": API_VERSION,
         }
         if text["service"]:
             form["MessagingServiceSid"] = text["service"]
+        if status in ("delivered", "undelivered"):
+            form["RawDlrDoneDate"] = f"{datetime.fromtimestamp(now(), UTC):%y%m%d%H%M}"
         if text["error"] and status in ("failed", "undelivered"):
             form["ErrorCode"] = str(text["error"])
-        for _ in range(2 if self._faults.strikes("callback_twice") else 1):
-            self.post(text["callback"], form, str(uuid4()))
+        return self._post(text["callback"], form, f"{text['sid']}:{status}")
 
-    def post(self, url: str, form: dict[str, Any], token: str) -> int:
-        """The app's HTTP status, 0 when there was none."""
+    def count(self, name: str) -> None:
+        with self._lock:
+            self.counts[name] += 1
+
+    def _post(self, url: str, form: Mapping[str, str], event: str) -> Answer:
         headers = {
             "X-Twilio-Signature": self._validator.compute_signature(url, form),
-            "I-Twilio-Idempotency-Token": token,
+            "I-Twilio-Idempotency-Token": str(uuid5(NAMESPACE_URL, event)),
             "User-Agent": "TwilioProxy/1.1",
         }
+        deadline = time.monotonic() + TOTAL
         try:
-            answer = _session().post(url, data=form, headers=headers, timeout=TIMEOUTS)
-            status = int(answer.status_code)
-        except requests.exceptions.RequestException:
-            status = 0
-        self.counts["webhooks_sent" if 200 <= status < 300 else "webhooks_failed"] += 1
-        return status
+            with _session().post(
+                url, data=form, headers=headers, timeout=(CONNECT, TOTAL), stream=True, allow_redirects=False
+            ) as answer:
+                body = b""
+                for piece in answer.iter_content(8192):
+                    body += piece
+                    if len(body) > LONGEST_ANSWER or time.monotonic() > deadline:
+                        raise requests.exceptions.ReadTimeout
+                found = Answer(answer.status_code, body)
+        except (requests.exceptions.RequestException, ValueError):
+            found = Answer(0, b"")
+        self.count("webhooks_sent" if found.good else "webhooks_failed")
+        return found
 
 
 def _session() -> requests.Session:
+    """One per thread: a session is not safe to share."""
     if not hasattr(_local, "session"):
         _local.session = requests.Session()
         _local.session.trust_env = False

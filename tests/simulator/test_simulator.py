@@ -86,7 +86,7 @@ def test_a_created_text_is_queued_then_sent_then_delivered_with_signed_callbacks
         ({"body": ""}, 21602),
         ({"body": "x" * 1601}, 21617),
         ({"status_callback": "http://under_score.example/x"}, 21609),
-        ({"validity_period": 36001}, 21621),
+        ({"validity_period": 36001}, 21624),
     ],
 )
 def test_what_twilio_refuses_is_refused_with_its_code(client: Client, change: dict[str, object], code: int) -> None:
