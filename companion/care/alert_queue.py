@@ -14,6 +14,7 @@ from companion.care.scope import within
 from companion.database import db
 from companion.models import Alert, Message, Patient, Staff
 from companion.models.alert import OPEN, RESOLVED
+from companion.rules.alerts import AlertKind
 
 MOST = 300
 _LEVELS = {"red": 0, "amber": 1, "info": 2}
@@ -32,7 +33,7 @@ class AlertEntry:
 
 
 def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
-    """Alerts that are not resolved: overdue first, then red, amber, info, each by due time; taken ones after open ones.
+    """Alerts that are not resolved: a crisis first, then overdue, red, amber, info, each by due time; taken ones after open ones.
 
     `mine`: those the person owns or covers for; else the clinic's.
     """
@@ -45,10 +46,11 @@ def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
     return sorted(entries, key=lambda entry: _place(entry, now))
 
 
-def _place(entry: AlertEntry, now: datetime) -> tuple[bool, bool, int, datetime, int]:
+def _place(entry: AlertEntry, now: datetime) -> tuple[bool, bool, bool, int, datetime, int]:
     alert = entry.alert
     return (
         alert.status != OPEN,
+        alert.kind != AlertKind.crisis,
         not entry.overdue(now),
         _LEVELS.get(alert.level, 3),
         alert.due_at,

@@ -22,16 +22,19 @@ _hasher = PasswordHasher()
 # Compared against when no such person exists, so that both answers take the same time.
 _NOBODY = _hasher.hash(secrets.token_urlsafe(16))
 SHORTEST_PASSWORD = 12
+_TOO_SHORT = f"Must have at least {SHORTEST_PASSWORD} characters."
 
 
-def add_staff(clinic_id: int, name: str, email: str, role: str, password: str, now: datetime) -> Staff:
+def add_staff(
+    clinic_id: int, name: str, email: str, role: str, password: str, now: datetime, *, by: Staff | None = None
+) -> Staff:
     """A new account. Raises `Invalid`, `Conflict` for an e-mail address that has one."""
     errors: dict[str, list[str]] = {}
     address = email.strip().lower()
     if role not in ROLES:
         errors["role"] = [f"Must be one of {', '.join(ROLES)}."]
     if len(password) < SHORTEST_PASSWORD:
-        errors["password"] = [f"Must have at least {SHORTEST_PASSWORD} characters."]
+        errors["password"] = [_TOO_SHORT]
     if "@" not in address:
         errors["email"] = ["Must be an e-mail address."]
     if errors:
@@ -49,8 +52,15 @@ def add_staff(clinic_id: int, name: str, email: str, role: str, password: str, n
         )
         db.session.add(staff)
         db.session.flush()
-        audit("staff added", now, clinic_id=clinic_id, subject=f"staff {staff.id}", role=role)
+        audit("staff added", now, clinic_id=clinic_id, by=by, subject=f"staff {staff.id}", role=role)
     return staff
+
+
+def hash_password(password: str) -> str:
+    """Raises `Invalid` for one that is too short."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise Invalid({"password": [_TOO_SHORT]})
+    return _hasher.hash(password)
 
 
 def check_password(email: str, password: str, now: datetime) -> Staff:

@@ -24,6 +24,9 @@ VIEWS = (
     "companion.dashboard.patient_edit",
     "companion.dashboard.patient_work",
     "companion.dashboard.cover",
+    "companion.dashboard.clinic",
+    "companion.dashboard.wordings",
+    "companion.dashboard.staff",
 )
 
 # Once per process: a blueprint takes no more pages after it was registered for the first time.
