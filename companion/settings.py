@@ -190,6 +190,12 @@ class Settings:
     send_threads: int = _setting(
         "SEND_THREADS", "16", _whole_number(1, 256), "texts in flight at once in one jobs process"
     )
+    sender_pace: float = _setting(
+        "SENDER_PACE", "0", _number(0, 10_000), "segments per second of senders without a rate of their own; 0: by kind"
+    )
+    spread_minutes: int = _setting(
+        "SPREAD_MINUTES", "10", _whole_number(0, 60), "check-ins leave within this many minutes of their hour"
+    )
     plan_days: int = _setting("PLAN_DAYS", "8", _whole_number(2, 31), "how many days ahead texts are planned")
     token_hours: int = _setting("TOKEN_HOURS", "12", _whole_number(1, 720), "how long a staff sign-in lasts, in hours")
     log_level: str = _setting("LOG_LEVEL", "INFO", _one_of("DEBUG", "INFO", "WARNING", "ERROR"), "least level logged")

@@ -92,6 +92,7 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "priority": 0,
             "reason": "",
             "attempts": 0,
+            "segments": 1,
             "to_read": False,
         }
         db.session.execute(insert_or_ignore(Message, [row], ["sid"]))

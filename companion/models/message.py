@@ -25,7 +25,7 @@ class Message(Base):
         UniqueConstraint("patient_id", "key"),
         UniqueConstraint("sid"),
         UniqueConstraint("token"),
-        _partial("ix_message_due", "priority", "due_at", where="status = 'pending'"),
+        _partial("ix_message_due", "clinic_id", "priority", "due_at", where="status = 'pending'"),
         _partial("ix_message_lease", "lease_until", where="status = 'sending'"),
         _partial("ix_message_unknown", "next_try_at", where="status = 'unknown'"),
         _partial("ix_message_unhandled", "created_at", where="direction = 'inbound' AND handled_at IS NULL"),
@@ -62,6 +62,7 @@ class Message(Base):
     # outbound: the way to Twilio
     token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback
     sid: Mapped[str | None] = mapped_column(String(34))
+    segments: Mapped[int] = mapped_column(SmallInteger, default=1)  # what it costs of its sender's pace
     attempts: Mapped[int] = mapped_column(SmallInteger, default=0)
     lease_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
     next_try_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

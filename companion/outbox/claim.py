@@ -1,26 +1,34 @@
-"""Takes due texts out of the outbox, and looks at each once more before it leaves."""
+"""Takes due texts out of the outbox: most urgent first, each sender at its pace, every clinic its turn."""
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Sequence
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flask import current_app
-from sqlalchemy import select, update
+from sqlalchemy import Row, Select, or_, select, true, update
 
 from companion.database import db, transaction
-from companion.models import Clinic, Conversation, Message, Patient, Pause
-from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
-from companion.outbox.gateway import OutgoingText
-from companion.outbox.questions import open_questions
+from companion.models import Clinic, Message
+from companion.outbox.pace import lock_paces, pace_of, spend
 from companion.rules.delivery import MessageStatus
-from companion.rules.messages import PRIORITIES, MessageKind
-from companion.rules.quiet_hours import QuietHours
-from companion.rules.sending import Action, Recipient, may_send
+from companion.rules.messages import PRIORITIES
 
-# Longer than any call can take: two time-outs and a margin. After it, another worker asks what became of the text.
-LEASE = timedelta(seconds=90)
+URGENT, *REST = PRIORITIES
+Due = Row[int, int, int]  # message id, segments, clinic id
+# Beyond the time-out of a call: after it, another worker asks what became of the text.
+LEASE_MARGIN = timedelta(seconds=45)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A clinic that has due texts, and the sender they would leave from."""
+
+    clinic_id: int
+    sender: str
 
 
 def claim(limit: int, now: datetime) -> list[int]:
@@ -30,110 +38,114 @@ def claim(limit: int, now: datetime) -> list[int]:
     sent: a process that dies now leaves a text in 'sending' whose lease lapses, never one that goes out twice.
     """
     with transaction():
-        ids: list[int] = []
-        for priority in PRIORITIES:
-            if len(ids) < limit:
-                ids += _due(priority, limit - len(ids), now)
+        waiting = _waiting(now)
+        ids = _claim_urgent(waiting, limit, now)
+        ids += _claim_paced(waiting, limit - len(ids), now)
         if ids:
             db.session.execute(
                 update(Message)
                 .where(Message.id.in_(ids))
-                .values(status=MessageStatus.sending, lease_until=now + LEASE, handed_over_at=None)
+                .values(status=MessageStatus.sending, lease_until=now + lease(), handed_over_at=None)
                 .execution_options(synchronize_session=False)
             )
     return ids
 
 
-def _due(priority: int, limit: int, now: datetime) -> Sequence[int]:
-    """One index range per priority: the index is on (priority, due_at) of pending rows."""
-    return db.session.scalars(
-        select(Message.id)
-        .where(Message.status == MessageStatus.pending, Message.priority == priority, Message.due_at <= now)
-        .order_by(Message.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    ).all()
+def lease() -> timedelta:
+    """How long a claimed text is one worker's business."""
+    return timedelta(seconds=2 * current_app.extensions["settings"].twilio_timeout) + LEASE_MARGIN
 
 
-def check_again(ids: Sequence[int], now: datetime) -> list[OutgoingText]:
-    """The last look at claimed texts: consent, pause, quiet hours and use as they are now.
-
-    What may not go is cancelled, expired or put back; for the rest the number is filled in (never earlier: it may
-    have changed), the question it asks is opened, and all is committed before the first call.
-    """
-    with transaction():
-        rows = db.session.scalars(
-            select(Message)
-            .where(Message.id.in_(ids), Message.status == MessageStatus.sending)
-            .order_by(Message.id)
-            .with_for_update()
-            .execution_options(populate_existing=True)
-        ).all()
-        recipients = _recipients(rows, now)
-        leaving = [row for row in rows if _decide(row, recipients[row.patient_id][0], now)]
-        texts = [_outgoing(row, *recipients[row.patient_id][1:], now) for row in leaving]
-        open_questions(leaving, now)
-    order = {message_id: place for place, message_id in enumerate(ids)}
-    return sorted(texts, key=lambda text: order[text.message_id])
+def _waiting(now: datetime) -> list[Waiting]:
+    """Clinics with something due, in random order: an index probe for each clinic and priority."""
+    due = (_due(priority, now).where(Message.clinic_id == Clinic.id) for priority in PRIORITIES)
+    some = or_(*(each.with_only_columns(Message.id).correlate(Clinic).exists() for each in due))
+    rows = db.session.execute(select(Clinic.id, Clinic.sender).where(some)).all()
+    default: str = current_app.extensions["settings"].default_sender
+    waiting = [Waiting(row.id, row.sender or default) for row in rows]
+    random.shuffle(waiting)
+    return waiting
 
 
-def _decide(row: Message, recipient: Recipient, now: datetime) -> bool:
-    assert row.useful_until is not None
-    verdict = may_send(MessageKind(row.kind), row.useful_until, recipient, now)
-    if verdict.action == Action.send:
-        return True
-    row.lease_until = None
-    row.problem = verdict.why
-    if verdict.action == Action.postpone:
-        row.status = MessageStatus.pending
-        row.due_at = verdict.until
-    else:
-        row.status = MessageStatus.cancelled if verdict.action == Action.cancel else MessageStatus.expired
-        row.ended_at = now
-    return False
-
-
-def _outgoing(row: Message, patient: Patient, sender: str, now: datetime) -> OutgoingText:
-    assert row.useful_until is not None
-    row.token = row.token or secrets.token_urlsafe(18)
-    row.phone = row.phone or patient.phone
-    row.sender = sender
-    row.handed_over_at = now
-    row.attempts += 1
-    row.problem = None
-    valid = int((row.useful_until - now).total_seconds())
-    return OutgoingText(row.id, row.token, row.phone, row.sender, row.body, valid)
-
-
-def _recipients(rows: Sequence[Message], now: datetime) -> dict[int | None, tuple[Recipient, Patient, str]]:
-    ids = {row.patient_id for row in rows}
-    pauses: dict[int, list[Pause]] = {}
-    for pause in db.session.scalars(select(Pause).where(Pause.patient_id.in_(ids))):
-        pauses.setdefault(pause.patient_id, []).append(pause)
-    talking = dict(
-        db.session.execute(
-            select(Conversation.patient_id, Conversation.until).where(
-                Conversation.patient_id.in_(ids), Conversation.live, Conversation.until > now
-            )
-        ).all()
+def _due(priority: int, now: datetime) -> Select[int, int, int]:
+    return select(Message.id, Message.segments, Message.clinic_id).where(
+        Message.status == MessageStatus.pending, Message.priority == priority, Message.due_at <= now
     )
-    patients = db.session.scalars(
-        select(Patient).where(Patient.id.in_(ids)).execution_options(populate_existing=True)
-    ).all()
-    default_sender = current_app.extensions["settings"].default_sender
-    found: dict[int | None, tuple[Recipient, Patient, str]] = {}
-    for patient in patients:
-        clinic = db.session.get_one(Clinic, patient.clinic_id)
-        today = now.astimezone(patient.zone).date()
-        recipient = Recipient(
-            enrolled=patient.status == ACTIVE,
-            consented=patient.texting == CONSENTED,
-            opted_out=patient.texting == OPTED_OUT,
-            number_works=patient.phone_status != PHONE_SUSPENDED,
-            paused=any(pause.starts_on <= today <= pause.ends_on for pause in pauses.get(patient.id, [])),
-            zone=patient.zone,
-            quiet=QuietHours(clinic.quiet_opens, clinic.quiet_closes),
-            talking_until=talking.get(patient.id),
-        )
-        found[patient.id] = (recipient, patient, clinic.sender or default_sender)
-    return found
+
+
+def _claim_urgent(waiting: Sequence[Waiting], limit: int, now: datetime) -> list[int]:
+    """Replies and crisis texts wait for no pace; what they cost is charged, so that the rest makes room."""
+    rows = _take_turns([each.clinic_id for each in waiting], URGENT, limit, now)[:limit]
+    if not rows:
+        return []
+    sender_of = {each.clinic_id: each.sender for each in waiting}
+    cost: dict[str, int] = defaultdict(int)
+    for row in rows:
+        cost[sender_of[row.clinic_id]] += row.segments
+    paces = lock_paces(list(cost), now)
+    for sender, segments in cost.items():
+        spend(paces[sender], segments, now)
+    return [row.id for row in rows]
+
+
+def _claim_paced(waiting: Sequence[Waiting], limit: int, now: datetime) -> list[int]:
+    if limit <= 0 or not waiting:
+        return []
+    clinics: dict[str, list[int]] = defaultdict(list)
+    for each in waiting:
+        clinics[each.sender].append(each.clinic_id)
+    paces = lock_paces(list(clinics), now)
+    budgets = {sender: pace_of(paces[sender]).budget(now) for sender in clinics}
+    ids: list[int] = []
+    for priority in REST:
+        for sender, of_sender in clinics.items():
+            room = min(limit - len(ids), budgets[sender])
+            if room <= 0:
+                continue
+            taken = _within(_take_turns(of_sender, priority, room, now), room, budgets[sender])
+            cost = sum(row.segments for row in taken)
+            budgets[sender] -= cost
+            spend(paces[sender], cost, now)
+            ids += [row.id for row in taken]
+    return ids
+
+
+def _within(rows: Iterable[Due], most: int, budget: int) -> list[Due]:
+    """The first rows that fit the count and the budget; one long text may overdraw it rather than wait for ever."""
+    taken: list[Due] = []
+    for row in rows:
+        if len(taken) >= most or budget <= 0:
+            break
+        taken.append(row)
+        budget -= row.segments
+    return taken
+
+
+def _take_turns(clinic_ids: Sequence[int], priority: int, limit: int, now: datetime) -> list[Due]:
+    """Due rows of one priority, locked, an equal share from each clinic: one clinic's burst delays nobody else's.
+
+    When shares are left over (few clinics have much to send) they go to whoever still has due texts.
+    """
+    found: list[Due] = []
+    clinics = list(clinic_ids[:limit])
+    while clinics and len(found) < limit:
+        share = -(-(limit - len(found)) // len(clinics))
+        seen = [row.id for row in found]
+        rows = _shares(clinics, priority, share, now, seen)
+        found += rows
+        counts: dict[int, int] = defaultdict(int)
+        for row in rows:
+            counts[row.clinic_id] += 1
+        clinics = [clinic_id for clinic_id in clinics if counts[clinic_id] == share]
+    return found[:limit]
+
+
+def _shares(clinics: Sequence[int], priority: int, share: int, now: datetime, seen: Sequence[int]) -> list[Due]:
+    due = _due(priority, now).order_by(Message.due_at).limit(share).with_for_update(skip_locked=True)
+    if seen:
+        due = due.where(Message.id.not_in(seen))
+    if db.engine.dialect.name == "postgresql":
+        clinic = select(Clinic.id).where(Clinic.id.in_(clinics)).subquery()
+        each = due.where(Message.clinic_id == clinic.c.id).lateral()
+        return list(db.session.execute(select(each).select_from(clinic.join(each, true()))).all())
+    return [row for clinic_id in clinics for row in db.session.execute(due.where(Message.clinic_id == clinic_id)).all()]

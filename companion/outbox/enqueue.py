@@ -14,7 +14,7 @@ from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind, priority
-from companion.wording import render
+from companion.wording import render, segments
 
 USEFUL_FOR = timedelta(hours=1)  # a reply that comes later only puzzles
 
@@ -90,6 +90,7 @@ def enqueue_text(
         "details": details,
         "author_id": author_id,
         "attempts": 0,
+        "segments": segments(body).count,
         "to_read": False,
     }
     db.session.execute(insert_or_ignore(Message, [row], ["patient_id", "key"]))

@@ -48,10 +48,14 @@ class Rejected:
 
 @dataclass(frozen=True)
 class NotProcessed:
-    """Twilio never looked at it (429, or no connection): safe to try again after `retry_after` seconds."""
+    """Twilio never looked at it (429, or no connection): safe to try again after `retry_after` seconds.
+
+    `slow_down`: it was too much at once, and the whole sender should go slower.
+    """
 
     why: str
     retry_after: float | None = None
+    slow_down: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,7 +139,7 @@ class SmsGateway:
 
     def _refused(self, error: TwilioRestException) -> Outcome:
         if error.status == 429:
-            return NotProcessed("Twilio asks for a slower pace", self._http.retry_after())
+            return NotProcessed("Twilio asks for a slower pace", self._http.retry_after(), slow_down=True)
         if error.status >= 500:
             return Unknown(f"Twilio answered {error.status}")
         # The library repeats the HTTP status as code when the body has none.

@@ -20,6 +20,7 @@ from companion.rules.cadence import DueMessage
 from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind, automated, priority
 from companion.rules.windows import Window
+from companion.wording import segments
 
 # Looks back so that a text which is due but not yet sent still counts as wanted.
 LOOK_BACK = timedelta(days=2)
@@ -191,6 +192,7 @@ def _row(patient: Patient, message: DueMessage, now: datetime) -> dict[str, Any]
         "about": occurrences(message),
         "details": dict(message.values) if message.kind == MessageKind.meeting_follow_up else None,
         "attempts": 0,
+        "segments": segments(body).count,
         "to_read": False,
     }
 

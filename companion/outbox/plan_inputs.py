@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from flask import current_app
 from sqlalchemy import func, select
 
 from companion.database import db
@@ -32,6 +33,7 @@ from companion.rules.quiet_hours import QuietHours
 from companion.rules.recurrence import SeriesRule, Session, SessionKind, local_instant, sessions_between
 from companion.rules.recurrence import SessionException as ExceptionRule
 from companion.rules.risk import RiskLevel
+from companion.rules.spread import spread
 from companion.rules.windows import Window
 
 T = TypeVar("T", Pause, SavedMeeting, Enrollment)
@@ -69,11 +71,13 @@ class Segment:
 class PlanInput:
     """Everything about one patient that decides what is texted when."""
 
+    patient_id: int
     segments: tuple[Segment, ...]
     sessions: list[Session]
     zone: ZoneInfo
     quiet: QuietHours
     meetings: list[cadence.SavedMeeting] = field(default_factory=list)
+    spread_within: timedelta = timedelta(0)
 
     def due_messages(self, left: Left = NOTHING_LEFT) -> cadence.Cadence:
         """What should exist: each enrollment speaks for its own days. `left`: what went out already."""
@@ -92,7 +96,13 @@ class PlanInput:
             for part in self.segments
         ]
         return cadence.Cadence(
-            due=tuple(message for part in parts for message in part.due),
+            due=spread(
+                (message for part in parts for message in part.due),
+                self.patient_id,
+                self.spread_within,
+                self.quiet,
+                self.zone,
+            ),
             left_out=tuple(left for part in parts for left in part.left_out),
         )
 
@@ -128,6 +138,8 @@ def load_inputs(
             segments.append(Segment(part, plan, care_state(patient, enrollment, pauses.get(patient.id, []))))
         clinic = db.session.get_one(Clinic, patient.clinic_id)
         inputs[patient.id] = PlanInput(
+            patient_id=patient.id,
+            spread_within=timedelta(minutes=current_app.extensions["settings"].spread_minutes),
             segments=tuple(segments),
             sessions=sessions.get(patient.id, []),
             zone=patient.zone,

@@ -8,7 +8,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from threading import Event
 
 from companion.clock import Clock
-from companion.outbox.claim import check_again, claim
+from companion.outbox.check import check_again
+from companion.outbox.claim import claim
 from companion.outbox.gateway import Outcome, OutgoingText
 from companion.outbox.settle import OnProblem, settle
 

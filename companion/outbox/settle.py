@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
+from sqlalchemy.orm import defer
 
 from companion.database import db, transaction
 from companion.models import Message
 from companion.outbox.gateway import Accepted, NotProcessed, Outcome, Rejected, Unknown
+from companion.outbox.pace import slow_down
 from companion.rules.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
 
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
@@ -27,6 +29,7 @@ def settle(outcomes: Sequence[tuple[int, Outcome]], now: datetime, on_problem: O
         rows = db.session.scalars(
             select(Message)
             .where(Message.id.in_(by_id))
+            .options(defer(Message.body), defer(Message.phone))
             .order_by(Message.id)
             .with_for_update()
             .execution_options(populate_existing=True)
@@ -51,6 +54,8 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
         fail(row, outcome.code, now, on_problem)
     elif isinstance(outcome, NotProcessed):
         try_later(row, outcome, now)
+        if outcome.slow_down and row.sender:
+            slow_down(row.sender, now + timedelta(seconds=outcome.retry_after or 1), now)
     elif isinstance(outcome, Unknown):
         become_unknown(row, outcome.why, now)
 

@@ -427,6 +427,7 @@ def upgrade() -> None:
     sa.Column('details', sa.JSON(), nullable=True),
     sa.Column('token', sa.String(length=32), nullable=True),
     sa.Column('sid', sa.String(length=34), nullable=True),
+    sa.Column('segments', sa.SmallInteger(), nullable=False),
     sa.Column('attempts', sa.SmallInteger(), nullable=False),
     sa.Column('lease_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('next_try_at', sa.DateTime(timezone=True), nullable=True),
@@ -452,7 +453,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('message', schema=None) as batch_op:
         batch_op.create_index('ix_message_clinic_id', ['clinic_id', 'id'], unique=False)
-        batch_op.create_index('ix_message_due', ['priority', 'due_at'], unique=False, sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'"))
+        batch_op.create_index('ix_message_due', ['clinic_id', 'priority', 'due_at'], unique=False, sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'"))
         batch_op.create_index('ix_message_lease', ['lease_until'], unique=False, sqlite_where=sa.text("status = 'sending'"), postgresql_where=sa.text("status = 'sending'"))
         batch_op.create_index('ix_message_patient_id', ['patient_id', 'id'], unique=False)
         batch_op.create_index('ix_message_to_read', ['clinic_id', 'patient_id'], unique=False, sqlite_where=sa.text('to_read'), postgresql_where=sa.text('to_read'))

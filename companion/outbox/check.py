@@ -1,0 +1,137 @@
+"""The last look at claimed texts: consent, pause, quiet hours and use as they are now."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flask import current_app
+from sqlalchemy import select
+
+from companion.database import db, transaction
+from companion.models import Clinic, Conversation, Message, Patient, Pause
+from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
+from companion.outbox.gateway import OutgoingText
+from companion.outbox.questions import open_questions
+from companion.rules.delivery import MessageStatus
+from companion.rules.messages import MessageKind
+from companion.rules.quiet_hours import QuietHours
+from companion.rules.sending import Action, Recipient, may_send
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a text goes, where it comes from, and what is true of the person now."""
+
+    phone: str
+    sender: str
+    recipient: Recipient
+
+
+def check_again(ids: Sequence[int], now: datetime) -> list[OutgoingText]:
+    """Decides about claimed texts and commits; returns those that leave now, in the order they were claimed.
+
+    What may not go is cancelled, expired or put back; for the rest the number is filled in (never earlier: it may
+    have changed) and the question it asks is opened, before the first call.
+    """
+    with transaction():
+        rows = db.session.scalars(
+            select(Message)
+            .where(Message.id.in_(ids), Message.status == MessageStatus.sending)
+            .order_by(Message.id)
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        ).all()
+        addresses = _addresses({row.patient_id for row in rows if row.patient_id is not None}, now)
+        leaving = [row for row in rows if _decide(row, addresses[_patient(row)].recipient, now)]
+        texts = [_outgoing(row, addresses[_patient(row)], now) for row in leaving]
+        open_questions(leaving, now)
+    order = {message_id: place for place, message_id in enumerate(ids)}
+    return sorted(texts, key=lambda text: order[text.message_id])
+
+
+def _patient(row: Message) -> int:
+    assert row.patient_id is not None  # every outbound text has one
+    return row.patient_id
+
+
+def _decide(row: Message, recipient: Recipient, now: datetime) -> bool:
+    assert row.useful_until is not None
+    verdict = may_send(MessageKind(row.kind), row.useful_until, recipient, now)
+    if verdict.action == Action.send:
+        return True
+    row.lease_until = None
+    row.problem = verdict.why
+    if verdict.action == Action.postpone:
+        row.status = MessageStatus.pending
+        row.due_at = verdict.until
+    else:
+        row.status = MessageStatus.cancelled if verdict.action == Action.cancel else MessageStatus.expired
+        row.ended_at = now
+    return False
+
+
+def _outgoing(row: Message, address: Address, now: datetime) -> OutgoingText:
+    assert row.useful_until is not None
+    row.token = row.token or secrets.token_urlsafe(18)
+    # Sent again after 'never reached the carrier': the number may have changed since.
+    row.phone = address.phone
+    row.sender = address.sender
+    row.handed_over_at = now
+    row.attempts += 1
+    row.problem = None
+    valid = int((row.useful_until - now).total_seconds())
+    return OutgoingText(row.id, row.token, row.phone, row.sender, row.body, valid)
+
+
+def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
+    """Read as columns: names stay encrypted, and nothing comes from an object loaded earlier."""
+    rows = db.session.execute(
+        select(
+            Patient.id,
+            Patient.phone,
+            Patient.status,
+            Patient.texting,
+            Patient.phone_status,
+            Patient.time_zone,
+            Clinic.quiet_opens,
+            Clinic.quiet_closes,
+            Clinic.sender,
+        )
+        .join(Clinic, Clinic.id == Patient.clinic_id)
+        .where(Patient.id.in_(patient_ids))
+    ).all()
+    pauses: dict[int, list[Pause]] = {}
+    for pause in db.session.scalars(select(Pause).where(Pause.patient_id.in_(patient_ids))):
+        pauses.setdefault(pause.patient_id, []).append(pause)
+    talking = _talking(patient_ids, now)
+    default: str = current_app.extensions["settings"].default_sender
+    found = {}
+    for row in rows:
+        zone = ZoneInfo(row.time_zone)
+        today = now.astimezone(zone).date()
+        recipient = Recipient(
+            enrolled=row.status == ACTIVE,
+            consented=row.texting == CONSENTED,
+            opted_out=row.texting == OPTED_OUT,
+            number_works=row.phone_status != PHONE_SUSPENDED,
+            paused=any(pause.starts_on <= today <= pause.ends_on for pause in pauses.get(row.id, [])),
+            zone=zone,
+            quiet=QuietHours(row.quiet_opens, row.quiet_closes),
+            talking_until=talking.get(row.id),
+        )
+        found[row.id] = Address(row.phone, row.sender or default, recipient)
+    return found
+
+
+def _talking(patient_ids: set[int], now: datetime) -> dict[int, datetime]:
+    """Until when each live conversation is expected to last."""
+    rows = db.session.execute(
+        select(Conversation.patient_id, Conversation.until).where(
+            Conversation.patient_id.in_(patient_ids), Conversation.live, Conversation.until > now
+        )
+    ).all()
+    return {patient_id: until for patient_id, until in rows if until is not None}

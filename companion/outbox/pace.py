@@ -1,0 +1,67 @@
+"""The senders' shared pace: whose turn it is and how much each may send now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from flask import current_app
+from sqlalchemy import select
+
+from companion.database import db, insert_or_ignore
+from companion.models import SenderPace
+from companion.rules.pace import Pace, default_rate
+
+
+def lock_paces(senders: Sequence[str], now: datetime) -> dict[str, SenderPace]:
+    """The senders' rows, locked until the transaction ends: workers that send from the same number take turns.
+
+    In the order of their names, so that two workers never wait for each other.
+    """
+    names = sorted(set(senders))
+    if not names:
+        return {}
+    found = _locked(names)
+    missing = [name for name in names if name not in found]
+    if missing:
+        rows = [{"sender": name, "segments_per_second": rate_of(name), "busy_until": now} for name in missing]
+        db.session.execute(insert_or_ignore(SenderPace, rows, ["sender"]))
+        found = _locked(names)
+    return found
+
+
+def rate_of(sender: str) -> float:
+    """Segments per second for a sender that has no row yet: the installation's setting, or by its kind."""
+    configured: float = current_app.extensions["settings"].sender_pace
+    return configured or default_rate(sender)
+
+
+def set_rate(sender: str, segments_per_second: float, now: datetime) -> None:
+    """A sender's own rate, as its registration allows; inside the caller's transaction."""
+    lock_paces([sender], now)[sender].segments_per_second = segments_per_second
+
+
+def pace_of(row: SenderPace) -> Pace:
+    return Pace(row.segments_per_second, row.busy_until)
+
+
+def spend(row: SenderPace, segments: int, now: datetime) -> None:
+    if segments:
+        row.busy_until = pace_of(row).spend(segments, now).busy_until
+
+
+def slow_down(sender: str, until: datetime, now: datetime) -> None:
+    """Twilio asked for a slower pace: it holds for every worker."""
+    row = lock_paces([sender], now)[sender]
+    row.busy_until = pace_of(row).pause(until).busy_until
+
+
+def _locked(names: Sequence[str]) -> dict[str, SenderPace]:
+    rows = db.session.scalars(
+        select(SenderPace)
+        .where(SenderPace.sender.in_(names))
+        .order_by(SenderPace.sender)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return {row.sender: row for row in rows}
