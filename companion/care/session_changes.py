@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from companion.care.corrections import Correction, corrections
-from companion.care.sessions import roster_ids
+from companion.care.corrections import REMINDED_WITHIN, Correction, corrections
+from companion.care.sessions import follow_on, roster_ids, soon_from
 from companion.database import db
 from companion.models import Message, Patient, SessionSeries
+from companion.outbox.plan_inputs import series_rule
 from companion.rules.delivery import MessageStatus
-from companion.rules.recurrence import Session
+from companion.rules.recurrence import Session, sessions_between
+from companion.rules.windows import Window, local_instant
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,24 @@ class Affected:
     def to_call(self) -> bool:
         """No text may go to this person, so somebody has to tell them."""
         return not self.patient.reachable
+
+
+def rest_moved(
+    series: SessionSeries, session: Session, starts_on: date, starts_at: time, minutes: int, rrule: str, now: datetime
+) -> list[tuple[Session, datetime | None]]:
+    """What becomes of the sessions people were told of, if this one and all later ones follow another rule."""
+    zone = ZoneInfo(series.time_zone)
+    first_day = session.original_start.astimezone(zone).date()
+    before = soon_from(series, first_day, now)
+    rule = replace(series_rule(series), starts_on=starts_on, starts_at=starts_at, minutes=minutes, rrule=rrule)
+    start = max(now, local_instant(min(starts_on, first_day), time(0), zone))
+    after = sessions_between([rule], [], Window(start, start + REMINDED_WITHIN))
+    return [(old, new.start if new else None) for old, new in follow_on(before, after, zone)]
+
+
+def rest_ended(series: SessionSeries, last_day: date, now: datetime) -> list[tuple[Session, datetime | None]]:
+    """The sessions people were told of that no longer take place."""
+    return [(session, None) for session in soon_from(series, last_day + timedelta(days=1), now)]
 
 
 def who_is_affected(

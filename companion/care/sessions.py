@@ -194,7 +194,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
         series = find(SessionSeries, series_id, by, lock=True)
         if series.rrule is None:
             raise Conflict("this is a single session; cancel it instead")
-        before = _soon(series, last_day + timedelta(days=1), now)
+        before = soon_from(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, _zone(series))
         _audit("series ended", series, by, now)
         patients = patients_of(series)
@@ -212,7 +212,7 @@ def move_rest(
         if series.rrule is None:
             raise Conflict("this is a single session; move it instead")
         first_day = occurrence.original_start.astimezone(_zone(series)).date()
-        before = _soon(series, first_day, now)
+        before = soon_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, series.time_zone)
         staying = [entry for entry in _entries(series.id) if entry.until_day is None or entry.until_day > first_day]
         rest = SessionSeries(
@@ -237,13 +237,13 @@ def move_rest(
         patients = [_join(rest, find(Patient, entry.patient_id, by), starts_on, now) for entry in staying]
         _audit("series moved", series, by, now)
         db.session.flush()
-        tell_rest(series, before, _soon(rest, min(starts_on, first_day), now), now)
+        tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
         replan(patients, now)
     return rest
 
 
-def _soon(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
-    """Sessions from a day on that somebody may have been reminded of."""
+def soon_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
+    """Sessions of a series from a day on that somebody may have been reminded of."""
     db.session.flush()
     start = max(now, local_instant(first_day, time(0), _zone(series)))
     window = Window(start, max(start, now + REMINDED_WITHIN))

@@ -1,0 +1,99 @@
+"""Who came, for a group in one screen; and the hours of a week against each level of care."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import redirect, render_template, request, url_for
+
+from companion import clock
+from companion.care import sessions as care
+from companion.care.attendance import CAME, mark_attendance
+from companion.care.attended_hours import week_hours
+from companion.care.records import list_opened
+from companion.dashboard.blueprint import pages, section
+from companion.dashboard.flashes import say
+from companion.dashboard.i18n import N_, ngettext
+from companion.dashboard.i18n import gettext as _
+from companion.dashboard.levels_words import level_hours, level_name
+from companion.dashboard.sessions_data import kind_name, known_of, people, week_of
+from companion.dashboard.sessions_form import SessionForm
+from companion.dashboard.sessions_of_staff import current_staff
+from companion.database import db
+from companion.models import Clinic, SessionSeries
+from companion.rules.recurrence import Session
+
+WORDS = {"attended": N_("attended"), "late": N_("late"), "missed": N_("missed"), "excused": N_("excused")}
+REPLIES = {"confirmed": N_("said they come"), "cannot_come": N_("said they cannot come")}
+
+
+@pages.get("/sessions/<occurrence_id>/attendance")
+@section("sessions")
+def attendance(occurrence_id: str) -> Any:
+    by = current_staff()
+    series, session = care.find_occurrence(occurrence_id, by)
+    list_opened("attendance", len(care.roster_ids(series, session.original_start)), by, clock.now())
+    return _page(series, session, SessionForm({}))
+
+
+@pages.post("/sessions/<occurrence_id>/attendance")
+@section("sessions")
+def save_attendance(occurrence_id: str) -> Any:
+    by = current_staff()
+    series, session = care.find_occurrence(occurrence_id, by)
+    form = SessionForm(request.form)
+    roster = care.roster_ids(series, session.original_start)
+    marks = {patient_id: form.get(f"came-{patient_id}") for patient_id in roster if form.get(f"came-{patient_id}")}
+    if not marks:
+        form.add("", _("Mark at least one person."))
+    else:
+        with form.refusals(session=""):
+            mark_attendance(occurrence_id, marks, by, clock.now())
+    if not form.ok:
+        return _page(series, session, form), 422
+    missed = sum(came == "missed" for came in marks.values())
+    words = ngettext("%(count)s person is marked.", "%(count)s people are marked.", len(marks)) % {"count": len(marks)}
+    if missed:
+        words += " " + _("Those who missed it are texted, and a task opened, as their plan says.")
+    say(words)
+    return redirect(url_for("dashboard.one_session", occurrence_id=occurrence_id), 303)
+
+
+@pages.get("/sessions/hours")
+@section("sessions")
+def hours() -> Any:
+    by, now = current_staff(), clock.now()
+    clinic = db.session.get_one(Clinic, by.clinic_id)
+    monday = week_of(request.args.get("week", ""), clinic, now)
+    mine = request.args.get("mine") == "1"
+    rows = week_hours(clinic, monday, now, by.id if mine else None)
+    list_opened("hours", len(rows), by, now)
+    return render_template(
+        "sessions/hours.html",
+        rows=rows,
+        monday=monday,
+        sunday=monday + timedelta(days=6),
+        before=monday - timedelta(days=7),
+        after=monday + timedelta(days=7),
+        mine=mine,
+        level_name=level_name,
+        level_hours=level_hours,
+    )
+
+
+def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
+    return render_template(
+        "sessions/attendance.html",
+        series=series,
+        session=session,
+        name=series.title or kind_name(series.kind),
+        roster=people(care.roster_ids(series, session.original_start)),
+        known=known_of(series, session),
+        own_zone=ZoneInfo(series.time_zone),
+        begun=session.start <= clock.now(),
+        came=[(value, _(WORDS[value])) for value in CAME],
+        replies=REPLIES,
+        form=form,
+    )

@@ -1,0 +1,139 @@
+"""What the pages of sessions show, read in a handful of queries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from companion.care.scope import within
+from companion.dashboard.i18n import gettext as _
+from companion.dashboard.plans_words import KINDS
+from companion.database import db
+from companion.models import Attendance, Clinic, ClinicClosing, Patient, RosterEntry, SessionSeries, Staff
+from companion.models.patient import ACTIVE
+from companion.outbox.plan_inputs import series_sessions
+from companion.rules.recurrence import Session
+from companion.rules.windows import Window, local_day, local_instant
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One session in the week."""
+
+    series: SessionSeries
+    session: Session
+    people: int
+    counselor: str
+
+    @property
+    def name(self) -> str:
+        return self.series.title or kind_name(self.series.kind)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.series.time_zone)
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.session.start + timedelta(minutes=self.session.minutes)
+
+    @property
+    def moved(self) -> bool:
+        return self.session.start != self.session.original_start
+
+
+@dataclass(frozen=True)
+class Day:
+    day: date
+    slots: list[Slot]
+    closed: str | None  # why, on a day the clinic is closed
+
+
+def kind_name(kind: str) -> str:
+    return _(KINDS.get(kind, kind)).capitalize()
+
+
+def week_of(text: str, clinic: Clinic, now: datetime) -> date:
+    """The Monday of the week a day lies in; of this week for anything that is no day."""
+    try:
+        chosen = date.fromisoformat(text)
+        monday = chosen - timedelta(days=chosen.weekday())
+        if 2000 <= monday.year <= 2100:
+            return monday
+    except ValueError:
+        pass
+    today = local_day(now, ZoneInfo(clinic.time_zone))
+    return today - timedelta(days=today.weekday())
+
+
+def week(clinic: Clinic, monday: date, by: Staff, *, mine: bool) -> list[Day]:
+    """Monday to Sunday of the clinic's sessions, cancelled ones included and marked."""
+    zone = ZoneInfo(clinic.time_zone)
+    days = [monday + timedelta(days=each) for each in range(7)]
+    window = Window(local_instant(monday, time(0), zone), local_instant(monday + timedelta(days=7), time(0), zone))
+    statement = within(SessionSeries, by)
+    if mine:
+        statement = statement.where(SessionSeries.counselor_id == by.id)
+    series = {row.id: row for row in db.session.scalars(statement)}
+    names = staff_names(by)
+    rosters = _rosters(list(series))
+    by_day: dict[date, list[Slot]] = defaultdict(list)
+    for series_id, (own_zone, sessions) in series_sessions(series, window).items():
+        row = series[series_id]
+        for session in sessions:
+            people = _people(rosters[series_id], local_day(session.original_start, own_zone))
+            slot = Slot(row, session, people, names.get(row.counselor_id or 0, ""))
+            by_day[local_day(session.start, zone)].append(slot)
+    closed = {
+        row.day: row.reason for row in db.session.scalars(within(ClinicClosing, by).where(ClinicClosing.day.in_(days)))
+    }
+    return [
+        Day(each, sorted(by_day[each], key=lambda slot: (slot.session.start, slot.series.id)), closed.get(each))
+        for each in days
+    ]
+
+
+def _rosters(series_ids: Sequence[int]) -> dict[int, list[RosterEntry]]:
+    found: dict[int, list[RosterEntry]] = defaultdict(list)
+    for entry in db.session.scalars(select(RosterEntry).where(RosterEntry.series_id.in_(series_ids))):
+        found[entry.series_id].append(entry)
+    return found
+
+
+def _people(entries: Sequence[RosterEntry], on: date) -> int:
+    return len(
+        {each.patient_id for each in entries if each.from_day <= on and (each.until_day is None or on < each.until_day)}
+    )
+
+
+def staff_names(by: Staff) -> dict[int, str]:
+    return {row.id: row.name for row in db.session.scalars(within(Staff, by))}
+
+
+def counselors(by: Staff) -> list[tuple[int, str]]:
+    rows = db.session.scalars(within(Staff, by).where(Staff.active)).all()
+    return [(row.id, row.name) for row in sorted(rows, key=lambda row: (row.id != by.id, row.name))]
+
+
+def active_patients(by: Staff) -> list[Patient]:
+    """One's own first, by name."""
+    rows = db.session.scalars(within(Patient, by).where(Patient.status == ACTIVE)).all()
+    return sorted(rows, key=lambda row: (row.counselor_id != by.id, row.family_name, row.given_name, row.id))
+
+
+def people(ids: Sequence[int]) -> list[Patient]:
+    rows = db.session.scalars(select(Patient).where(Patient.id.in_(ids))).all()
+    return sorted(rows, key=lambda row: (row.family_name, row.given_name, row.id))
+
+
+def known_of(series: SessionSeries, session: Session) -> dict[int, Attendance]:
+    """What is known of each patient at one session."""
+    rows = db.session.scalars(
+        select(Attendance).where(Attendance.series_id == series.id, Attendance.original_start == session.original_start)
+    )
+    return {row.patient_id: row for row in rows}

@@ -1,0 +1,307 @@
+"""Sessions on the pages: entered once, changed after seeing whose texts change, corrected where people were told."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from html import unescape
+
+import pytest
+
+from companion.care.sessions import find_occurrence, roster_ids
+from companion.database import db, transaction
+from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
+from companion.outbox.plan_ahead import plan_ahead
+from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
+
+WEDNESDAY = datetime(2026, 3, 5, 0, 0, tzinfo=UTC)  # Wednesday 4 March, 18:00 in Chicago
+
+
+@pytest.fixture
+def patients(counselor, clock):
+    names = ("Robin", "Sasha", "Terry")
+    return [a_patient(counselor, clock() - timedelta(days=30), given_name=name) for name in names]
+
+
+@pytest.fixture
+def group(counselor, patients, clock):
+    """Monday, Wednesday, Friday at 18:00; the clock stands on Monday 2 March, 10:00."""
+    group = a_group(counselor, patients, clock() - timedelta(days=30), title="Evening group")
+    plan_ahead(clock())
+    return group
+
+
+@pytest.fixture
+def browser(browser_of, counselor):
+    browser = browser_of(counselor)
+    browser.get("/sessions")
+    return browser
+
+
+def occurrence(group: SessionSeries, start: datetime = WEDNESDAY) -> str:
+    return f"{group.id}-{start:%Y%m%dT%H%M}Z"
+
+
+def state(browser, group: SessionSeries) -> str:
+    return re.search(r'name="was" value="([^"]+)"', browser.get(f"/sessions/{occurrence(group)}").text)[1]
+
+
+def change(browser, group: SessionSeries, **fields: str):
+    return browser.post(f"/sessions/{occurrence(group)}/change", **({"was": state(browser, group)} | fields))
+
+
+def was_reminded(patient, group: SessionSeries, start: datetime = WEDNESDAY) -> None:
+    """As if a reminder of the session had reached the phone."""
+    with transaction():
+        row = next(
+            row
+            for row in db.session.query(Message).filter_by(patient_id=patient.id, status="pending")
+            if occurrence(group, start) in (row.about or ())
+        )
+        row.status, row.handed_over_at, row.due_at = "delivered", row.due_at, start - timedelta(days=2)
+
+
+def corrections(status: str = "pending") -> list[Message]:
+    db.session.expire_all()
+    return db.session.query(Message).filter_by(kind="session_change", status=status).order_by(Message.id).all()
+
+
+def test_the_week_shows_the_clinics_sessions_in_its_own_time(browser, group):
+    page = browser.get("/sessions").text
+    assert page.count("Evening group") == 3
+    assert "6:00 PM" in page and "9:00 PM" in page and "3 people" in page
+
+
+def test_only_mine_leaves_out_what_others_lead(browser_of, supervisor, group):
+    browser = browser_of(supervisor)
+    assert "Evening group" in browser.get("/sessions").text
+    page = browser.get("/sessions?mine=1").text
+    assert "Evening group" not in page and "No sessions this week." in page
+
+
+def test_a_day_that_is_no_day_shows_this_week(browser, group):
+    assert browser.get("/sessions?week=99999-99-99").status_code == 200
+
+
+def test_a_group_of_twelve_is_entered_once(browser, counselor, clock):
+    twelve = [a_patient(counselor, clock(), given_name=f"P{number}") for number in range(12)]
+    answer = browser.post(
+        "/sessions/new", kind="group", title="Morning group", repeats="weekly", weekdays=["MO", "TH"], every="2",
+        starts_on="2026-03-03", starts_at="09:30", minutes="90", until="2026-06-30", counselor_id=str(counselor.id),
+        roster=[str(patient.id) for patient in twelve],
+    )  # fmt: skip
+    assert answer.status_code == 303
+    series = db.session.query(SessionSeries).one()
+    assert series.rrule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;UNTIL=20260701T045959Z"
+    assert len(roster_ids(series)) == 12
+    page = browser.get(answer.location).text
+    assert "Mon, Thu, every 2 weeks, until Jun 30, 2026" in page
+    assert db.session.query(Message).filter_by(status="pending").count() > 12
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"weekdays": []}, "Choose at least one day of the week."),
+        ({"starts_on": ""}, "Choose a day"),
+        ({"minutes": "2"}, "Must be a whole number from 5 to 720."),
+        ({"until": "2026-01-01"}, "This is before the first day."),
+        ({"link": "javascript:alert(1)"}, "A link begins with https://."),
+    ],
+)
+def test_what_is_wrong_with_a_new_group_is_told_and_nothing_typed_is_lost(browser, counselor, fields, said):
+    typed = {
+        "kind": "group", "repeats": "weekly", "weekdays": ["MO"], "every": "1", "starts_on": "2026-03-03",
+        "starts_at": "09:30", "minutes": "90", "counselor_id": str(counselor.id), "title": "Morning group",
+    }  # fmt: skip
+    answer = browser.post("/sessions/new", **(typed | fields))
+    assert answer.status_code == 422
+    assert said in answer.text and 'value="Morning group"' in answer.text
+    assert db.session.query(SessionSeries).count() == 0
+
+
+def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, counselor, group, patients):
+    was_reminded(patients[0], group)
+    answer = change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="look")
+    text = unescape(answer.text)
+    assert "1 person was told already and gets a correction." in text
+    assert "New time! Wed Mar 4, 6:00 PM is now Thu Mar 5, 5:00 PM" in text
+    assert "not told of it yet, so no correction" in text
+    assert corrections() == []
+    assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY
+
+
+def test_moving_sends_the_correction_that_was_shown_and_reminders_follow(browser, group, patients):
+    was_reminded(patients[0], group)
+    answer = change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="apply")
+    assert answer.status_code == 303
+    told = corrections()
+    assert [row.patient_id for row in told] == [patients[0].id]
+    assert "Thu Mar 5, 5:00 PM" in told[0].body
+    reminders = [
+        row
+        for row in db.session.query(Message).filter_by(patient_id=patients[1].id, status="pending")
+        if occurrence(group) in (row.about or ())
+    ]
+    assert reminders and all("6:00 PM" not in row.body or "Mar 5" not in row.body for row in reminders)
+
+
+def test_a_move_taken_back_before_the_correction_left_tells_nobody_anything(browser, group, patients):
+    was_reminded(patients[0], group)
+    change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="apply")
+    assert 'class="small">Undo' in browser.get("/sessions").text
+    change(browser, group, action="reinstate", do="apply")
+    assert corrections() == []
+    assert len(corrections("cancelled")) == 1
+
+
+def test_a_cancellation_that_was_told_and_taken_back_is_told_again(browser, group, patients, clock):
+    was_reminded(patients[0], group)
+    change(browser, group, action="cancel", reason="ill", do="apply")
+    with transaction():
+        for row in corrections():
+            row.status, row.handed_over_at = "delivered", clock()
+    clock.pass_time(minutes=5)
+    change(browser, group, action="reinstate", do="apply")
+    assert ["New on your calendar: Wed Mar 4, 6:00 PM" in row.body for row in corrections()] == [True]
+    with transaction():
+        for row in corrections():
+            row.status, row.handed_over_at = "delivered", clock()
+    clock.pass_time(minutes=5)
+    change(browser, group, action="cancel", do="apply")
+    assert ["is off" in row.body for row in corrections()] == [True]
+
+
+def test_cancelling_takes_back_the_reminders_and_tells_who_was_reminded(browser, group, patients):
+    was_reminded(patients[0], group)
+    look = change(browser, group, action="cancel", do="look")
+    assert "Wed Mar 4, 6:00 PM is off" in unescape(look.text)
+    change(browser, group, action="cancel", do="apply")
+    assert len(corrections()) == 1
+    waiting = db.session.query(Message).filter(Message.status == "pending", Message.planned)
+    assert not [row for row in waiting if (row.about or []) == [occurrence(group)]]
+    page = browser.get(f"/sessions/{occurrence(group)}").text
+    assert "cancelled" in page and "Put it back" in page
+
+
+def test_the_second_of_two_counselors_changing_one_session_is_told(browser, browser_of, supervisor, group):
+    other = browser_of(supervisor)
+    seen = state(other, group)
+    change(browser, group, action="cancel", do="apply")
+    answer = other.post(
+        f"/sessions/{occurrence(group)}/change", action="move", starts_on="2026-03-05", starts_at="17:00",
+        minutes="180", was=seen, do="apply",
+    )  # fmt: skip
+    assert answer.status_code == 422
+    assert "Somebody changed this session meanwhile" in answer.text
+
+
+def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, group, patients, counselor):
+    was_reminded(patients[0], group)
+    fields = {
+        "action": "move_rest", "starts_on": "2026-03-03", "starts_at": "17:00", "minutes": "120",
+        "weekdays": ["TU", "TH"], "every": "1", "until": "",
+    }  # fmt: skip
+    look = change(browser, group, **fields, do="look")
+    assert "1 person was told already" in look.text
+    answer = change(browser, group, **fields, do="apply")
+    assert answer.status_code == 303
+    assert [(row.patient_id, "is now Tue Mar 3, 5:00 PM" in row.body) for row in corrections()] == [
+        (patients[0].id, True)
+    ]
+    rest = db.session.query(SessionSeries).order_by(SessionSeries.id.desc()).first()
+    assert rest.continues_id == group.id and len(roster_ids(rest)) == 3
+
+
+def test_ending_a_series_tells_those_who_were_reminded_of_what_no_longer_takes_place(browser, group, patients):
+    was_reminded(patients[0], group)
+    answer = change(browser, group, action="end", last_day="2026-03-02", do="apply")
+    assert answer.status_code == 303
+    assert ["Wed Mar 4, 6:00 PM is off" in row.body for row in corrections()] == [True]
+
+
+def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group, counselor, patients, clock):
+    newcomer = a_patient(counselor, clock(), given_name="Nico")
+    page = browser.get(f"/series/{group.id}").text
+    assert "Nico" in page
+    assert (
+        browser.post(f"/series/{group.id}/roster", roster=[str(newcomer.id)], from_day="2026-03-04").status_code == 303
+    )
+    assert newcomer.id in roster_ids(group)
+    browser.post(f"/series/{group.id}/roster/{patients[0].id}/remove")
+    assert 'class="small">Undo' in browser.get(f"/series/{group.id}").text
+    entry = db.session.query(RosterEntry).filter_by(patient_id=patients[0].id).one()
+    assert entry.until_day == date(2026, 3, 2)
+
+
+def test_adding_nobody_is_told_beside_the_list(browser, group):
+    answer = browser.post(f"/series/{group.id}/roster", from_day="2026-03-04")
+    assert answer.status_code == 422 and "Choose at least one person." in answer.text
+
+
+def test_attendance_of_a_group_is_one_screen(browser, counselor, group, patients, clock):
+    monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
+    assert "has not begun yet" in browser.get(f"/sessions/{monday}/attendance").text
+    clock.set(datetime(2026, 3, 3, 0, 30, tzinfo=UTC))
+    browser.sign_in(counselor)
+    page = browser.get(f"/sessions/{monday}/attendance").text
+    assert page.count('role="radiogroup"') == 3
+    marks = {f"came-{patient.id}": came for patient, came in zip(patients, ("attended", "late", "missed"), strict=True)}
+    assert browser.post(f"/sessions/{monday}/attendance", **marks).status_code == 303
+    found = {row.patient_id: row.came for row in db.session.query(Attendance)}
+    assert found == {patient.id: marks[f"came-{patient.id}"] for patient in patients}
+    assert browser.post(f"/sessions/{monday}/attendance").status_code == 422
+
+
+def test_hours_attended_stand_against_the_levels_hours(browser, counselor, group, patients, clock):
+    monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
+    clock.set(datetime(2026, 3, 3, 0, 30, tzinfo=UTC))
+    browser.sign_in(counselor).get("/sessions")
+    browser.post(f"/sessions/{monday}/attendance", **{f"came-{patients[0].id}": "attended"})
+    page = browser.get("/sessions/hours?week=2026-03-02").text
+    assert "below: 10 to 19 hours a week" in page  # three groups of three hours cannot reach ten
+    assert "Robin Example" in page
+
+
+def test_a_closed_day_shows_first_what_falls_out_then_tells_who_was_reminded(browser_of, supervisor, group, patients):
+    was_reminded(patients[0], group)
+    browser = browser_of(supervisor)
+    browser.get("/sessions/closings")
+    look = browser.post("/sessions/closings", day="2026-03-04", reason="Snow", do="look")
+    assert "1 session does not take place." in look.text and "is off" in look.text
+    assert db.session.query(ClinicClosing).count() == 0
+    assert browser.post("/sessions/closings", day="2026-03-04", reason="Snow", do="apply").status_code == 303
+    assert [row.patient_id for row in corrections()] == [patients[0].id]
+    page = browser.get("/sessions").text
+    assert "closed: Snow" in page
+    closing = db.session.query(ClinicClosing).one()
+    browser.post(f"/sessions/closings/{closing.id}/reopen")
+    assert db.session.query(ClinicClosing).count() == 0 and corrections() == []
+
+
+def test_a_counselor_sees_closed_days_and_cannot_add_one(browser):
+    assert "A supervisor can add a day." in browser.get("/sessions/closings").text
+    assert browser.post("/sessions/closings", day="2026-03-04", reason="Snow", do="apply").status_code == 403
+    assert browser.post("/sessions/closings/1/reopen").status_code == 403
+
+
+def test_another_clinics_sessions_are_not_here(browser_of, group, patients):
+    browser = browser_of(a_counselor(a_clinic("Other")))
+    page = browser.get("/sessions").text
+    assert "Evening group" not in page
+    one = f"/sessions/{occurrence(group)}"
+    for address in (one, one + "/attendance", f"/series/{group.id}"):
+        assert browser.get(address).status_code == 404, address
+    posts = (one + "/change", one + "/attendance", f"/series/{group.id}", f"/series/{group.id}/roster")
+    for address in (*posts, f"/series/{group.id}/roster/{patients[0].id}/remove"):
+        assert browser.post(address, action="cancel", do="apply").status_code == 404, address
+
+
+def test_an_id_that_is_none_is_not_here(browser):
+    assert browser.get("/sessions/nothing").status_code == 404
+
+
+def test_a_single_session_offers_no_rest_to_move(browser, counselor, patients, clock):
+    single = a_session(counselor, patients[0], date(2026, 3, 6), time(9), clock())
+    page = browser.get(f"/sessions/{occurrence(single, datetime(2026, 3, 6, 15, 0, tzinfo=UTC))}").text
+    assert "Move this one" in page and "all later ones" not in page
