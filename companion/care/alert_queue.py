@@ -33,7 +33,7 @@ class AlertEntry:
 
 
 def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
-    """Alerts that are not resolved: a crisis first, then overdue, red, amber, info, each by due time; taken ones after open ones.
+    """Alerts that are not resolved: a crisis first, then overdue, red, amber, info, each by due time; taken ones last.
 
     `mine`: those the person owns or covers for; else the clinic's.
     """

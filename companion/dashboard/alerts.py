@@ -38,8 +38,9 @@ def alert_queue() -> Any:
     staff, now = current_staff(), clock.now()
     whose = request.args.get("whose") or ("all" if staff.supervises else "mine")
     entries = queue(staff, now, mine=whose == "mine")
-    list_opened("alerts", len(entries), staff, now)
-    return render_template("dashboard/alerts.html", entries=entries, whose=whose, **_people())
+    page = render_template("dashboard/alerts.html", entries=entries, whose=whose, **_people())
+    list_opened("alerts", len(entries), staff, now)  # after rendering: its commit makes the session forget the rows
+    return page
 
 
 @pages.get("/alerts/<row:alert_id>")

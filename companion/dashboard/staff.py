@@ -15,7 +15,7 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.records import list_opened
 from companion.care.scope import within
 from companion.care.staff import SHORTEST_PASSWORD, colleagues
-from companion.dashboard.audit_words import ACTIONS, in_words
+from companion.dashboard.audit_words import in_words
 from companion.dashboard.blueprint import pages, section, supervisors_only
 from companion.dashboard.flashes import say
 from companion.dashboard.forms import Form, sentence
@@ -154,9 +154,8 @@ def audit_page() -> Any:
         statement = statement.where(AuditEvent.id < before)
     rows = db.session.scalars(statement.order_by(AuditEvent.id.desc()).limit(PER_PAGE + 1)).all()
     shown = rows[:PER_PAGE]
-    list_opened("audit trail", len(shown), staff, clock.now())
     people = colleagues(staff)
-    return render_template(
+    page = render_template(
         "dashboard/audit.html",
         events=[(row, in_words(row)) for row in shown],
         filters=filters,
@@ -164,8 +163,9 @@ def audit_page() -> Any:
         staff_names={each.id: each.name for each in people},
         patient_names=_patient_names([row.patient_id for row in shown if row.patient_id is not None]),
         older=shown[-1].id if len(rows) > PER_PAGE else None,
-        actions=ACTIONS,
     )
+    list_opened("audit trail", len(shown), staff, clock.now())  # after rendering: its commit makes the session forget
+    return page
 
 
 def _patient_names(ids: list[int]) -> dict[int, str]:

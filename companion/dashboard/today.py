@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from flask import Response, make_response, redirect, render_template, request, session, url_for
@@ -21,6 +22,7 @@ from companion.dashboard.forms import Form
 from companion.dashboard.i18n import gettext as _
 from companion.dashboard.sessions_of_staff import current_staff
 from companion.dashboard.words import NEEDS, known_level, level_choices, word
+from companion.models import Staff
 from companion.rules.caseload import Need
 from companion.rules.folding import fold
 
@@ -62,7 +64,7 @@ class Filters:
 def today() -> Any:
     kept = session.get(_KEPT)
     filters = Filters.read(kept if isinstance(kept, dict) else {"whose": _usual()})
-    return render_template("dashboard/today.html", **_shown(filters))
+    return _page("dashboard/today.html", filters)
 
 
 @pages.post("/today")
@@ -72,7 +74,7 @@ def today_filtered() -> Any:
     filters = Filters.read(request.form)
     session[_KEPT] = {"whose": filters.whose, "level": filters.level, "need": filters.need}
     template = "dashboard/today_list.html" if request.headers.get("HX-Request") else "dashboard/today.html"
-    return render_template(template, **_shown(filters))
+    return _page(template, filters)
 
 
 def _usual() -> str:
@@ -80,11 +82,18 @@ def _usual() -> str:
     return "all" if current_staff().supervises else "mine"
 
 
-def _shown(filters: Filters) -> dict[str, Any]:
+def _page(template: str, filters: Filters) -> str:
     staff, now = current_staff(), clock.now()
+    shown = _shown(filters, staff, now)
+    page = render_template(template, **shown)
+    # After rendering: the commit makes the session forget what it loaded, and each row would be read again.
+    list_opened("caseload", len(shown["entries"]), staff, now)
+    return page
+
+
+def _shown(filters: Filters, staff: Staff, now: datetime) -> dict[str, Any]:
     everybody = caseload(staff, now, mine=filters.whose == "mine")
     shown = [entry for entry in everybody if filters.keeps(entry)]
-    list_opened("caseload", len(shown), staff, now)
     return {
         "entries": shown,
         "total": len(everybody),

@@ -1,0 +1,208 @@
+"""The caseload of a morning: order, reasons, one-click actions, and what it costs."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from html import unescape
+
+import pytest
+from sqlalchemy import event, select
+
+from companion.care import alerts
+from companion.care.contacts import note_contact, take_back_contact
+from companion.care.cover import add_cover
+from companion.care.errors import Conflict, NotAllowed
+from companion.care.sessions import schedule
+from companion.database import db, transaction
+from companion.models import Alert, AuditEvent, Contact, Staff
+from companion.rules.alerts import AlertKind
+from tests.builders import a_clinic, a_counselor, a_group, a_patient
+
+
+def raise_alert(clinic_id, kind, reason, key, now, *, patient):
+    with transaction():
+        return alerts.raise_alert(clinic_id, kind, reason, key, now, patient=patient)
+
+
+def names(answer) -> list[str]:
+    return [unescape(name) for name in re.findall(r'<div class="who"><a [^>]*>([^<]+)</a>', answer.text)]
+
+
+@contextmanager
+def counting():
+    """Statements that go to the database meanwhile."""
+    statements: list[str] = []
+
+    def note(_connection, _cursor, statement, *_rest):
+        statements.append(statement)
+
+    event.listen(db.engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(db.engine, "before_cursor_execute", note)
+
+
+def caseload_of(counselor, clock, size: int):
+    patients = [a_patient(counselor, given_name=f"P{number:03d}", family_name="Example") for number in range(size)]
+    for start in range(0, size, 12):
+        a_group(counselor, patients[start : start + 12])
+    for patient in patients[::3]:
+        raise_alert(patient.clinic_id, AlertKind.silence, "no answer", f"s{patient.id}", clock(), patient=patient)
+    with transaction():
+        for patient in patients[::4]:
+            patient.risk, patient.risk_since, patient.last_heard_at = "amber", clock(), clock()
+    note_contact(patients[1].id, "call", counselor, clock())
+    return patients
+
+
+def test_everybody_stands_in_the_order_of_need_with_the_reason_in_words(browser_of, counselor, clock):
+    _, amber, silent, red = (
+        a_patient(counselor, given_name=name, family_name="Example") for name in ("Steady", "Amber", "Silent", "Red")
+    )
+    with transaction():
+        amber.risk, amber.risk_since = "amber", clock()
+        silent.silent_since = clock() - timedelta(days=2)
+    raise_alert(red.clinic_id, AlertKind.crisis, "wrote about self-harm", "c1", clock(), patient=red)
+    answer = browser_of(counselor).get("/today")
+    assert names(answer) == ["Red Example", "Silent Example", "Amber Example", "Steady Example"]
+    assert "wrote about self-harm" in answer.text
+    assert "no answer since Sat, Feb 28" in answer.text
+
+
+def test_the_number_of_queries_does_not_grow_with_the_caseload(browser_of, counselor, clock):
+    browser, counselor_id = browser_of(counselor), counselor.id
+    caseload_of(counselor, clock, 6)
+    db.session.remove()  # as at the start of every request
+    with counting() as few:
+        assert len(names(browser.get("/today"))) == 6
+    caseload_of(db.session.get_one(Staff, counselor_id), clock, 40)
+    db.session.remove()
+    with counting() as many:
+        answer = browser.get("/today")
+    assert len(names(answer)) == 46
+    assert len(many) <= len(few) + 1, "\n".join(many)
+    assert len(many) < 40
+
+
+def test_a_name_is_searched_in_the_body_and_without_accents(browser_of, counselor):
+    a_patient(counselor, given_name="Lucía", family_name="Ortega")
+    a_patient(counselor, given_name="Morgan", family_name="Price")
+    browser = browser_of(counselor)
+    browser.get("/today")
+    answer = browser.post("/today", name="lucia ort", headers={"HX-Request": "true"})
+    assert names(answer) == ["Lucía Ortega"]
+    assert "<html" not in answer.text
+    assert names(browser.get("/today?name=lucia")) == ["Lucía Ortega", "Morgan Price"]
+
+
+def test_level_need_and_whose_narrow_the_list_and_stay_while_one_works(browser_of, counselor, supervisor, clock):
+    mine = a_patient(counselor, given_name="Mine", family_name="Example")
+    a_patient(counselor, given_name="Other", family_name="Level", level="outpatient")
+    a_patient(supervisor, given_name="Not", family_name="Mine")
+    browser = browser_of(counselor)
+    assert len(names(browser.get("/today"))) == 2
+    assert len(names(browser.post("/today", whose="all"))) == 3
+    assert names(browser.post("/today", whose="mine", level="outpatient")) == ["Other Level"]
+    assert names(browser.get("/today")) == ["Other Level"]
+    with transaction():
+        mine.risk = "red"
+    assert names(browser.post("/today", need="red")) == ["Mine Example"]
+
+
+def test_a_supervisor_begins_with_the_whole_clinic(browser_of, counselor, supervisor):
+    a_patient(counselor)
+    assert len(names(browser_of(supervisor).get("/today"))) == 1
+
+
+def test_another_clinic_is_never_on_the_list(browser_of, counselor):
+    a_patient(a_counselor(a_clinic("Elsewhere"), role="supervisor"), given_name="Somebody", family_name="Else")
+    browser = browser_of(counselor)
+    browser.get("/today")
+    assert names(browser.post("/today", whose="all")) == []
+
+
+def test_call_done_settles_what_speaking_settles_and_can_be_taken_back(browser_of, counselor, clock):
+    patient = a_patient(counselor)
+    since = clock() - timedelta(days=2)
+    with transaction():
+        patient.silent_since = since
+    silence = raise_alert(patient.clinic_id, AlertKind.silence, "no answer", "s", clock(), patient=patient)
+    crisis = raise_alert(patient.clinic_id, AlertKind.crisis, "wrote about self-harm", "c", clock(), patient=patient)
+    browser = browser_of(counselor)
+    clock.pass_time(minutes=5)
+    assert browser.post(f"/patients/{patient.id}/contacts", kind="call").location == "/today"
+    db.session.expire_all()
+    assert (silence.status, crisis.status, patient.silent_since) == ("resolved", "acknowledged", None)
+    page = browser.get("/today")
+    undo = re.search(r'action="(/contacts/\d+/undo)"', page.text)[1]
+    browser.post(undo)
+    db.session.expire_all()
+    assert (silence.status, crisis.status, patient.silent_since) == ("open", "open", since)
+    assert db.session.scalar(select(Contact)) is None
+
+
+def test_no_answer_takes_the_task_on_and_leaves_it_open(browser_of, counselor, clock):
+    patient = a_patient(counselor)
+    alert = raise_alert(patient.clinic_id, AlertKind.silence, "no answer", "s", clock(), patient=patient)
+    browser = browser_of(counselor)
+    browser.post(f"/patients/{patient.id}/contacts", kind="no_answer")
+    db.session.expire_all()
+    assert alert.status == "acknowledged"
+    assert alert.owner_id == counselor.id
+
+
+def test_a_contact_is_taken_back_only_by_who_noted_it_and_only_soon(app, counselor, supervisor, clock):
+    patient = a_patient(counselor)
+    contact = note_contact(patient.id, "visit", counselor, clock())
+    with pytest.raises(NotAllowed):
+        take_back_contact(contact.id, supervisor, clock())
+    clock.pass_time(minutes=16)
+    with pytest.raises(Conflict):
+        take_back_contact(contact.id, counselor, clock())
+
+
+def test_an_htmx_click_gets_the_words_and_tells_the_list_to_load_anew(browser_of, counselor):
+    patient = a_patient(counselor)
+    browser = browser_of(counselor)
+    browser.get("/today")
+    answer = browser.post(f"/patients/{patient.id}/contacts", kind="call", headers={"HX-Request": "true"})
+    assert answer.headers["HX-Trigger"] == "caseload-changed"
+    assert "Noted" in answer.text and "Undo" in answer.text
+
+
+def test_who_stands_in_sees_the_covered_patients_among_their_own(browser_of, counselor, supervisor, clinic, clock):
+    colleague = a_counselor(clinic)
+    a_patient(counselor, given_name="Covered", family_name="Example")
+    add_cover(counselor.id, colleague.id, date(2026, 3, 2), date(2026, 3, 6), supervisor, clock())
+    assert names(browser_of(colleague).get("/today")) == ["Covered Example"]
+    clock.pass_time(days=5)
+    assert names(browser_of(colleague).get("/today")) == []
+
+
+def test_the_next_session_is_in_the_patients_own_time(browser_of, counselor):
+    patient = a_patient(counselor, time_zone="America/Denver")
+    schedule(
+        counselor,
+        datetime(2026, 3, 1, 12, tzinfo=patient.zone),
+        kind="individual",
+        starts_on=date(2026, 3, 3),
+        starts_at=time(9),
+        minutes=60,
+        roster=[patient.id],
+    )
+    assert "Tue, Mar 3, 8:00 AM" in browser_of(counselor).get("/today").text.replace("\u202f", " ")
+
+
+def test_looking_at_the_list_leaves_a_trace(browser_of, counselor):
+    browser_of(counselor).get("/today")
+    assert db.session.scalar(select(AuditEvent.action).where(AuditEvent.action == "read caseload"))
+
+
+def test_alerts_of_nobody_else_are_settled_by_a_call(app, counselor, clock):
+    one, other = a_patient(counselor), a_patient(counselor)
+    raise_alert(other.clinic_id, AlertKind.silence, "no answer", "o", clock(), patient=other)
+    note_contact(one.id, "call", counselor, clock())
+    assert db.session.scalar(select(Alert.status)) == "open"
