@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -91,37 +91,30 @@ def _claim_urgent(waiting: Sequence[Waiting], limit: int, now: datetime) -> list
 def _claim_paced(waiting: Sequence[Waiting], limit: int, now: datetime) -> list[int]:
     if limit <= 0 or not waiting:
         return []
-    clinics: dict[str, list[int]] = defaultdict(list)
-    for each in waiting:
-        clinics[each.sender].append(each.clinic_id)
-    paces = lock_paces(list(clinics), now)
-    budgets = {sender: pace_of(paces[sender]).budget(now) for sender in clinics}
+    sender_of = {each.clinic_id: each.sender for each in waiting}
+    paces = lock_paces(list(sender_of.values()), now)
+    budgets = {sender: pace_of(row).budget(now) for sender, row in paces.items()}
     ids: list[int] = []
     for priority in REST:
-        for sender, of_sender in clinics.items():
-            room = min(limit - len(ids), budgets[sender])
-            if room <= 0:
-                continue
-            taken = _within(_take_turns(of_sender, priority, room, now), room, budgets[sender])
-            cost = sum(row.segments for row in taken)
-            budgets[sender] -= cost
-            spend(paces[sender], cost, now)
+        while len(ids) < limit:
+            clinics = [clinic_id for clinic_id, sender in sender_of.items() if budgets[sender] > 0]
+            taken = []
+            for row in _take_turns(clinics, priority, limit - len(ids), now, ids):
+                # One long text may overdraw the budget rather than wait for ever.
+                if budgets[sender_of[row.clinic_id]] > 0:
+                    budgets[sender_of[row.clinic_id]] -= row.segments
+                    taken.append(row)
+            if not taken:
+                break
+            for row in taken:
+                spend(paces[sender_of[row.clinic_id]], row.segments, now)
             ids += [row.id for row in taken]
     return ids
 
 
-def _within(rows: Iterable[Due], most: int, budget: int) -> list[Due]:
-    """The first rows that fit the count and the budget; one long text may overdraw it rather than wait for ever."""
-    taken: list[Due] = []
-    for row in rows:
-        if len(taken) >= most or budget <= 0:
-            break
-        taken.append(row)
-        budget -= row.segments
-    return taken
-
-
-def _take_turns(clinic_ids: Sequence[int], priority: int, limit: int, now: datetime) -> list[Due]:
+def _take_turns(
+    clinic_ids: Sequence[int], priority: int, limit: int, now: datetime, taken: Sequence[int] = ()
+) -> list[Due]:
     """Due rows of one priority, locked, an equal share from each clinic: one clinic's burst delays nobody else's.
 
     When shares are left over (few clinics have much to send) they go to whoever still has due texts.
@@ -130,7 +123,7 @@ def _take_turns(clinic_ids: Sequence[int], priority: int, limit: int, now: datet
     clinics = list(clinic_ids[:limit])
     while clinics and len(found) < limit:
         share = -(-(limit - len(found)) // len(clinics))
-        seen = [row.id for row in found]
+        seen = [*taken, *(row.id for row in found)]
         rows = _shares(clinics, priority, share, now, seen)
         found += rows
         counts: dict[int, int] = defaultdict(int)

@@ -37,7 +37,10 @@ PULSE: dict[str, Any] = {
             "minimum": 0,
             "maximum": 9,
             "names": ["closeness", "close", "slipping", "slip", "cerca"],
-            "texts": {"en": "How close to slipping are you today, 0-9?", "es": "De 0 a 9, ¿qué tan cerca estás de caer hoy?"},
+            "texts": {
+                "en": "How close to slipping are you today, 0-9?",
+                "es": "De 0 a 9, ¿qué tan cerca estás de caer hoy?",
+            },
         },
         {
             "id": "confidence",
@@ -45,7 +48,10 @@ PULSE: dict[str, Any] = {
             "maximum": 9,
             "worse": "low",
             "names": ["confidence", "confident", "sure", "confianza", "seguro", "segura"],
-            "texts": {"en": "How sure of yourself are you today, 0-9?", "es": "De 0 a 9, ¿qué tan seguro te sientes hoy?"},
+            "texts": {
+                "en": "How sure of yourself are you today, 0-9?",
+                "es": "De 0 a 9, ¿qué tan seguro te sientes hoy?",
+            },
         },
         {
             "id": "used",
@@ -158,9 +164,13 @@ WEEKLY: dict[str, Any] = {
         ),
         _item(8, f"How much did a strong pull bother you? {_MUCH}", f"¿Cuánto te molestaron las ganas? {_TANTO}"),
         _item(
-            9, f"How sure are you of the next 7 days? {_MUCH}", f"¿Qué tan seguro estás de los próximos 7 días? {_TANTO}"
+            9,
+            f"How sure are you of the next 7 days? {_MUCH}",
+            f"¿Qué tan seguro estás de los próximos 7 días? {_TANTO}",
         ),
-        _item(10, f"Days you went to a meeting of your own? {_DAYS}", f"¿Días en que fuiste a una reunión tuya? {_DIAS}"),
+        _item(
+            10, f"Days you went to a meeting of your own? {_DAYS}", f"¿Días en que fuiste a una reunión tuya? {_DIAS}"
+        ),
         _item(
             11,
             f"Days in places or with people that pull? {_DAYS}",
