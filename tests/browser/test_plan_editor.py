@@ -43,7 +43,8 @@ def violations(page: Page) -> list[str]:
     page.evaluate(AXE.read_text())
     found = page.evaluate(
         "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-        ".then(done => done.violations.map(each => each.id + ': ' + each.nodes.slice(0, 3).map(n => n.html).join(' | ')))"
+        ".then(done => done.violations.map("
+        "each => each.id + ': ' + each.nodes.slice(0, 3).map(n => n.html).join(' | ')))"
     )
     return list(found)
 
