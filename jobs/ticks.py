@@ -14,6 +14,7 @@ from threading import Event
 from companion.care.alerts import escalate_overdue
 from companion.care.delivery import send_due, settle_unknown
 from companion.care.inbound import handle_left_over
+from companion.care.numbers import ask_silent_numbers
 from companion.care.silence import chase_silence
 from companion.clock import Clock
 from companion.outbox.plan_ahead import plan_ahead
@@ -51,6 +52,10 @@ def _escalate_overdue(clock: Clock, _stopping: Event) -> Result:
     return {"escalated": escalate_overdue(clock())}
 
 
+def _verify_numbers(clock: Clock, _stopping: Event) -> Result:
+    return {"asked": ask_silent_numbers(clock())}
+
+
 def seconds(number: int) -> timedelta:
     return timedelta(seconds=number)
 
@@ -65,6 +70,7 @@ TICKS = (
     Tick("settle_unknown", seconds(30), minutes(30), _settle_unknown, "finds out what became of unanswered sends"),
     Tick("plan_ahead", minutes(10), minutes(60), _plan_ahead, "keeps the next days planned"),
     Tick("chase_silence", minutes(2), minutes(30), _chase_silence, "nudges, then opens call tasks"),
+    Tick("verify_numbers", minutes(60), minutes(180), _verify_numbers, "asks long silent numbers whose they are"),
     Tick("escalate_alerts", minutes(1), minutes(30), _escalate_overdue, "passes overdue alerts to a supervisor"),
 )
 BY_NAME = {tick.name: tick for tick in TICKS}

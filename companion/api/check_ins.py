@@ -14,6 +14,7 @@ from companion.api.resource import Resource
 from companion.api.sign_in import current_staff
 from companion.care.check_ins import find_check_in, question_set_of, record_answers
 from companion.care.errors import NotFound
+from companion.care.question_sets import save_question_set
 from companion.care.records import open_record
 from companion.care.scope import find, within
 from companion.database import db, transaction
@@ -79,6 +80,15 @@ class QuestionSetSchema(Schema):
     questions = fields.List(fields.Nested(QuestionSchema), required=True)
 
 
+class QuestionSetDocumentSchema(Schema):
+    """Only the outline: the document itself is checked, field by field, where question sets are read."""
+
+    questions = fields.List(fields.Dict(), required=True)
+    prompt = fields.Dict(metadata={"description": "the text that asks first, by language; else the first question"})
+    scores = fields.List(fields.Dict())
+    flags = fields.List(fields.Dict())
+
+
 @check_ins.get("/patients/<id:patient_id>/check-ins")
 @check_ins.arguments(CheckInQuery, location="query")
 @check_ins.response(200, page_of(CheckInSchema))
@@ -140,6 +150,19 @@ def read_question_set(name: str) -> dict[str, Any]:
     if found is None:
         raise NotFound("there is no question set of this name")
     return _represent(found[0], own=found[1])
+
+
+@check_ins.put("/question-sets/<slug:name>")
+@check_ins.arguments(QuestionSetDocumentSchema)
+@check_ins.response(200, QuestionSetSchema)
+def write_question_set(body: dict[str, Any], name: str) -> dict[str, Any]:
+    """Save a set of the clinic's own as a new version; supervisors only
+
+    `{"questions": [{"id", "minimum", "maximum", "texts": {"en", "es"}, "words", "worse"}], "prompt", "scores",
+    "flags"}`. Texts that would tell what they are about are refused, field by field. Plans may then name the set in a
+    phase; check-ins asked before keep the questions they were asked with.
+    """
+    return _represent(save_question_set(name, body, current_staff(), clock.now()), own=True)
 
 
 def _sets() -> dict[str, tuple[QuestionSet, bool]]:

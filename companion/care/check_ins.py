@@ -17,6 +17,7 @@ from companion.models.check_in import ANSWERED, ASKED, LAPSED, PARTLY
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts import AlertKind
+from companion.rules.check_in_schedule import prompt_wording
 from companion.rules.check_ins import Question, QuestionSet, load_question_set, score
 from companion.rules.messages import MessageKind
 from companion.rules.question_sets import BUILT_IN
@@ -38,8 +39,9 @@ def ask_check_in(patient: Patient, question_set: str, now: datetime, *, key: str
         message = enqueue(
             patient,
             MessageKind.reply,
-            f"check_in.{question_set}",
+            prompt_wording(question_set),
             now,
+            values={"question_set": question_set},
             key=key or f"check:{uuid4().hex}",
             reason="the patient asked to check in",
         )

@@ -42,7 +42,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
         if changed:
             audit("clinic settings changed", now, clinic_id=clinic.id, by=by, fields=changed)
         if {"quiet_opens", "quiet_closes", "sender_name", "voice_number"} & set(changed):
-            _plan_anew(clinic)
+            plan_anew(clinic)
     return clinic
 
 
@@ -103,11 +103,11 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
         clinic.wording = {**clinic.wording, language: of_language}
         action = "wording changed" if words else "wording set back"
         audit(action, now, clinic_id=clinic.id, by=by, subject=key[:60], language=language)
-        _plan_anew(clinic)
+        plan_anew(clinic)
     return problems
 
 
-def _plan_anew(clinic: Clinic) -> None:
+def plan_anew(clinic: Clinic) -> None:
     """Texts that wait were rendered with the old words or hours: the planner's next tick makes them right."""
     db.session.execute(
         update(Patient).where(Patient.clinic_id == clinic.id, Patient.status == ACTIVE).values(planned_until=None)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import NotFound
 from companion.care.scope import find
-from companion.database import db, insert_or_ignore, transaction
+from companion.database import db, insert_or_ignore, rows_changed, transaction
+from companion.models import Clinic, ExerciseAssignment, ExerciseRun, Message, Patient, Staff
 from companion.models import Exercise as ExerciseRow
-from companion.models import ExerciseAssignment, ExerciseRun, Patient, Staff
+from companion.outbox.enqueue import enqueue
+from companion.rules.delivery import MessageStatus
 from companion.rules.exercises import BUILT_IN, Exercise, Rating, Works, choose, load_exercise, what_works
+from companion.rules.messages import MessageKind
+from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
 
+INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
 TAGS = {"amber": frozenset({"craving", "stress"}), "asked": frozenset({"craving"})}
 
@@ -36,7 +41,8 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
     """Gives a patient an exercise. Giving it twice is harmless. Raises `NotFound`."""
     with transaction():
         patient = find(Patient, patient_id, by)
-        if find_exercise(patient.clinic_id, slug) is None:
+        exercise = find_exercise(patient.clinic_id, slug)
+        if exercise is None:
             raise NotFound("there is no exercise of this name")
         row = {
             "clinic_id": patient.clinic_id,
@@ -45,11 +51,31 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
             "assigned_by": by.id,
             "assigned_at": now,
         }
-        db.session.execute(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
+        new = rows_changed(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
+        if new and patient.reachable:
+            _invite(patient, exercise, now)
         audit("exercise assigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
     return db.session.execute(
         select(ExerciseAssignment).where(ExerciseAssignment.patient_id == patient_id, ExerciseAssignment.slug == slug)
     ).scalar_one()
+
+
+def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
+    """Offers it by text in the allowed hours. One invitation a day: whoever gets three exercises gets one text."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    enqueue(
+        patient,
+        MessageKind.exercise,
+        "exercise.assigned",
+        now,
+        values={"title": exercise.title[patient.language], "minutes": exercise.minutes},
+        due_at=due,
+        useful_until=due + INVITED_FOR,
+        key=f"assigned:{due.astimezone(patient.zone):%Y-%m-%d}",
+        reason="the counselor chose an exercise for the patient",
+        details={"slug": exercise.slug, "why": "assigned"},
+    )
 
 
 def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
@@ -63,7 +89,25 @@ def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
         if row is None:
             raise NotFound("this exercise is not assigned to this patient")
         db.session.delete(row)
+        _take_back(patient, slug, now)
         audit("exercise unassigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+
+
+def _take_back(patient: Patient, slug: str, now: datetime) -> None:
+    waiting = db.session.scalars(
+        select(Message)
+        .where(
+            Message.patient_id == patient.id,
+            Message.wording == "exercise.assigned",
+            Message.status == MessageStatus.pending,
+        )
+        .with_for_update()
+    )
+    for message in waiting:
+        if (message.details or {}).get("slug") == slug:
+            message.status, message.ended_at = MessageStatus.cancelled, now
+            message.problem = "the exercise is no longer assigned"
+            message.key = f"{message.key}:{message.id}"  # another exercise may be offered on this day
 
 
 def assigned(patient_id: int) -> Sequence[str]:

@@ -61,7 +61,7 @@ class Preview:
 
 def preview_override(patient: Patient, now: datetime, override: dict[str, Any]) -> Preview:
     """The next 14 days under a draft of the override, against the saved plan. Raises `Invalid` for no valid plan."""
-    validate(merge(patient_plan(patient).default, override))
+    validate(merge(patient_plan(patient).default, override), patient.clinic_id)
     return compare(patient, Window(now, now + PREVIEW), Draft(override=override))
 
 

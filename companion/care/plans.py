@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, select
 from companion.care.audit import audit
 from companion.care.enrollments import latest_enrollment
 from companion.care.errors import Conflict, Invalid, NotFound
+from companion.care.question_sets import own_names
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, Staff
@@ -20,6 +21,8 @@ from companion.outbox.plan_inputs import Draft, level_document, load_inputs
 from companion.rules.cadence import Cadence, DueMessage
 from companion.rules.levels_of_care import LevelOfCare
 from companion.rules.plan_document import PlanError, load_plan, merge
+from companion.rules.plans import asked_sets
+from companion.rules.question_sets import BUILT_IN
 from companion.rules.windows import Window
 
 PREVIEW = timedelta(days=14)
@@ -76,7 +79,7 @@ def save_patient_plan(
         plan = patient_plan(patient)
         if plan.version != expected_version:
             raise Conflict("somebody else saved this plan meanwhile; look at their version, then save yours again")
-        validate(merge(plan.default, override))
+        validate(merge(plan.default, override), patient.clinic_id)
         version = ReminderPlanVersion(
             clinic_id=patient.clinic_id,
             patient_id=patient.id,
@@ -108,7 +111,7 @@ def save_clinic_plan(
     _need_reason(reason)
     if level not in set(LevelOfCare):
         raise NotFound("there is no such level of care")
-    validate(document)
+    validate(document, by.clinic_id)
     with transaction():
         lock_clinic(by)
         last = _latest(ReminderPlanVersion.clinic_id == by.clinic_id, ReminderPlanVersion.level == level)
@@ -163,7 +166,7 @@ def preview(patient: Patient, now: datetime, override: dict[str, Any] | None = N
     Uses the same rules and words as the planner. Raises `Invalid` for a draft that is no valid plan.
     """
     if override is not None:
-        validate(merge(patient_plan(patient).default, override))
+        validate(merge(patient_plan(patient).default, override), patient.clinic_id)
     cadence = previewed_cadence(patient, now, override)
     texts = [PreviewedText(due, render_for(patient, due.wording, due.values)) for due in cadence.due]
     texts += [
@@ -179,12 +182,15 @@ def previewed_cadence(patient: Patient, now: datetime, override: dict[str, Any] 
     return inputs[patient.id].due_messages(what_left(patient, window))
 
 
-def validate(document: dict[str, Any]) -> None:
+def validate(document: dict[str, Any], clinic_id: int) -> None:
     """Raises `Invalid` with the plan's own field errors."""
     try:
-        load_plan(document)
+        plan = load_plan(document)
     except PlanError as error:
         raise Invalid(error.errors) from None
+    unknown = asked_sets(plan) - set(BUILT_IN)
+    if unknown and (missing := unknown - set(own_names(clinic_id))):
+        raise Invalid({"pulse": [f"There is no question set called {', '.join(sorted(missing))}; add it first."]})
 
 
 def _need_reason(reason: str) -> None:

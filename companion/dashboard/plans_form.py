@@ -14,7 +14,7 @@ from companion.dashboard.i18n import N_
 from companion.dashboard.i18n import gettext as _
 from companion.rules.plan_document import PlanError, load_plan
 from companion.rules.plan_fields import ALL, EARLIEST, LATEST, WEEKDAYS
-from companion.rules.plan_schema import MAX_DAYS_BEFORE, QUESTION_SETS
+from companion.rules.plan_schema import MAX_DAYS_BEFORE, may_be_asked
 from companion.rules.recurrence import SessionKind
 
 ON = "on"
@@ -166,7 +166,7 @@ class PlanForm(Form):
         return typed
 
     def _set(self, name: str, typed: str, field: Field) -> str:
-        if typed not in QUESTION_SETS:
+        if not may_be_asked(typed):
             self.add(name, _("Choose one of the list."))
         return typed
 

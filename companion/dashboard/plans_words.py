@@ -9,9 +9,11 @@ from typing import Any, Literal
 
 from babel.dates import get_day_names
 
+from companion.care.question_sets import own_names
 from companion.dashboard.i18n import N_, clock_time, language
 from companion.dashboard.i18n import gettext as _
 from companion.dashboard.plans_form import PlanForm
+from companion.dashboard.sessions_of_staff import current_staff
 from companion.rules.messages import MessageKind
 from companion.rules.plan_document import Change, diff
 from companion.rules.plan_fields import ALL, WEEKDAYS
@@ -132,7 +134,7 @@ def spoken(path: str, value: Any) -> str:
     if name == "kinds":
         return kinds(value)
     if name == "question_set":
-        return _(QUESTION_SETS.get(value, value))
+        return question_set(value)
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -154,7 +156,7 @@ def phases(value: Sequence[Mapping[str, Any]]) -> str:
         if phase.get("every_weeks", 1) > 1:
             text += " " + _("every %(weeks)s weeks") % {"weeks": phase["every_weeks"]}
         if phase.get("question_set", "pulse") != "pulse":
-            text += f" ({_(QUESTION_SETS[phase['question_set']])})"
+            text += f" ({question_set(phase['question_set'])})"
         end = phase.get("until_week")
         said.append(_("until week %(week)s: %(what)s") % {"week": end, "what": text} if end else text)
     return _(", then ").join(said)
@@ -202,7 +204,13 @@ def weekly_options() -> list[tuple[int | str, str]]:
 
 
 def question_set_options() -> list[tuple[str, str]]:
-    return [(name, _(said)) for name, said in QUESTION_SETS.items()]
+    """The built-in ones, then the clinic's own by the name it gave them."""
+    own = own_names(current_staff().clinic_id)
+    return [(name, question_set(name)) for name in (*QUESTION_SETS, *own)]
+
+
+def question_set(name: str) -> str:
+    return _(QUESTION_SETS[name]) if name in QUESTION_SETS else name.replace("_", " ")
 
 
 def week_of_month_options() -> list[tuple[int, str]]:

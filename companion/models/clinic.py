@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import JSON, Date, ForeignKey, String, Time, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from companion.database import Base, Id, UTCDateTime
+from companion.models.check_in import QuestionSetVersion
 
 
 class Clinic(Base):
@@ -26,8 +27,12 @@ class Clinic(Base):
     office_opens: Mapped[time] = mapped_column(Time, default=time(8))  # outside these hours (and at weekends)
     office_closes: Mapped[time] = mapped_column(Time, default=time(18))  # alerts go to whoever is on call
     on_call_id: Mapped[int | None]  # staff
-    encouragements: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)  # own texts, {language: text}
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    # Read once a transaction for all the clinic's patients. The newest version of a name is the last.
+    question_sets: Mapped[list[QuestionSetVersion]] = relationship(
+        order_by="QuestionSetVersion.version", lazy="select", viewonly=True
+    )
 
 
 class ClinicClosing(Base):

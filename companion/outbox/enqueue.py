@@ -12,6 +12,8 @@ from sqlalchemy import select
 from companion.database import db, insert_or_ignore, keyring
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
+from companion.rules.check_in_schedule import OWN_CHECK_IN
+from companion.rules.check_ins import QuestionSet, load_question_set
 from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind, priority
 from companion.wording import render, segments
@@ -102,7 +104,15 @@ def enqueue_text(
 def render_for(patient: Patient, wording: str, values: Mapping[str, Any]) -> str:
     """A text in the patient's language and their clinic's own wording."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    return render(wording, patient.language, {**clinic_values(clinic), **values}, clinic.wording.get(patient.language))
+    known = {**clinic_values(clinic), **values}
+    if wording == OWN_CHECK_IN:
+        known["question"] = own_question_set(clinic, str(values["question_set"])).prompt(patient.language)
+    return render(wording, patient.language, known, clinic.wording.get(patient.language))
+
+
+def own_question_set(clinic: Clinic, name: str) -> QuestionSet:
+    """The newest version of a clinic's own set. Raises `KeyError` when there is none of this name."""
+    return load_question_set({each.name: each.document for each in clinic.question_sets}[name])
 
 
 def clinic_values(clinic: Clinic) -> dict[str, Any]:

@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 from companion.rules.cadence_values import CareState, DueMessage, LeftOut
 from companion.rules.messages import MessageKind
 from companion.rules.plans import CheckInPhase, MonthlyCheckIn, Pulse, ReminderPlan, WeeklyCheckIn
+from companion.rules.question_sets import BUILT_IN
 from companion.rules.quiet_hours import QuietHours, within_day
 from companion.rules.risk import RiskLevel
 
 # A prompt answers 'how are you now'; hours later it asks about another moment. Every next prompt is days away.
 USEFUL_FOR = timedelta(hours=4)
+OWN_CHECK_IN = "check_in.own"
 
 
 @dataclass(frozen=True)
@@ -136,10 +138,15 @@ def _message(slot: _Slot, state: CareState, day: date, zone: ZoneInfo, quiet: Qu
         kind=MessageKind.check_in,
         due_at=due_at,
         useful_until=due_at + USEFUL_FOR,
-        wording=f"check_in.{slot.question_set}",
+        wording=prompt_wording(slot.question_set),
         values={"question_set": slot.question_set},
         reason=slot.reason + ("; at the hour the patient chose" if chosen else ""),
     )
+
+
+def prompt_wording(question_set: str) -> str:
+    """Key of the text that asks: built-in sets have their own, a clinic's sets bring theirs."""
+    return f"check_in.{question_set}" if question_set in BUILT_IN else OWN_CHECK_IN
 
 
 def _spoken(message: DueMessage) -> str:

@@ -66,11 +66,26 @@ class Flag:
 
 @dataclass(frozen=True)
 class QuestionSet:
+    """`prompts`: the text that asks first, by language; without one the first question is asked."""
+
     name: str
     version: int
     questions: tuple[Question, ...]
     scores: tuple[ScoreRule, ...] = ()
     flags: tuple[Flag, ...] = ()
+    prompts: Mapping[str, str] = field(default_factory=dict)
+
+    def prompt(self, language: str) -> str:
+        return self.prompts.get(language) or self.prompts.get("en") or self.questions[0].text(language)
+
+    def texts(self) -> list[tuple[str, str, str]]:
+        """Everything a patient may read: (field of the document, language, text)."""
+        found = [(f"prompt.{language}", language, text) for language, text in self.prompts.items()]
+        for number, question in enumerate(self.questions):
+            found += [
+                (f"questions.{number}.texts.{language}", language, text) for language, text in question.texts.items()
+            ]
+        return found
 
 
 @dataclass(frozen=True)
@@ -136,6 +151,7 @@ class _SetSchema(Schema):
     name = fields.String(required=True, validate=validate.Regexp(r"^[a-z][a-z0-9_]{0,39}$"))
     version = fields.Integer(required=True, validate=validate.Range(min=1))
     questions = fields.List(fields.Nested(_QuestionSchema), required=True, validate=validate.Length(1, 40))
+    prompt = fields.Dict(fields.String(validate=validate.OneOf(("en", "es"))), fields.String(), load_default=dict)
     scores = fields.List(fields.Nested(_ScoreSchema), load_default=list)
     flags = fields.List(fields.Nested(_FlagSchema), load_default=list)
 
@@ -163,6 +179,7 @@ def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
         questions=tuple(_question(each) for each in data["questions"]),
         scores=tuple(ScoreRule(rule["name"], tuple(rule["questions"])) for rule in data["scores"]),
         flags=tuple(Flag(**flag) for flag in data["flags"]),
+        prompts=dict(data["prompt"]),
     )
 
 

@@ -50,6 +50,10 @@ class Exercise:
     def seconds(self) -> int:
         return sum(step.seconds for step in self.steps)
 
+    @property
+    def minutes(self) -> int:
+        return max(1, round(self.seconds / 60))
+
 
 @dataclass(frozen=True)
 class Rating:

@@ -72,14 +72,14 @@ def encouragement(
     """Once a week, for those who asked for it."""
     if plan is None or not state.encouragement or day.weekday() != plan.weekday or day < state.enrolled_on:
         return None
-    turn = (day - state.enrolled_on).days // 7 % ENCOURAGEMENTS + 1
+    week = (day - state.enrolled_on).days // 7
     return DueMessage(
         key=f"encouragement:{day}",
         kind=MessageKind.encouragement,
         due_at=within_day(day, plan.at, quiet, zone),
         useful_until=local_instant(day + _DAY, time(0), zone),
-        wording=f"encouragement.{turn}",
-        values={},
+        wording=f"encouragement.{week % ENCOURAGEMENTS + 1}",
+        values={"week": week},
         reason="weekly encouragement, which the patient asked for",
     )
 

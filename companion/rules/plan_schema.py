@@ -6,6 +6,7 @@ valid plan when the patient comes to a level whose plan lacks the rest of that s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import time
 from itertools import pairwise
@@ -15,12 +16,20 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from companion.rules import plans
 from companion.rules.plan_fields import DayCounts, Kinds, WallTime, Weekday, Weekdays, Whole, YesNo
+from companion.rules.question_sets import BUILT_IN
 from companion.rules.recurrence import SessionKind
 
 EVERY_KIND = frozenset(SessionKind)
-QUESTION_SETS = ("pulse", "help_only")  # what a phase may ask; weekly and monthly have their own sections
+# What a phase may ask, beside a clinic's own sets: weekly and monthly have their own sections.
+QUESTION_SETS = ("pulse", "help_only")
+NOT_IN_A_PHASE = frozenset(BUILT_IN) - set(QUESTION_SETS)
 MAX_DAYS_BEFORE = 7
 NOON, EVENING, CHECK_IN_TIME, MORNING = time(12), time(18), time(17, 30), time(10)
+
+
+def may_be_asked(question_set: str) -> bool:
+    """Whether a phase may name this set; whether the clinic has it is known where the plan is saved."""
+    return question_set not in NOT_IN_A_PHASE and bool(re.fullmatch(r"[a-z][a-z0-9_]{0,39}", question_set, re.ASCII))
 
 
 class Section(Schema):
@@ -113,8 +122,10 @@ class PhaseSchema(Section):
 
     @validates_schema
     def _known_set(self, data: dict[str, Any], **kwargs: Any) -> None:
-        if data.get("question_set") not in QUESTION_SETS:
-            raise ValidationError(f"This must be one of {', '.join(QUESTION_SETS)}.", "question_set")
+        if not may_be_asked(data.get("question_set") or ""):
+            raise ValidationError(
+                f"This must be one of {', '.join(QUESTION_SETS)}, or a set of the clinic's own.", "question_set"
+            )
 
 
 class PhasesField(fields.List[plans.CheckInPhase]):

@@ -145,3 +145,10 @@ class ReminderPlan:
     missed_session: MissedSession | None = None
     encouragement: Encouragement | None = None
     milestones: Milestones | None = None
+
+
+def asked_sets(plan: ReminderPlan) -> set[str]:
+    """Names of the question sets that the plan's phases ask."""
+    if plan.pulse is None:
+        return set()
+    return {phase.question_set for phase in (*plan.pulse.phases, *plan.pulse.taper)}

@@ -12,7 +12,7 @@ from companion.wording.catalog import TEXTS_DOMAIN, translations
 from companion.wording.formats import Layout, speak
 from companion.wording.gsm import segments, to_gsm
 from companion.wording.overrides import check_override
-from companion.wording.texts import LANGUAGES, PLACEHOLDER, SOURCE_LANGUAGE, TEXTS
+from companion.wording.texts import LANGUAGES, PLACEHOLDER, SOURCE_LANGUAGE, TEXTS, encouragement_keys
 
 LISTS = ("sessions", "meetings")
 
@@ -35,8 +35,8 @@ def render(key: str, language: str, values: Mapping[str, Any], overrides: Mappin
     """
     spoken_in = language if language in LANGUAGES else SOURCE_LANGUAGE
     known = _presentable(key, values, spoken_in)
-    template = _template(_form(key, known), spoken_in, overrides or {})
-    return _fit(key, template, known, spoken_in)
+    form = _turn(_form(key, known), known, spoken_in, overrides or {})
+    return _fit(key, _template(form, spoken_in, overrides or {}), known, spoken_in)
 
 
 def template_of(key: str, language: str, overrides: Mapping[str, str] | None = None) -> str:
@@ -90,6 +90,14 @@ def _form(key: str, values: Mapping[str, Any]) -> str:
     if days == 1 and f"{key}@one" in TEXTS:
         return f"{key}@one"
     return next((form for form in _forms(key) if form.rpartition("@")[2] in values), key)
+
+
+def _turn(key: str, values: Mapping[str, Any], language: str, overrides: Mapping[str, str]) -> str:
+    """Encouragement: as soon as a clinic has worded some itself, only those take turns, week by week."""
+    if key not in encouragement_keys() or "week" not in values:
+        return key
+    own = [each for each in encouragement_keys() if each in overrides and _holds_up(each, language, overrides[each])]
+    return own[int(values["week"]) % len(own)] if own else key
 
 
 @lru_cache(maxsize=1024)

@@ -20,6 +20,7 @@ CHECK_INS = {
         "{sender}: 2 numbers for the last 2 weeks. 0 never, 1 some days, 2 most days, 3 nearly every day: "
         "Little joy in things? Down or hopeless?"
     ),
+    "check_in.own": "{sender}: {question}",  # a question set of the clinic's own
     "nudge": "{sender}: No rush. When you have a second, answer our last text, even with one number. Or call {voice}.",
     # One question at a time, where an answer is missing or could not be read.
     "check_in.question.closeness": "How close to slipping are you today? 0 not at all, 9 very close.",

@@ -28,7 +28,6 @@ def upgrade() -> None:
     sa.Column('office_opens', sa.Time(), nullable=False),
     sa.Column('office_closes', sa.Time(), nullable=False),
     sa.Column('on_call_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('encouragements', sa.JSON(), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_clinic'))
     )

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from companion.care.check_ins import ask_check_in
 from companion.database import db, transaction
-from companion.models import CheckIn, Patient
+from companion.models import CheckIn, Clinic, Patient
 from tests.api.conftest import Caller, SignIn, assert_problem
-from tests.builders import a_patient
+from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
 
 
@@ -79,6 +79,18 @@ def test_the_question_sets_are_readable_and_say_whose_they_are(caller: Caller) -
     assert len(sets["weekly"]["questions"]) == 17 and not any(item["own"] for item in sets.values())
     assert caller.read("/question-sets/pulse") == sets["pulse"]
     assert_problem(caller.get("/question-sets/horoscope"), 404, "not-found")
+
+
+def test_a_supervisor_writes_a_question_set_and_bad_ones_are_refused_by_field(sign_in: SignIn, caller: Caller) -> None:
+    document = {"questions": [{"id": "hours", "minimum": 0, "maximum": 16, "texts": {"en": "Hours slept?"}}]}
+    assert_problem(caller.put("/question-sets/sleep", document), 403, "not-allowed")
+    clinic = db.session.get_one(Clinic, caller.staff.clinic_id)
+    supervisor = sign_in(a_counselor(clinic, role="supervisor"))
+    saved = supervisor.put("/question-sets/sleep", document)
+    assert (saved.status_code, saved.json["version"], saved.json["own"]) == (200, 1, True)
+    assert {"sleep", "pulse"} <= {item["name"] for item in caller.read("/question-sets")}
+    document["questions"][0]["texts"]["en"] = "Did you skip rehab?"
+    assert "rehab" in str(assert_problem(supervisor.put("/question-sets/sleep", document), 422, "invalid")["errors"])
 
 
 def _alert(caller: Caller, clock: SetClock) -> str:

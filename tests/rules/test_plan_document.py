@@ -118,7 +118,7 @@ def test_a_default_document_is_a_copy():
         (
             {"pulse": {"phases": [{"weekdays": [], "question_set": "weekly"}]}},
             "pulse.phases.0.question_set",
-            "one of pulse, help_only.",
+            "one of pulse, help_only, or",
         ),
         ({"session_reminders": {"days_before": {"8": {}}}}, "session_reminders.days_before.8", "from 1 to 7"),
         ({"session_reminders": {"days_before": [3]}}, "session_reminders.days_before", "by number of days"),

@@ -27,6 +27,7 @@ LONGEST: dict[str, Any] = {
     "step": 12,
     "steps": 12,
     "text": "x" * 150,
+    "question": "y" * 130,
     "before": 9,
     "after": 0,
 }

@@ -14,7 +14,6 @@ from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
 from companion.rules.choices import leaves, read_choice
 from companion.rules.delivery import MessageStatus
-from companion.rules.exercises import Exercise
 from companion.rules.messages import MessageKind
 
 SCALE = range(10)
@@ -46,7 +45,7 @@ def start_exercise(turn: Turn, why: str, slug: str | None = None) -> None:
     db.session.add(run)
     db.session.flush()
     turn.expect("exercise", run_id=run.id, stage="before")
-    turn.say("exercise.start", {"title": exercise.title[turn.patient.language], "minutes": _minutes(exercise)})
+    turn.say("exercise.start", {"title": exercise.title[turn.patient.language], "minutes": exercise.minutes})
 
 
 def offer_answered(turn: Turn) -> bool:
@@ -179,7 +178,3 @@ def _waiting(run: ExerciseRun) -> list[Message]:
 def _steps(turn: Turn, run: ExerciseRun) -> int:
     exercise = find_exercise(turn.patient.clinic_id, run.slug)
     return len(exercise.steps) if exercise else 0
-
-
-def _minutes(exercise: Exercise) -> int:
-    return max(1, round(sum(step.seconds for step in exercise.steps) / 60))

@@ -1,0 +1,60 @@
+"""A counselor chooses an exercise: the patient is invited by text, once a day, and may start it with a digit."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from companion.care.exercises import assign, unassign
+from companion.database import db
+from companion.models import ExerciseRun, Message
+from companion.rules.exercises import BUILT_IN
+from tests.builders import a_counselor, a_patient
+from tests.conftest import SetClock
+from tests.serving import Stack
+
+FIRST, SECOND = (exercise.slug for exercise in BUILT_IN[:2])
+
+
+def invitations() -> list[str]:
+    db.session.rollback()
+    return [row.status for row in db.session.scalars(select(Message).where(Message.wording == "exercise.assigned"))]
+
+
+def test_an_assigned_exercise_is_offered_and_started_by_the_answer(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock())
+    assign(patient.id, FIRST, counselor, clock())
+    assign(patient.id, FIRST, counselor, clock())
+    stack.send_due()
+    (text,) = stack.simulator.texts_to(patient.phone)
+    assert BUILT_IN[0].title["en"] in text and text.endswith("Reply 1 to start.")
+    stack.simulator.type(patient.phone, "1")
+    db.session.rollback()
+    run = db.session.execute(select(ExerciseRun)).scalar_one()
+    assert (run.slug, run.why) == (FIRST, "assigned")
+
+
+def test_three_exercises_make_one_text(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock())
+    for exercise in BUILT_IN[:3]:
+        assign(patient.id, exercise.slug, counselor, clock())
+    assert invitations() == ["pending"]
+
+
+def test_an_exercise_taken_back_before_it_left_is_not_offered(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock())
+    assign(patient.id, FIRST, counselor, clock())
+    unassign(patient.id, FIRST, counselor, clock())
+    assert invitations() == ["cancelled"]
+    assign(patient.id, SECOND, counselor, clock())
+    stack.send_due()
+    assert invitations() == ["cancelled", "accepted"]
+
+
+def test_somebody_who_opted_out_gets_the_exercise_without_a_text(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock(), consent_method=None)
+    assign(patient.id, FIRST, counselor, clock())
+    assert invitations() == []
