@@ -130,3 +130,17 @@ def _migrate(url: str) -> None:
         upgrade()
         db.session.remove()
         db.engine.dispose()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Shows what tests counted (`record_property("count", ...)`), also when they ran in other processes."""
+    counted = [
+        str(value)
+        for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+        for name, value in report.user_properties
+        if name == "count"
+    ]
+    if counted:
+        terminalreporter.section("counted")
+    for line in counted:
+        terminalreporter.write_line(line)
