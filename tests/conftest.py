@@ -55,15 +55,15 @@ def postgresql() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgresql_template(postgresql: str) -> str:
     """A migrated database that each test's own database is copied from."""
-    _execute(postgresql, "CREATE DATABASE migrated")
-    _migrate(_database(postgresql, "migrated"))
+    execute(postgresql, "CREATE DATABASE migrated")
+    migrate(database_of(postgresql, "migrated"))
     return "migrated"
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sqlite") / "migrated.sqlite"
-    _migrate(f"sqlite:///{path}")
+    migrate(f"sqlite:///{path}")
     return path
 
 
@@ -77,9 +77,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         return
     server: str = request.getfixturevalue("postgresql")
     name = f"test_{uuid4().hex}"
-    _execute(server, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgresql_template')}")
-    yield _database(server, name)
-    _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+    execute(server, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgresql_template')}")
+    yield database_of(server, name)
+    execute(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -114,17 +114,18 @@ def stack(database_url: str, make_app: Callable[..., Flask]) -> Iterator[Stack]:
         yield stack
 
 
-def _database(server: str, name: str) -> str:
+def database_of(server: str, name: str) -> str:
     base, _, options = server.partition("?")
     return f"{base.rsplit('/', 1)[0]}/{name}" + (f"?{options}" if options else "")
 
 
-def _execute(url: str, statement: str) -> None:
+def execute(url: str, statement: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(statement)  # type: ignore[call-overload]
 
 
-def _migrate(url: str) -> None:
+def migrate(url: str) -> None:
+    """Creates all tables."""
     app = create_app(settings_for(url))
     with app.app_context():
         upgrade()

@@ -106,7 +106,7 @@ def states() -> Counter[str]:
     """How many outbound texts are in each state now."""
     db.session.rollback()
     count = select(Message.status, func.count()).where(Message.direction == OUTBOUND).group_by(Message.status)
-    found = Counter(dict(db.session.execute(count).tuples().all()))
+    found = Counter({row[0]: row[1] for row in db.session.execute(count)})
     db.session.rollback()
     return found
 
