@@ -31,10 +31,12 @@ def build(settings: Settings) -> Flask:
 
 
 def _register(app: Flask, settings: Settings) -> None:
-    from companion import api, cli, dashboard, health
+    from companion import api, cli, dashboard, health, metrics, tallies
     from companion.bot.webhooks import webhooks
 
+    tallies.register(app)
     health.register(app)
+    metrics.register(app)
     cli.register(app)
     app.register_blueprint(webhooks)
     api.register(app)

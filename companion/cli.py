@@ -11,13 +11,14 @@ from flask import Flask
 from flask.cli import AppGroup, with_appcontext
 
 from companion import clock
-from companion.care.clinics import add_clinic
+from companion.care.clinics import SENDER, add_clinic
 from companion.care.errors import CareError, Invalid
 from companion.care.keys import rotate_keys
 from companion.care.staff import add_staff
-from companion.database import db
+from companion.database import db, transaction
 from companion.models import Clinic
 from companion.models.staff import ROLES
+from companion.outbox.pace import set_rate
 from companion.settings import example_environment
 
 settings_group = AppGroup("settings", help="What can be set.")
@@ -26,7 +27,7 @@ staff_group = AppGroup("staff", help="People who sign in.")
 
 
 def register(app: Flask) -> None:
-    for command in (settings_group, clinic_group, staff_group, new_key, rotate):
+    for command in (settings_group, clinic_group, staff_group, new_key, rotate, sender_rate):
         app.cli.add_command(command)
 
 
@@ -88,3 +89,17 @@ def staff_add(clinic_id: int, name: str, email: str, role: str, password: str) -
             raise click.ClickException(f"there is no clinic {clinic_id}")
         staff = add_staff(clinic_id, name, email, role, password, clock.now())
         click.echo(f"staff {staff.id} added")
+
+
+@click.command("sender-rate")
+@click.argument("sender")
+@click.argument("segments_per_second", type=click.FloatRange(0.05, 10_000))
+@with_appcontext
+def sender_rate(sender: str, segments_per_second: float) -> None:
+    """Let SENDER (a number, short code or MG...) send that many segments a second, as its registration allows."""
+    with _one_line():
+        if not SENDER.fullmatch(sender):
+            raise click.ClickException("SENDER must be a number such as +15005550006, a short code, or MG...")
+        with transaction():
+            set_rate(sender, segments_per_second, clock.now())
+        click.echo(f"{sender} sends {segments_per_second:g} segments a second from now on, over all workers")

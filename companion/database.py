@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -170,13 +170,27 @@ def transaction() -> Iterator[None]:
         yield
         if depth == 0:
             session.commit()
+            for call in session.info.pop("after_commit", ()):
+                call()
         else:
             session.flush()
     except BaseException:
         session.rollback()
+        session.info.pop("after_commit", None)
         raise
     finally:
         session.info["depth"] = depth
+
+
+def after_commit(call: Callable[[], None]) -> None:
+    """Runs `call` once the outermost `transaction()` has committed, never after a rollback; at once where there is
+    none. `call` must not fail: what it speaks of is stored already.
+    """
+    session = db.session()
+    if session.info.get("depth", 0):
+        session.info.setdefault("after_commit", []).append(call)
+    else:
+        call()
 
 
 def _begin_writing(session: Any) -> None:

@@ -199,6 +199,13 @@ class Settings:
     plan_days: int = _setting("PLAN_DAYS", "8", _whole_number(2, 31), "how many days ahead texts are planned")
     token_hours: int = _setting("TOKEN_HOURS", "12", _whole_number(1, 720), "how long a staff sign-in lasts, in hours")
     log_level: str = _setting("LOG_LEVEL", "INFO", _one_of("DEBUG", "INFO", "WARNING", "ERROR"), "least level logged")
+    metrics_token: str = _setting(
+        "METRICS_TOKEN",
+        "",
+        _text,
+        "bearer token that /metrics asks for; production has no /metrics without one",
+        secret=True,
+    )
     trust_proxy: bool = _setting(
         "TRUST_PROXY", "no", _yes_or_no, "yes behind a reverse proxy that sets X-Forwarded-For itself"
     )

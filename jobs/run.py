@@ -18,7 +18,7 @@ from flask import Flask
 from sqlalchemy import update
 from sqlalchemy.exc import SQLAlchemyError
 
-from companion import clock
+from companion import clock, tallies
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import TickHeartbeat
 from jobs.ticks import TICKS, Result, Tick
@@ -29,7 +29,7 @@ log = structlog.get_logger()
 def run_tick(app: Flask, tick: Tick, stopping: Event) -> Result:
     """Runs a tick once, in an application context of its own. Errors are logged, marked and raised."""
     with app.app_context():
-        _mark(tick, started_at=clock.now())
+        _mark(tick, started_at=clock.now(), late_after=tick.late_after)
         try:
             result = tick.run(clock.now, stopping)
         except Exception:
@@ -37,6 +37,7 @@ def run_tick(app: Flask, tick: Tick, stopping: Event) -> Result:
             _mark(tick, failed_at=clock.now())
             raise
         _mark(tick, finished_at=clock.now(), result=in_words(result)[:200])
+        tallies.write()
     return result
 
 
@@ -90,6 +91,8 @@ def run_forever(app: Flask) -> None:
     log.info("jobs started", worker=worker_name(), ticks=len(TICKS))
     stopping.wait()
     scheduler.shutdown(wait=True)
+    with app.app_context():
+        tallies.write(at_once=True)
     log.info("jobs stopped", worker=worker_name())
 
 

@@ -30,6 +30,11 @@ class Tick:
     run: Callable[[Clock, Event], Result]
     does: str
 
+    @property
+    def late_after(self) -> int:
+        """Seconds since it last finished after which something is wrong."""
+        return int((3 * self.every + self.grace).total_seconds())
+
 
 def _plan_ahead(clock: Clock, _stopping: Event) -> Result:
     counts = plan_ahead(clock())

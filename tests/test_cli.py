@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from companion.care.staff import check_password
 from companion.database import db, phone_hash
-from companion.models import Clinic, Message, Patient
+from companion.models import Clinic, Message, Patient, SenderPace
 from companion.settings import DEVELOPMENT_KEY
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
@@ -66,3 +66,12 @@ def test_after_rotating_keys_the_old_one_can_be_dropped(
         assert all(message.body for message in db.session.query(Message))
         db.session.remove()
         db.engine.dispose()
+
+
+def test_a_sender_gets_the_rate_its_registration_allows(app: Flask) -> None:
+    runner = app.test_cli_runner()
+    assert runner.invoke(args=["sender-rate", "+15005550006", "4.5"]).exit_code == 0
+    assert db.session.get_one(SenderPace, "+15005550006").segments_per_second == 4.5
+    refused = runner.invoke(args=["sender-rate", "nobody", "4"])
+    assert refused.exit_code == 1 and len(refused.output.splitlines()) == 1
+    assert runner.invoke(args=["sender-rate", "+15005550006", "0"]).exit_code == 2

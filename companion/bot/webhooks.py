@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from flask import Blueprint, Response, current_app, request
 
-from companion import clock
+from companion import clock, tallies
 from companion.bot.signature import signed_by_twilio
 from companion.care import delivery, inbound
 
@@ -21,6 +21,7 @@ SAY_NOTHING = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 def refuse_forged() -> Response | None:
     if signed_by_twilio(request, current_app.extensions["settings"]):
         return None
+    tallies.count(tallies.REFUSED)
     log.warning("webhook refused", route=request.url_rule.rule if request.url_rule else "unknown")
     return Response("the signature does not fit this request\n", 403, mimetype="text/plain")
 

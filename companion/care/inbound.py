@@ -18,6 +18,8 @@ from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts import AlertKind
 from companion.rules.delivery import MessageStatus
+from companion.tallies import INBOUND as INBOUND_TEXTS
+from companion.tallies import count
 
 log = structlog.get_logger()
 
@@ -162,6 +164,7 @@ def _handle(message_id: int, now: datetime) -> None:
             conversation = conversation_of(message.clinic_id, patient.id, now)
             message.handled_as = handle_turn(Turn(message, patient, clinic, conversation, now))
         message.handled_at = now
+        count(INBOUND_TEXTS, message.handled_as)
 
 
 def _count_failure(message_id: int, now: datetime) -> None:

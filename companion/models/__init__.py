@@ -18,6 +18,7 @@ from companion.models.plan import ReminderPlanVersion
 from companion.models.sender import SenderPace
 from companion.models.session import Attendance, RosterEntry, SessionException, SessionSeries
 from companion.models.staff import AccessToken, Staff
+from companion.models.tally import Tally
 from companion.models.tick import TickHeartbeat
 
 __all__ = [
@@ -51,5 +52,6 @@ __all__ = [
     "SessionException",
     "SessionSeries",
     "Staff",
+    "Tally",
     "TickHeartbeat",
 ]

@@ -17,5 +17,6 @@ class TickHeartbeat(Base):
     worker: Mapped[str] = mapped_column(String(80))
     started_at: Mapped[datetime] = mapped_column(UTCDateTime)
     finished_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    late_after: Mapped[int] = mapped_column(default=0)  # seconds after which it is overdue
     result: Mapped[str] = mapped_column(String(200), default="")
     failed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

@@ -20,6 +20,7 @@ from companion.rules.delivery import MessageStatus
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours
 from companion.rules.sending import Action, Recipient, may_send
+from companion.tallies import TEXTS, count
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def _decide(row: Message, recipient: Recipient, now: datetime) -> bool:
     else:
         row.status = MessageStatus.cancelled if verdict.action == Action.cancel else MessageStatus.expired
         row.ended_at = now
+        count(TEXTS, row.status)
     return False
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from threading import Event
 
+from companion import tallies
 from companion.clock import Clock
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
@@ -33,6 +34,7 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
             done, in_flight = wait(in_flight, return_when=FIRST_COMPLETED)
             outcomes = [future.result() for future in done]
             settle(outcomes, clock(), on_problem)
+            tallies.write()
             counts.update(type(outcome).__name__.lower() for _, outcome in outcomes)
 
 

@@ -14,6 +14,7 @@ from companion.models import Message
 from companion.outbox.gateway import Accepted, NotProcessed, Outcome, Rejected, Unknown
 from companion.outbox.pace import slow_down
 from companion.rules.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
+from companion.tallies import TEXTS, count, count_lateness
 
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
 OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
@@ -47,6 +48,8 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
         row.next_try_at = None
         if row.status in (MessageStatus.sending, MessageStatus.unknown):
             row.status = MessageStatus.accepted
+            count(TEXTS, row.status)
+            _count_lateness(row)
             _advance(row, outcome.status, None, now, on_problem)
     elif row.status != MessageStatus.sending:
         return
@@ -54,6 +57,7 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
         fail(row, outcome.code, now, on_problem)
     elif isinstance(outcome, NotProcessed):
         try_later(row, outcome, now)
+        count(TEXTS, "put_back" if row.status == MessageStatus.pending else row.status)
         if outcome.slow_down and row.sender:
             slow_down(row.sender, now + timedelta(seconds=outcome.retry_after or 1), now)
     elif isinstance(outcome, Unknown):
@@ -62,6 +66,7 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
 
 def become_unknown(row: Message, why: str, now: datetime) -> None:
     row.status = MessageStatus.unknown
+    count(TEXTS, row.status)
     row.problem = why
     row.lease_until = None
     row.next_try_at = now + FIRST_LOOK
@@ -73,6 +78,7 @@ def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -
     row.error_code = code
     row.problem = policy.meaning
     row.ended_at = now
+    count(TEXTS, f"{row.status}:{policy.kind}")
     on_problem(row, policy, now)
 
 
@@ -115,10 +121,17 @@ def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, 
         return
     if row.status == MessageStatus.failed:
         fail(row, code, now, on_problem)
-    elif row.status in (MessageStatus.sent, MessageStatus.delivered):
+        return
+    count(TEXTS, row.status)
+    if row.status in (MessageStatus.sent, MessageStatus.delivered):
         row.sent_at = row.sent_at or now
         row.problem = None
         if row.status == MessageStatus.delivered:
             row.delivered_at = now
     elif row.status in (MessageStatus.cancelled, MessageStatus.expired):
         row.ended_at = now
+
+
+def _count_lateness(row: Message) -> None:
+    if row.handed_over_at is not None and row.due_at is not None:
+        count_lateness((row.handed_over_at - row.due_at).total_seconds())

@@ -13,6 +13,7 @@ from companion.models import Message
 from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
 from companion.rules.delivery import UNSETTLED, MessageStatus
+from companion.tallies import TEXTS, count
 
 Find = Callable[[str, datetime], list[FoundText]]
 
@@ -100,6 +101,7 @@ def _conclude(row: Message, listed: list[FoundText] | None, now: datetime, on_pr
     row.next_try_at = None
     if now >= row.useful_until:
         row.status, row.ended_at, row.problem = MessageStatus.expired, now, "never reached the carrier in time"
+        count(TEXTS, row.status)
         return "expired"
     if row.attempts >= MOST_ATTEMPTS:
         return _ask_staff(row, now, on_problem)
@@ -124,5 +126,6 @@ def _look_later(row: Message, now: datetime) -> str:
 def _ask_staff(row: Message, now: datetime, on_problem: OnProblem) -> str:
     row.next_try_at = None
     row.problem = "could not be settled: ask the patient whether it arrived"
+    count(TEXTS, "unsettled")
     on_problem(row, UNSETTLED, now)
     return "left to staff"

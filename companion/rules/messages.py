@@ -44,6 +44,7 @@ _PRIORITY = {
     MessageKind.milestone: 3,
 }
 PRIORITIES = tuple(sorted(set(_PRIORITY.values())))
+PRIORITY_NAMES = {0: "urgent", 1: "reminder", 2: "check_in", 3: "encouragement"}  # as metrics call them
 
 _NOT_AUTOMATED = frozenset(
     {

@@ -37,11 +37,18 @@ def upgrade() -> None:
     sa.Column('busy_until', sa.DateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('sender', name=op.f('pk_sender_pace'))
     )
+    op.create_table('tally',
+    sa.Column('name', sa.String(length=40), nullable=False),
+    sa.Column('label', sa.String(length=60), nullable=False),
+    sa.Column('value', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('name', 'label', name=op.f('pk_tally'))
+    )
     op.create_table('tick_heartbeat',
     sa.Column('name', sa.String(length=40), nullable=False),
     sa.Column('worker', sa.String(length=80), nullable=False),
     sa.Column('started_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('finished_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('late_after', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('result', sa.String(length=200), nullable=False),
     sa.Column('failed_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_tick_heartbeat'))
@@ -649,6 +656,7 @@ def downgrade() -> None:
 
     op.drop_table('audit_event')
     op.drop_table('tick_heartbeat')
+    op.drop_table('tally')
     op.drop_table('sender_pace')
     op.drop_table('clinic')
     # ### end Alembic commands ###
