@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 import requests
-from twilio.base.exceptions import TwilioRestException
+from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from companion.settings import Settings
 
+# What the library raises over an answer that is no JSON, or other JSON than Twilio's.
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
 SHORTEST_VALIDITY, LONGEST_VALIDITY = 1, 36_000  # seconds, Twilio's bounds of ValidityPeriod
 
 
@@ -131,7 +133,7 @@ class SmsGateway:
             return self._refused(error)
         except requests.exceptions.RequestException as error:
             return _broken(error)
-        except (ValueError, KeyError, TypeError):
+        except _UNREADABLE:
             return Unknown("Twilio's answer could not be read")
         if not message.sid:
             return Unknown("Twilio's answer named no message")
@@ -153,7 +155,8 @@ class SmsGateway:
         try:
             by_date = self._client.messages.list(to=to, date_sent_after=since.astimezone(UTC), limit=200)
             newest = self._client.messages.list(to=to, limit=50, page_size=50)
-        except (TwilioRestException, requests.exceptions.RequestException, ValueError, KeyError, TypeError) as error:
+        except (TwilioException, requests.exceptions.RequestException, *_UNREADABLE) as error:
+            # A list that is refused raises the library's base class, not TwilioRestException.
             raise GatewayUnavailable(type(error).__name__) from None
         found = {
             item.sid: FoundText(
