@@ -13,15 +13,19 @@ from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Clinic, ExerciseAssignment, ExerciseRun, Message, Patient, Staff
 from companion.models import Exercise as ExerciseRow
+from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue
 from companion.rules.delivery import MessageStatus
-from companion.rules.exercises import BUILT_IN, Exercise, Rating, Works, choose, load_exercise, what_works
+from companion.rules.exercises import BUILT_IN, TRIGGER_TAGS, Exercise, Rating, Works, choose, load_exercise, what_works
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.risk import RiskLevel
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
 TAGS = {"amber": frozenset({"craving", "stress"}), "asked": frozenset({"craving"})}
+FEELING_LASTS = timedelta(hours=12)  # a HALT answer says how somebody was today
+AMBER_LASTS = timedelta(days=3)
 
 
 def exercises_of(clinic_id: int) -> list[Exercise]:
@@ -132,14 +136,32 @@ def works_for(patient_id: int) -> Sequence[Works]:
 
 
 def choose_for(patient: Patient, why: str, now: datetime) -> Exercise | None:
-    """What COPE or an amber answer offers now: what worked, then what was assigned, then what fits the hour."""
+    """What COPE or an amber answer offers now: what worked, what was assigned, what fits the hour and the feeling."""
     available = exercises_of(patient.clinic_id)
     if not available:
         return None
     return choose(
         available,
         ratings(patient.id),
-        TAGS.get(why, frozenset()),
+        TAGS.get(why, frozenset()) | _lately(patient, now),
         now.astimezone(patient.zone).hour,
         assigned(patient.id),
     )
+
+
+def _lately(patient: Patient, now: datetime) -> frozenset[str]:
+    """Feelings the patient has named lately: the last answer to HALT, an amber or red check-in."""
+    said = db.session.scalar(
+        select(Message.reason)
+        .where(
+            Message.patient_id == patient.id,
+            Message.direction == INBOUND,
+            Message.created_at > now - FEELING_LASTS,
+            Message.reason.like("halt: %"),
+        )
+        .order_by(Message.id.desc())
+        .limit(1)
+    )
+    feelings = {said.removeprefix("halt: ")} & TRIGGER_TAGS if said else set()
+    at_risk = patient.risk != RiskLevel.green and patient.risk_since and patient.risk_since > now - AMBER_LASTS
+    return frozenset(feelings | ({"craving", "stress"} if at_risk else set()))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlalchemy import select
 
-from companion.care.exercises import assign, unassign
-from companion.database import db
+from companion.care.exercises import assign, choose_for, unassign
+from companion.database import db, transaction
 from companion.models import ExerciseRun, Message
+from companion.outbox.enqueue import enqueue
 from companion.rules.exercises import BUILT_IN
+from companion.rules.messages import MessageKind
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack
@@ -58,3 +62,17 @@ def test_somebody_who_opted_out_gets_the_exercise_without_a_text(stack: Stack, c
     patient = a_patient(counselor, clock(), consent_method=None)
     assign(patient.id, FIRST, counselor, clock())
     assert invitations() == []
+
+
+def test_cope_fits_what_the_patient_said_they_feel_while_it_is_fresh(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock())
+    usual = choose_for(patient, "asked", clock())
+    with transaction():
+        enqueue(patient, MessageKind.exercise, "halt.ask", clock())
+    stack.send_due()
+    stack.simulator.type(patient.phone, "3")
+    db.session.rollback()
+    lonely = choose_for(patient, "asked", clock())
+    assert lonely is not None and "lonely" in lonely.trigger_tags and lonely != usual
+    assert choose_for(patient, "asked", clock() + timedelta(hours=24)) == usual
