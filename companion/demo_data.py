@@ -22,7 +22,7 @@ from companion.care.staff import add_staff
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Meeting, Message, Patient, Staff
 from companion.models.check_in import ASKED
-from companion.models.message import OUTBOUND
+from companion.models.message import INBOUND, OUTBOUND
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.delivery import MessageStatus
@@ -213,7 +213,24 @@ def _history(patient: Patient, now: datetime) -> None:
             asked + timedelta(minutes=9),
             patient=patient,
         )
-        patient.last_heard_at = asked + timedelta(minutes=9)
+        _answered(patient, " ".join(map(str, values)), asked + timedelta(minutes=9))
+
+
+def _answered(patient: Patient, words: str, at: datetime) -> None:
+    db.session.add(
+        Message(
+            clinic_id=patient.clinic_id,
+            patient_id=patient.id,
+            direction=INBOUND,
+            kind="text",
+            status=MessageStatus.received,
+            body=words,
+            created_at=at,
+            handled_at=at,
+            handled_as="answer",
+        )
+    )
+    patient.last_heard_at = at
 
 
 def _asked(patient: Patient, asked: datetime) -> CheckIn:

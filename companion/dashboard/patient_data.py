@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, func, or_, select
 
 from companion.care.check_ins import rules_for
 from companion.care.exercises import assigned, exercises_of, ratings
@@ -54,7 +54,7 @@ class Thread:
 
     @property
     def newest_id(self) -> int:
-        return self.messages[-1].id if self.messages else 0
+        return max((message.id for message in self.messages), default=0)
 
 
 def thread(patient: Patient, before: int | None = None) -> Thread:
@@ -63,9 +63,12 @@ def thread(patient: Patient, before: int | None = None) -> Thread:
         Message.patient_id == patient.id,
         or_(Message.status.not_in(_NOT_SAID), Message.kind == MessageKind.personal, Message.direction == INBOUND),
     )
+    # In the order it was said: a planned text has an early id and leaves days later.
+    said_at = func.coalesce(Message.handed_over_at, Message.created_at)
     if before is not None:
-        statement = statement.where(Message.id < before)
-    newest = db.session.scalars(statement.order_by(Message.id.desc()).limit(THREAD + 1)).all()
+        since = select(said_at).where(Message.id == before, Message.patient_id == patient.id).scalar_subquery()
+        statement = statement.where(or_(said_at < since, and_(said_at == since, Message.id < before)))
+    newest = db.session.scalars(statement.order_by(said_at.desc(), Message.id.desc()).limit(THREAD + 1)).all()
     return Thread(list(reversed(newest[:THREAD])), older=len(newest) > THREAD)
 
 
