@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from flask import Flask
 from flask_migrate import check, downgrade, upgrade
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import DatabaseError
 
-from companion.database import db
+from companion.database import db, transaction
+from tests.builders import a_counselor, a_patient
 
 
 def tables() -> set[str]:
@@ -31,3 +34,10 @@ def test_every_table_of_a_clinics_data_carries_its_clinic(app: Flask) -> None:
     shared = {"clinic", "tally", "tick_heartbeat", "sender_pace"}
     without = [name for name, table in db.metadata.tables.items() if "clinic_id" not in table.c]
     assert set(without) == shared
+
+
+@pytest.mark.parametrize("change", ["UPDATE consent_event SET kind = 'opt_in'", "DELETE FROM consent_event"])
+def test_what_a_patient_agreed_to_can_only_be_added_to(app: Flask, change: str) -> None:
+    a_patient(a_counselor())
+    with pytest.raises(DatabaseError, match="append-only"), transaction():
+        db.session.execute(text(change))

@@ -35,6 +35,14 @@ class ExerciseSchema(Schema):
     steps = fields.List(fields.Nested(StepSchema), required=True)
 
 
+class ExerciseDocumentSchema(Schema):
+    """Only the outline: the document itself is checked, field by field, where exercises are read."""
+
+    title = fields.Dict(required=True, metadata={"description": "by language, both en and es"})
+    tags = fields.List(fields.String(), metadata={"description": "when it fits: feelings and times of day"})
+    steps = fields.List(fields.Dict(), required=True, metadata={"description": "seconds, text, sms; by language"})
+
+
 class AssignmentSchema(Schema):
     slug = fields.String(required=True)
     assigned_by = fields.Integer(required=True, allow_none=True)
@@ -68,6 +76,18 @@ def read_exercise(slug: str) -> dict[str, Any]:
     if found is None:
         raise NotFound("there is no exercise of this name")
     return _represent(found)
+
+
+@exercises.put("/exercises/<slug:slug>")
+@exercises.arguments(ExerciseDocumentSchema)
+@exercises.response(200, ExerciseSchema)
+def write_exercise(body: dict[str, Any], slug: str) -> dict[str, Any]:
+    """Save an exercise of the clinic's own, as a new version; supervisors only
+
+    Steps that are on their way keep their words. Steps that would tell what they are about are refused, field by
+    field; an `sms` has at most 150 characters, so that each step is one text.
+    """
+    return _represent(care.save_exercise(slug, body, current_staff(), clock.now()))
 
 
 @exercises.get("/patients/<id:patient_id>/exercises")

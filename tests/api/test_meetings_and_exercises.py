@@ -113,6 +113,21 @@ def test_exercises_are_built_in_or_the_clinics_own_and_an_own_one_takes_the_plac
     assert_problem(caller.get("/exercises/juggling"), 404, "not-found")
 
 
+def test_a_supervisor_writes_an_exercise_and_telling_words_are_refused_by_field(
+    sign_in: SignIn, caller: Caller
+) -> None:
+    step = {"seconds": 30, "text": {"en": "Look around.", "es": "Mira."}, "sms": {"en": "Look.", "es": "Mira."}}
+    document: dict[str, Any] = {"title": {"en": "Look", "es": "Mira"}, "tags": ["bored"], "steps": [step]}
+    assert_problem(caller.put("/exercises/look-around", document), 403, "not-allowed")
+    supervisor = sign_in(a_counselor(db.session.get_one(Clinic, caller.staff.clinic_id), role="supervisor"))
+    for version in (1, 2):
+        assert supervisor.put("/exercises/look-around", document).json["version"] == version
+    assert caller.read("/exercises/look-around")["trigger_tags"] == ["bored"]
+    step["sms"]["en"] = "Think of rehab."
+    refused = assert_problem(supervisor.put("/exercises/look-around", document), 422, "invalid")
+    assert "rehab" in str(refused["errors"])
+
+
 def test_an_exercise_is_given_and_taken_back(caller: Caller) -> None:
     path = f"/patients/{a_patient(caller.staff).id}/exercises"
     for _ in range(2):  # giving twice is harmless
