@@ -14,6 +14,7 @@ from sqlalchemy import select
 from companion.database import db, transaction
 from companion.models import Clinic, Conversation, Message, Patient, Pause
 from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
+from companion.outbox.claim import lease
 from companion.outbox.gateway import OutgoingText
 from companion.outbox.questions import open_questions
 from companion.rules.delivery import MessageStatus
@@ -36,12 +37,13 @@ def check_again(ids: Sequence[int], now: datetime) -> list[OutgoingText]:
     """Decides about claimed texts and commits; returns those that leave now, in the order they were claimed.
 
     What may not go is cancelled, expired or put back; for the rest the number is filled in (never earlier: it may
-    have changed) and the question it asks is opened, before the first call.
+    have changed) and the question it asks is opened, before the first call. A text is handed over once a claim: who
+    comes back after its lease has lapsed finds that somebody else has it.
     """
     with transaction():
         rows = db.session.scalars(
             select(Message)
-            .where(Message.id.in_(ids), Message.status == MessageStatus.sending)
+            .where(Message.id.in_(ids), Message.status == MessageStatus.sending, Message.handed_over_at.is_(None))
             .order_by(Message.id)
             .with_for_update()
             .execution_options(populate_existing=True)
@@ -83,10 +85,11 @@ def _outgoing(row: Message, address: Address, now: datetime) -> OutgoingText:
     row.phone = address.phone
     row.sender = address.sender
     row.handed_over_at = now
+    row.lease_until = now + lease()
     row.attempts += 1
     row.problem = None
     valid = int((row.useful_until - now).total_seconds())
-    return OutgoingText(row.id, row.token, row.phone, row.sender, row.body, valid)
+    return OutgoingText(row.id, row.token, row.phone, row.sender, row.body, valid, row.attempts)
 
 
 def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:

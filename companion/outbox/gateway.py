@@ -22,7 +22,10 @@ SHORTEST_VALIDITY, LONGEST_VALIDITY = 1, 36_000  # seconds, Twilio's bounds of V
 
 @dataclass(frozen=True)
 class OutgoingText:
-    """A text ready to be handed over. `token` names it in its status callback; `valid_seconds` from now."""
+    """A text ready to be handed over. `token` names it in its status callback; `valid_seconds` from now.
+
+    `attempt`: how often it was handed over, this time included; an answer belongs to one attempt.
+    """
 
     message_id: int
     token: str
@@ -30,6 +33,7 @@ class OutgoingText:
     sender: str  # E.164 number, short code or MG... messaging service
     body: str
     valid_seconds: int
+    attempt: int = 1
 
 
 @dataclass(frozen=True)

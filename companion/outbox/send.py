@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from datetime import timedelta
 from threading import Event
+
+import structlog
+from sqlalchemy.exc import OperationalError
 
 from companion import tallies
 from companion.clock import Clock
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
-from companion.outbox.gateway import Outcome, OutgoingText
+from companion.outbox.gateway import NotProcessed, Outcome, OutgoingText, Unknown
 from companion.outbox.settle import OnProblem, settle
 
+log = structlog.get_logger()
+
 Send = Callable[[OutgoingText], Outcome]
+Answer = tuple[OutgoingText, Outcome]
+# A process that stood still for longer (a suspended machine) hands nothing over: others may have taken it on.
+LONGEST_STANDSTILL = timedelta(seconds=30)
+# Seconds between tries to store answers while the database is away: they are known nowhere else.
+PATIENCE = (0.2, 0.5, 1, 2, 4, 8, 15)
 
 
 def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stopping: Event) -> Counter[str]:
@@ -23,19 +35,24 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
     Only this thread touches the database; the pool's threads only make calls. Counts outcomes by their kind.
     """
     counts: Counter[str] = Counter()
-    in_flight: set[Future[tuple[int, Outcome]]] = set()
+    in_flight: set[Future[Answer]] = set()
     with ThreadPoolExecutor(threads, thread_name_prefix="send") as pool:
         while True:
-            taken = _start(pool, clock, send, threads - len(in_flight), stopping, in_flight)
+            try:
+                taken = _start(pool, clock, send, threads - len(in_flight), stopping, in_flight)
+            except OperationalError:
+                if not in_flight:
+                    raise
+                taken = 0  # the database is away: what is in flight is settled first
             if not in_flight:
                 if not taken:
                     return counts
                 continue
             done, in_flight = wait(in_flight, return_when=FIRST_COMPLETED)
-            outcomes = [future.result() for future in done]
-            settle(outcomes, clock(), on_problem)
+            answers = [future.result() for future in done]
+            _settle(answers, clock, on_problem)
             tallies.write()
-            counts.update(type(outcome).__name__.lower() for _, outcome in outcomes)
+            counts.update(type(outcome).__name__.lower() for _, outcome in answers)
 
 
 def _start(
@@ -44,16 +61,64 @@ def _start(
     send: Send,
     seats: int,
     stopping: Event,
-    in_flight: set[Future[tuple[int, Outcome]]],
+    in_flight: set[Future[Answer]],
 ) -> int:
     """Fills the free seats; returns how many texts were claimed, also those that then did not leave."""
     if stopping.is_set() or not seats:
         return 0
     claimed = claim(seats, clock())
-    for text in check_again(claimed, clock()) if claimed else ():
-        in_flight.add(pool.submit(_call, send, text))
+    if claimed:
+        ready_at = time.time()
+        for text in _check(claimed, clock):
+            in_flight.add(pool.submit(hand_over, send, text, ready_at))
     return len(claimed)
 
 
-def _call(send: Send, text: OutgoingText) -> tuple[int, Outcome]:
-    return text.message_id, send(text)
+def _check(ids: Sequence[int], clock: Clock) -> list[OutgoingText]:
+    """Checks all at once; when that fails, one by one, so that a row that cannot be read keeps no other waiting."""
+    try:
+        return check_again(ids, clock())
+    except OperationalError:
+        raise
+    except Exception as error:
+        if len(ids) == 1:
+            # Its lease lapses, and it is tried again.
+            log.error("text not prepared", message=ids[0], error=type(error).__name__)
+            return []
+    return [text for message_id in ids for text in _check([message_id], clock)]
+
+
+def hand_over(send: Send, text: OutgoingText, ready_at: float) -> Answer:
+    """The call, unless it comes too late. `ready_at`: Unix time at which the text was checked."""
+    if time.time() - ready_at > LONGEST_STANDSTILL.total_seconds():
+        return text, NotProcessed("the sending process stood still")
+    try:
+        return text, send(text)
+    except Exception as error:
+        return text, Unknown(f"the call failed ({type(error).__name__})")
+
+
+def _settle(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem) -> None:
+    """Stores answers; waits out a short absence of the database. Storing one twice changes nothing."""
+    for pause in PATIENCE:
+        try:
+            return _settle_apart(answers, clock, on_problem)
+        except OperationalError as error:
+            log.warning("answers wait for the database", answers=len(answers), error=type(error).__name__)
+            time.sleep(pause)
+    return _settle_apart(answers, clock, on_problem)
+
+
+def _settle_apart(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem) -> None:
+    """All in one transaction; when that fails, each in its own, so that one keeps no other from being stored."""
+    try:
+        settle(answers, clock(), on_problem)
+    except OperationalError:
+        raise
+    except Exception as error:
+        if len(answers) > 1:
+            for answer in answers:
+                _settle_apart([answer], clock, on_problem)
+            return
+        # Its lease lapses, and Twilio is asked what became of it.
+        log.error("answer not stored", message=answers[0][0].message_id, error=type(error).__name__)

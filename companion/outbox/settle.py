@@ -11,7 +11,7 @@ from sqlalchemy.orm import defer
 
 from companion.database import db, transaction
 from companion.models import Message
-from companion.outbox.gateway import Accepted, NotProcessed, Outcome, Rejected, Unknown
+from companion.outbox.gateway import Accepted, NotProcessed, Outcome, OutgoingText, Rejected, Unknown
 from companion.outbox.pace import slow_down
 from companion.rules.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
 from companion.tallies import TEXTS, count, count_lateness
@@ -21,11 +21,19 @@ OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
 
 FIRST_LOOK = timedelta(seconds=20)  # before asking Twilio what became of a text without an answer
 LONGEST_BACKOFF = timedelta(minutes=5)
+# Handed over, and nobody knows yet; 'unknown' when the answer comes after the lease has lapsed.
+OPEN = (MessageStatus.sending, MessageStatus.unknown)
+# 'Yes' comes late, when the text was already given up or was to be sent again.
+NOT_YET_ACCEPTED = (*OPEN, MessageStatus.pending, MessageStatus.expired)
 
 
-def settle(outcomes: Sequence[tuple[int, Outcome]], now: datetime, on_problem: OnProblem) -> None:
-    """Stores the outcomes of calls, in one transaction."""
-    by_id = dict(outcomes)
+def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_problem: OnProblem) -> None:
+    """Stores what came of calls, in one transaction.
+
+    An answer to an earlier attempt than the row's is old: somebody else has the text in hand. Only that Twilio took
+    it is true for ever.
+    """
+    by_id = {text.message_id: (text.attempt, outcome) for text, outcome in answers}
     with transaction():
         rows = db.session.scalars(
             select(Message)
@@ -36,31 +44,37 @@ def settle(outcomes: Sequence[tuple[int, Outcome]], now: datetime, on_problem: O
             .execution_options(populate_existing=True)
         ).all()
         for row in rows:
-            apply_outcome(row, by_id[row.id], now, on_problem)
+            attempt, outcome = by_id[row.id]
+            if attempt == row.attempts or isinstance(outcome, Accepted):
+                apply_outcome(row, outcome, now, on_problem)
 
 
 def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnProblem) -> None:
     """One outcome onto one locked row. A callback may have come first: what it said stays."""
-    row.lease_until = None
     if isinstance(outcome, Accepted):
+        row.lease_until = None
         row.sid = row.sid or outcome.sid
         row.accepted_at = row.accepted_at or now
         row.next_try_at = None
-        if row.status in (MessageStatus.sending, MessageStatus.unknown):
+        if row.status in NOT_YET_ACCEPTED:
             row.status = MessageStatus.accepted
             count(TEXTS, row.status)
             _count_lateness(row)
             _advance(row, outcome.status, None, now, on_problem)
-    elif row.status != MessageStatus.sending:
         return
-    elif isinstance(outcome, Rejected):
+    if row.status not in OPEN:
+        return
+    row.lease_until = None
+    if isinstance(outcome, Rejected):
+        row.next_try_at = None
         fail(row, outcome.code, now, on_problem)
     elif isinstance(outcome, NotProcessed):
+        row.next_try_at = None
         try_later(row, outcome, now)
         count(TEXTS, "put_back" if row.status == MessageStatus.pending else row.status)
         if outcome.slow_down and row.sender:
             slow_down(row.sender, now + timedelta(seconds=outcome.retry_after or 1), now)
-    elif isinstance(outcome, Unknown):
+    elif row.status == MessageStatus.sending and isinstance(outcome, Unknown):
         become_unknown(row, outcome.why, now)
 
 
