@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import socket
 import traceback
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -69,6 +71,8 @@ def run_forever(app: Flask) -> None:
     stopping = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopping.set())
+    # 'Skipped: maximum number of instances' only says that a busy round lasts longer than its interval.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     scheduler = BackgroundScheduler(
         timezone=UTC,
         jobstores={"default": MemoryJobStore()},
@@ -103,8 +107,14 @@ def _guarded(app: Flask, tick: Tick, stopping: Event) -> None:
     try:
         result = run_tick(app, tick, stopping)
     except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        log.error("tick failed", tick=tick.name, error=type(error).__name__, at=f"{place.name}:{place.lineno}")
+        log.error("tick failed", tick=tick.name, error=type(error).__name__, at=_place(error))
         return
     if any(result.values()):
         log.info("tick", tick=tick.name, **dict(result))
+
+
+def _place(error: Exception) -> str:
+    """Where in our own code it failed: the last library frame says little."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = [frame for frame in frames if "site-packages" not in frame.filename][-1]
+    return f"{Path(place.filename).stem}.{place.name}:{place.lineno}"

@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+import structlog
+from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import defer
 
 from companion.database import db, transaction
 from companion.models import Message
@@ -14,6 +17,8 @@ from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
 from companion.rules.delivery import UNSETTLED, MessageStatus
 from companion.tallies import TEXTS, count
+
+log = structlog.get_logger()
 
 Find = Callable[[str, datetime], list[FoundText]]
 
@@ -23,6 +28,7 @@ CLOCK_SLACK = timedelta(seconds=30)
 # A text that Twilio took shows up in its list well before this.
 PROOF_AFTER = timedelta(minutes=3)
 LOOK_AGAIN = timedelta(seconds=45)
+LONGEST_WAIT = timedelta(hours=1)  # between two looks
 GIVE_UP_AFTER = timedelta(hours=24)
 MOST_ATTEMPTS = 3
 
@@ -32,7 +38,14 @@ def settle_unknown(now: datetime, find: Find, on_problem: OnProblem) -> Counter[
     counts: Counter[str] = Counter()
     counts["lapsed"] = _take_over_lapsed(now)
     for message_id in _to_look_at(now):
-        counts[_look(message_id, now, find, on_problem)] += 1
+        try:
+            counts[_look(message_id, now, find, on_problem)] += 1
+        except OperationalError:
+            raise  # the database is away, for all of them
+        except Exception as error:
+            log.error("unknown text not settled", message=message_id, error=type(error).__name__)
+            _put_off(message_id, now)
+            counts["put off"] += 1
     return +counts
 
 
@@ -42,6 +55,8 @@ def _take_over_lapsed(now: datetime) -> int:
         rows = db.session.scalars(
             select(Message)
             .where(Message.status == MessageStatus.sending, Message.lease_until < now)
+            # Not read: a row that no key fits must not keep the others waiting.
+            .options(defer(Message.body), defer(Message.phone))
             .order_by(Message.id)
             .limit(1000)
             .with_for_update(skip_locked=True)
@@ -63,6 +78,17 @@ def _to_look_at(now: datetime) -> Sequence[int]:
         .order_by(Message.next_try_at)
         .limit(BATCH)
     ).all()
+
+
+def _put_off(message_id: int, now: datetime) -> None:
+    """One that cannot be settled goes to the end of the line."""
+    with transaction():
+        db.session.execute(
+            update(Message)
+            .where(Message.id == message_id, Message.status == MessageStatus.unknown)
+            .values(next_try_at=now + LONGEST_WAIT)
+            .execution_options(synchronize_session=False)
+        )
 
 
 def _look(message_id: int, now: datetime, find: Find, on_problem: OnProblem) -> str:
@@ -119,7 +145,7 @@ def _ours(row: Message, listed: Sequence[FoundText]) -> FoundText | None:
 def _look_later(row: Message, now: datetime) -> str:
     assert row.handed_over_at is not None
     # Soon at first, then ever more rarely, at most once an hour.
-    row.next_try_at = now + min(max(LOOK_AGAIN, (now - row.handed_over_at) / 2), timedelta(hours=1))
+    row.next_try_at = now + min(max(LOOK_AGAIN, (now - row.handed_over_at) / 2), LONGEST_WAIT)
     return "not yet known"
 
 

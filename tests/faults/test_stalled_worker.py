@@ -120,8 +120,7 @@ def test_a_no_that_comes_after_the_lease_still_settles_its_own_text(
 def test_one_text_that_cannot_be_read_keeps_no_other_waiting(stack: Stack, clock: SetClock, patient: Patient) -> None:
     broken = a_text(patient, "Broken")
     others = [a_text(patient, f"Text {number}") for number in range(6)]
-    with transaction():
-        db.session.execute(text("UPDATE message SET body = 'no token' WHERE id = :id"), {"id": broken})
+    make_unreadable(broken)
     with capture_logs() as logged:
         assert stack.send_due() == {"accepted": 6}
     assert [(entry["event"], entry["message"]) for entry in logged] == [("text not prepared", broken)]
@@ -129,6 +128,30 @@ def test_one_text_that_cannot_be_read_keeps_no_other_waiting(stack: Stack, clock
     db.session.rollback()
     assert db.session.scalar(select(Message.status).where(Message.id == broken)) == "sending"
     assert all(row(other).sid for other in others)
+
+
+def test_one_text_that_cannot_be_read_keeps_no_other_from_being_settled(
+    stack: Stack, clock: SetClock, patient: Patient
+) -> None:
+    stack.simulator.faults(accept_then_drop=2, callback_lost=100)
+    unsettled, other = a_text(patient, "Unsettled"), a_text(patient, "Other")
+    assert stack.send_due() == {"unknown": 2}
+    claimed = a_text(patient, "Claimed")
+    assert claim(10, clock()) == [claimed]
+    make_unreadable(unsettled)
+    make_unreadable(claimed)
+    clock.pass_time(minutes=2)
+    with capture_logs() as logged:
+        assert stack.settle_unknown() == {"lapsed": 1, "put off": 1, "found": 1}
+        assert not stack.settle_unknown()
+    assert [(entry["event"], entry["message"]) for entry in logged] == [("unknown text not settled", unsettled)]
+    assert row(other).sid is not None
+
+
+def make_unreadable(message_id: int) -> None:
+    """As after a key was lost."""
+    with transaction():
+        db.session.execute(text("UPDATE message SET body = 'no token' WHERE id = :id"), {"id": message_id})
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
