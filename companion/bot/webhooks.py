@@ -6,10 +6,12 @@ from typing import Any
 
 import structlog
 from flask import Blueprint, Response, current_app, request
+from sqlalchemy.exc import OperationalError
 
 from companion import clock, tallies
 from companion.bot.signature import signed_by_twilio
 from companion.care import delivery, inbound
+from companion.database import db
 
 webhooks = Blueprint("twilio", __name__, url_prefix="/twilio")
 log = structlog.get_logger()
@@ -24,6 +26,14 @@ def refuse_forged() -> Response | None:
     tallies.count(tallies.REFUSED)
     log.warning("webhook refused", route=request.url_rule.rule if request.url_rule else "unknown")
     return Response("the signature does not fit this request\n", 403, mimetype="text/plain")
+
+
+@webhooks.errorhandler(OperationalError)
+def database_away(error: OperationalError) -> Response:
+    """Locked, full or gone. Not stored is not taken: Twilio shall bring it again, or to its fallback address."""
+    db.session.rollback()
+    log.error("webhook not stored", route=request.url_rule.rule if request.url_rule else "unknown")
+    return Response("the database does not answer\n", 503, {"Retry-After": "5"}, mimetype="text/plain")
 
 
 @webhooks.post("/inbound")

@@ -40,10 +40,11 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
         while True:
             try:
                 taken = _start(pool, clock, send, threads - len(in_flight), stopping, in_flight)
-            except OperationalError:
+            except OperationalError as error:
                 if not in_flight:
                     raise
-                taken = 0  # the database is away: what is in flight is settled first
+                taken = 0  # what is in flight is settled first
+                log.warning("no texts claimed: the database is away", error=type(error).__name__)
             if not in_flight:
                 if not taken:
                     return counts

@@ -94,7 +94,7 @@ class ShiftedClock:
         self._ahead += step
 
 
-def within(seconds: float, holds: Callable[[], bool]) -> None:
+def within(seconds: float, holds: Callable[[], object]) -> None:
     """Waits until it is true. Raises `AssertionError` when it never is."""
     deadline = time.monotonic() + seconds
     while not holds():
