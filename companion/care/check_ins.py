@@ -71,9 +71,9 @@ def question_set_of(check_in: CheckIn) -> QuestionSet:
     return load_question_set(own) if own is not None else BUILT_IN[check_in.question_set]
 
 
-def unanswered(check_in: CheckIn) -> list[Question]:
-    given = {answer.question for answer in check_in.answers}
-    return [question for question in question_set_of(check_in).questions if question.id not in given]
+def open_questions(check_in: CheckIn) -> tuple[Question, ...]:
+    """What a text may answer now."""
+    return question_set_of(check_in).open_now({answer.question for answer in check_in.answers})
 
 
 def record_answers(

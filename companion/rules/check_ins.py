@@ -6,7 +6,7 @@ domains and scoring follow the Brief Addiction Monitor's 7-day form; the words a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -34,7 +34,7 @@ class Question:
     maximum: int
     texts: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
-    worse: str = "high"  # which end of the scale means more concern: high or low
+    worse: str = "high"  # which end of the scale means more concern: high or low; "" for a choice of things
     names: frozenset[str] = frozenset()  # single folded words a person may call it by: 'confidence 7'
 
     def text(self, language: str) -> str:
@@ -43,7 +43,7 @@ class Question:
     @classmethod
     def plain(cls, minimum: int, maximum: int, words: Mapping[int, tuple[str, ...]] | None = None) -> Question:
         """A question without a set: a choice the conversation offers."""
-        return cls("choice", minimum, maximum, {}, words or {})
+        return cls("choice", minimum, maximum, {}, words or {}, worse="")
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,10 @@ class Flag:
 
 @dataclass(frozen=True)
 class QuestionSet:
-    """`prompts`: the text that asks first, by language; without one the first question is asked."""
+    """`prompts`: the text that asks first, by language; without one the first question is asked.
+
+    `together`: the prompt asks for every answer at once, so that one text may hold several; else one is open at a time.
+    """
 
     name: str
     version: int
@@ -74,6 +77,12 @@ class QuestionSet:
     scores: tuple[ScoreRule, ...] = ()
     flags: tuple[Flag, ...] = ()
     prompts: Mapping[str, str] = field(default_factory=dict)
+    together: bool = True
+
+    def open_now(self, answered: Collection[str]) -> tuple[Question, ...]:
+        """The questions a text may answer now: those that were asked and have no answer yet."""
+        left = tuple(question for question in self.questions if question.id not in answered)
+        return left if self.together else left[:1]
 
     def prompt(self, language: str) -> str:
         return self.prompts.get(language) or self.prompts.get("en") or self.questions[0].text(language)
@@ -154,6 +163,7 @@ class _SetSchema(Schema):
     prompt = fields.Dict(fields.String(validate=validate.OneOf(("en", "es"))), fields.String(), load_default=dict)
     scores = fields.List(fields.Nested(_ScoreSchema), load_default=list)
     flags = fields.List(fields.Nested(_FlagSchema), load_default=list)
+    together = fields.Boolean(load_default=None, allow_none=True)
 
     @validates_schema
     def _names(self, data: Mapping[str, Any], **_: Any) -> None:
@@ -180,7 +190,15 @@ def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
         scores=tuple(ScoreRule(rule["name"], tuple(rule["questions"])) for rule in data["scores"]),
         flags=tuple(Flag(**flag) for flag in data["flags"]),
         prompts=dict(data["prompt"]),
+        together=_together(data),
     )
+
+
+def _together(data: Mapping[str, Any]) -> bool:
+    """As the document says; else by whether a prompt of its own can have asked for all of them."""
+    if data["together"] is not None:
+        return bool(data["together"])
+    return len(data["questions"]) == 1 or bool(data["prompt"])
 
 
 def _question(data: Mapping[str, Any]) -> Question:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
+from companion.rules.answer_words import YES_OR_NO
 from companion.rules.check_ins import Question
 from companion.rules.replies import Read, read_answers
 
 _LEAVE = frozenset({"0", "no", "exit", "leave", "done", "enough", "salir", "basta", "ya no", "dejar", "no more"})
 
 
-def read_choice(text: str, options: Iterable[int], language: str) -> int | None:
-    """The option a text names, or None. Words for numbers are read in English and Spanish."""
-    allowed: Collection[int] = frozenset(options)
-    yes_no = {0: ("no",), 1: ("yes", "si")} if allowed == {0, 1} else {}
-    question = Question.plain(minimum=min(allowed), maximum=max(allowed), words=yes_no)
+def read_choice(
+    text: str, options: Iterable[int], language: str, words: Mapping[int, Sequence[str]] | None = None
+) -> int | None:
+    """The option a text names, or None. Words for numbers are read in English and Spanish.
+
+    `words`: what else may be said for an option, folded ('work' for 2); left out, yes and no where 1 and 0 are all.
+    """
+    allowed = frozenset(options)
+    said = words if words is not None else (YES_OR_NO if allowed == {0, 1} else {})
+    question = Question.plain(min(allowed), max(allowed), {option: tuple(ways) for option, ways in said.items()})
     reading = read_answers(text, [question], language)
-    value = reading.answers.get(question.id) if isinstance(reading, Read) else None
+    # What says more is for a person: nobody would see it beside a choice.
+    value = reading.answers.get(question.id) if isinstance(reading, Read) and not reading.says_more else None
     return value if value in allowed else None
 
 

@@ -12,7 +12,7 @@ _WORDS = {
 _OWN_WORDS = frozenset(
     """
     for your even there tree free then on fore given gone done once toes sees sies the too son nee tent
-    often fiver sixty seventy eighty ninety nova tress nun
+    often fiver sixty seventy eighty ninety nova tress nun creo noes unas nonce nona thee
     """.split()
 )
 _SHORTEST_TYPO = 4

@@ -11,17 +11,33 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from companion.rules.answer_words import AT_BOTTOM, DAYS, HEALTH, HELP, MUCH, OFTEN, USED, Words
 from companion.rules.check_ins import QuestionSet, load_question_set
 
-_YES_NO = {1: ["yes", "yeah", "yep", "yup", "si", "y"], 0: ["no", "nope", "nah", "none", "never", "n", "nunca"]}
 _DAYS = "0 none 1 one day 2 two-three 3 four-five 4 six-seven"
 _DIAS = "0 ninguno 1 uno 2 dos-tres 3 cuatro-cinco 4 seis-siete"
 _MUCH = "0 not at all 1 a little 2 some 3 quite a bit 4 very much"
 _TANTO = "0 nada 1 un poco 2 algo 3 bastante 4 mucho"
 
 
+_BUILDS_UP = {9, 10, 12, 13, 14, 16, 17}  # where a low number is the concern
+
+
 def _item(number: int, english: str, spanish: str) -> dict[str, Any]:
-    return {"id": f"item_{number}", "minimum": 0, "maximum": 4, "texts": {"en": english, "es": spanish}}
+    return {
+        "id": f"item_{number}",
+        "minimum": 0,
+        "maximum": 4,
+        "worse": "low" if number in _BUILDS_UP else "high",
+        "texts": {"en": english, "es": spanish},
+        "words": _words_for(english),
+    }
+
+
+def _words_for(english: str) -> Words:
+    """Ways to say it, by the scale that the question's text states."""
+    scales = {_DAYS: DAYS, _MUCH: MUCH, "0 excellent": HEALTH}
+    return next((words for scale, words in scales.items() if scale in english), {})
 
 
 def _items(*numbers: int) -> list[str]:
@@ -31,12 +47,14 @@ def _items(*numbers: int) -> list[str]:
 PULSE: dict[str, Any] = {
     "name": "pulse",
     "version": 1,
+    "together": True,
     "questions": [
         {
             "id": "closeness",
             "minimum": 0,
             "maximum": 9,
-            "names": ["closeness", "close", "slipping", "slip", "cerca"],
+            "names": ["closeness", "close", "slipping", "cerca"],
+            "words": AT_BOTTOM,
             "texts": {
                 "en": "How close to slipping are you today, 0-9?",
                 "es": "De 0 a 9, ¿qué tan cerca estás de caer hoy?",
@@ -48,6 +66,7 @@ PULSE: dict[str, Any] = {
             "maximum": 9,
             "worse": "low",
             "names": ["confidence", "confident", "sure", "confianza", "seguro", "segura"],
+            "words": AT_BOTTOM,
             "texts": {
                 "en": "How sure of yourself are you today, 0-9?",
                 "es": "De 0 a 9, ¿qué tan seguro te sientes hoy?",
@@ -61,57 +80,8 @@ PULSE: dict[str, Any] = {
                 "en": "Slipped since last time? 1 yes, 0 no",
                 "es": "¿Has fallado desde la vez pasada? 1 si, 0 no",
             },
-            "words": {
-                1: [
-                    *_YES_NO[1],
-                    *("i used", "used", "i use", "i have", "i did", "slipped", "i slipped", "messed up", "i messed up"),
-                    *("he usado", "recai", "consumi", "si use", "si he usado", "claro", "afirmativo", "1 time", "once"),
-                ],
-                0: [
-                    *_YES_NO[0],
-                    *(
-                        "not used",
-                        "i did not use",
-                        "i did not",
-                        "did not use",
-                        "did not",
-                        "didnt use",
-                        "i didnt",
-                        "didnt",
-                    ),
-                    *(
-                        "havent used",
-                        "i havent",
-                        "havent",
-                        "have not used",
-                        "i have not",
-                        "clean",
-                        "still clean",
-                        "not at all",
-                    ),
-                    *(
-                        "no i didnt",
-                        "no i havent",
-                        "no i did not",
-                        "no use",
-                        "no slips",
-                        "no slip",
-                        "not once",
-                        "negative",
-                    ),
-                    *(
-                        "no he usado",
-                        "no recai",
-                        "no consumi",
-                        "nada",
-                        "ninguno",
-                        "ninguna",
-                        "limpio",
-                        "limpia",
-                        "para nada",
-                    ),
-                ],
-            },
+            "words": USED,
+            "names": ["used", "use", "slipped", "slip", "slips", "fallado"],
         },
     ],
 }
@@ -124,28 +94,14 @@ HELP_ONLY: dict[str, Any] = {
             "minimum": 1,
             "maximum": 2,
             "texts": {"en": "How are things? 1 OK, 2 I want a call", "es": "¿Qué tal? 1 bien, 2 quiero una llamada"},
-            "words": {
-                1: [
-                    "ok",
-                    "okay",
-                    "fine",
-                    "good",
-                    "great",
-                    "im ok",
-                    "im fine",
-                    "all good",
-                    "bien",
-                    "todo bien",
-                    "doing ok",
-                ],
-                2: ["call", "call me", "please call", "call please", "want a call", "llamada", "llameme", "llamenme"],
-            },
+            "words": HELP,
         }
     ],
 }
 WEEKLY: dict[str, Any] = {
     "name": "weekly",
     "version": 1,
+    "together": False,
     "questions": [
         _item(
             1,
@@ -213,18 +169,21 @@ _VECES = "0 nunca 1 algunos días 2 casi siempre 3 todos los días"
 MONTHLY: dict[str, Any] = {
     "name": "monthly",
     "version": 1,
+    "together": True,
     "questions": [
         {
             "id": "interest",
             "minimum": 0,
             "maximum": 3,
             "texts": {"en": f"Little interest or joy in things? {_OFTEN}", "es": f"¿Poco interés o gusto? {_VECES}"},
+            "words": OFTEN,
         },
         {
             "id": "mood",
             "minimum": 0,
             "maximum": 3,
             "texts": {"en": f"Felt down or hopeless? {_OFTEN}", "es": f"¿Ánimo bajo o sin esperanza? {_VECES}"},
+            "words": OFTEN,
         },
     ],
     "scores": [{"name": "phq2", "questions": ["interest", "mood"]}],

@@ -14,15 +14,30 @@ from dataclasses import dataclass, field
 from companion.rules.check_ins import Question
 from companion.rules.folding import fold
 from companion.rules.number_words import number_word
+from companion.rules.replies_text import (
+    ALTERNATIVE,
+    FILLER,
+    NO_SCALE,
+    joined,
+    of_its_scale,
+    parted,
+    plain_words,
+    spelled,
+    without_labels,
+)
 
 LONGEST = 160  # what is longer is a message, not an answer
 
 
 @dataclass(frozen=True)
 class Read:
-    """Answers by question id, all within their scales; perhaps not to every question."""
+    """Answers by question id, all within their scales; perhaps not to every question.
+
+    `says_more`: words follow that are meant for a person ('3 7 0 rough day').
+    """
 
     answers: Mapping[str, int] = field(default_factory=dict)
+    says_more: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,27 +55,14 @@ class Unreadable:
 Reading = Read | OutOfRange | Unreadable
 UNREADABLE = Unreadable()
 
-# Words that surround a number without changing it.
-_FILLER = frozenset(
-    """
-    a an about abt around approx approximately like maybe prob probably ish roughly kinda sorta id i'd
-    say just im i'm i am is its it's it me my at today tonight now rn right feeling feel close
-    closeness confident confidence slipping slip sure level number numbers scale answer answers my be
-    and then so um uh well ok okay oh hi hey hello thanks thank you thx ty please pls lol haha honestly
-    honest think guess would more less still used use usage same again sorry good morning evening
-    afternoon night first second third last out strong between un una como mas o menos creo que quizas
-    quiza tal vez hoy ahora estoy me siento siento soy es un casi alrededor de diria unos unas y el la
-    numero numeros gracias por favor hola pues bueno ok perdon cerca confianza seguro segura uso nivel
-    buenos buenas dias tardes noches entre -
-    """.split()
-)
-_ALTERNATIVE = frozenset({"or", "to", "o", "u", "a"})  # '6 or 7', '6 to 7', '6 o 7', '6 a 7'
-_OF_TEN = re.compile(r"(?<![\d.])(\d{1,2}(?:\.\d)?)\s*(?:/|out of|of|de|sobre|over)\s*(?:10|ten|diez)\b")
-_LABELS = re.compile(r"(?:^|(?<=[\s,;]))([1-9])\s*[).:=]\s*(?=\S)")
-_NOT_SCALES = re.compile(
-    r"\d{3}[\s.-]?\d{4}|\d{6,}|\d\s*(?:am|pm|hrs?|hours?|horas?|min(?:ute)?s?|minutos?|days?|dias|weeks?|semanas)\b"
-    r"|\d{1,2}:\d{2}|[$#@]\s*\d|\d\s*%|https?:|www\."
-)
+
+@dataclass(frozen=True)
+class _Value:
+    """A number as given; `high` differs where two were ('6 or 7'). `digit`: said as a number, not in other words."""
+
+    low: float
+    high: float
+    digit: bool
 
 
 def read_answers(text: str, questions: Sequence[Question], language: str) -> Reading:
@@ -72,14 +74,30 @@ def read_answers(text: str, questions: Sequence[Question], language: str) -> Rea
     """
     if not questions or len(text) > LONGEST:
         return UNREADABLE
-    folded = _plain(text, several=len(questions) > 1)
-    if _NOT_SCALES.search(folded):
+    folded = spelled(text)
+    reading = _read(folded, questions)
+    return _read_before_a_remark(folded, questions) if isinstance(reading, Unreadable) else reading
+
+
+def _read(folded: str, questions: Sequence[Question]) -> Reading:
+    """The whole text as nothing but answers."""
+    if len(questions) == 1:
+        own = _own_words(folded, questions[0])
+        if own is not None:
+            return Read({questions[0].id: own})
+    if NO_SCALE.search(folded):
         return UNREADABLE
     values = _values(folded, questions)
     if not values or len(values) > len(questions):
         return UNREADABLE
+    return _on_scales(values, _meant(folded, questions, len(values)))
+
+
+def _on_scales(values: Sequence[_Value], questions: Sequence[Question]) -> Reading:
     answers: dict[str, int] = {}
-    for question, value in zip(_meant(folded, questions, len(values)), values, strict=False):
+    for question, value in zip(questions, values, strict=False):
+        if value.low != value.high and (question.worse == "" or _covers(value, question)):
+            return UNREADABLE
         whole = _whole(value, question)
         if not question.minimum <= whole <= question.maximum:
             return OutOfRange(question.id)
@@ -87,134 +105,126 @@ def read_answers(text: str, questions: Sequence[Question], language: str) -> Rea
     return Read(answers)
 
 
+def _covers(value: _Value, question: Question) -> bool:
+    """'0 or 1' where there is nothing else says nothing."""
+    return value.low <= question.minimum and value.high >= question.maximum
+
+
+def _whole(value: _Value, question: Question) -> int:
+    """The whole number that means more concern."""
+    return math.floor(value.low) if question.worse == "low" else math.ceil(value.high)
+
+
 def _meant(folded: str, questions: Sequence[Question], count: int) -> Sequence[Question]:
     """The questions that the numbers are for: those named ('confidence 7'), else the first ones."""
     if count == len(questions):
         return questions
-    words = re.findall(r"[a-z]+", folded)
-    named = [question for word in words for question in questions if word in question.names]
+    named = [question for word in plain_words(folded) for question in questions if word in question.names]
     return named if len(named) == len({question.id for question in named}) == count else questions
 
 
-def _plain(text: str, *, several: bool) -> str:
-    """Folded, without emoji, keycaps as digits, 'didnt' for didn't, and 7/10 as 7.
-
-    What stands between digits parts answers when `several` are open; for one it means a span or a half.
-    """
-    folded = fold(text).replace("'", "")
-    # Keycap digits are a digit and two marks; letters beyond ASCII and pictures say nothing on a scale.
-    folded = "".join(letter if letter.isascii() else ("" if letter in "\ufe0f\u20e3" else " ") for letter in folded)
-    folded = re.sub(r"[!?*_~\"<>\[\]{}|\\^]", " ", folded)
-    folded = " ".join(_OF_TEN.sub(r" \1 ", folded).split())
-    if several:
-        return re.sub(r"(?<=\d)\s*[-./,;]\s*(?=[\da-z])", " ", folded)
-    return re.sub(r"(?<=\d)\s*-\s*(?=\d)|\b(?<=\d) (?:and|y) (?=\d)", " or ", folded)
+# --- values -----------------------------------------------------------------------------------------------------------
 
 
 def _values(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
-    unlabelled = _without_labels(folded, len(questions))
-    packed = _packed_digits(unlabelled, questions)
+    folded = without_labels(folded, len(questions))
+    if len(questions) == 1:
+        return _scan(joined(of_its_scale(folded, questions[0].maximum), alone=True), questions)
+    packed = _packed_digits(folded, questions)
     if packed is not None:
         return packed
-    numbers = _scan(unlabelled, ())
-    if numbers is not None and len(numbers) >= len(questions):
-        return numbers
-    return _scan(unlabelled, questions) or numbers
-
-
-@dataclass(frozen=True)
-class _Value:
-    """A number as given; `high` differs where two were ('6 or 7')."""
-
-    low: float
-    high: float
-
-
-def _without_labels(folded: str, count: int) -> str:
-    """'1) 3 2) 7 3) 0' -> '3 7 0': labels only when they count up from 1, one a question."""
-    labels = [int(label) for label in _LABELS.findall(folded)]
-    if count < 2 or labels != list(range(1, len(labels) + 1)) or len(labels) < 2:
-        return folded
-    return _LABELS.sub(" ", folded).strip()
+    ways = [values for way in (parted(folded), joined(folded, alone=False)) if (values := _scan(way, questions))]
+    for values in ways:
+        if len(values) == len(questions):
+            return values
+    # Some are left open. '6-7' may be two answers or one; and 'none' may be said of anything.
+    if not ways or any(values != ways[0] for values in ways) or not any(value.digit for value in ways[0]):
+        return None
+    return ways[0]
 
 
 def _packed_digits(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
     """'370' for three questions with one digit each."""
-    words = re.findall(r"[a-z]+|\d+", folded)
+    words = plain_words(folded)
     digits = [word for word in words if word.isdigit()]
-    if len(digits) != 1 or len(digits[0]) != len(questions) or len(questions) < 2:
+    if len(digits) != 1 or len(digits[0]) != len(questions) or any(question.maximum > 9 for question in questions):
         return None
-    if any(question.maximum > 9 for question in questions) or not set(words) - set(digits) <= _FILLER:
+    if not set(words) - set(digits) <= FILLER:
         return None
-    return [_Value(float(digit), float(digit)) for digit in digits[0]]
+    return [_Value(float(digit), float(digit), digit=True) for digit in digits[0]]
 
 
-def _scan(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
-    """Numbers in order of appearance. None as soon as a word says that this is something else.
+_BETWEEN = " ,.;:/)(+&=!?\n"
+_TOKEN = re.compile(r"-?\d+(?:\.\d+)?|[a-z]+|-")
+_NEXT_NUMBER = re.compile(r"(?:(?:an?|un) )?(\d+|[a-z]+)")
 
-    With `questions`, their own words ('yes', 'no he usado') count too: each for the question it would answer.
+
+def _scan(rest: str, questions: Sequence[Question]) -> list[_Value] | None:
+    """Numbers, and each question's own words for them, in order. None as soon as something says that this is no answer.
+
+    Said again ('no, not used') adds nothing; said otherwise ('no i used') is no answer.
     """
     values: list[_Value] = []
-    rest, joined = folded.lstrip(_BETWEEN), False
+    rest, spanning, after_digit = rest.lstrip(_BETWEEN), False, False
     while rest:
-        phrase = _next_phrase(rest, values, questions)
+        phrase = _own_phrase(rest, values, questions, after_digit=after_digit)
         if phrase is not None:
-            said, value = phrase
-            rest = rest[len(said) :].lstrip(_BETWEEN)
-            if value is not None:
-                values.append(_Value(float(value), float(value)))
+            if phrase.value is not None and not phrase.again:
+                values.append(_Value(phrase.value, phrase.value, digit=False))
+            elif phrase.again and phrase.value != values[-1].low:
+                return None
+            rest, after_digit = rest[len(phrase.said) :].lstrip(_BETWEEN), False
             continue
         token = _TOKEN.match(rest)
         if token is None:
             return None
-        rest = rest[token.end() :].lstrip(_BETWEEN)
-        number = _number(token[0])
-        if number is not None:
-            values.append(_Value(number, number) if not joined else _span(values.pop(), number))
-            joined = False
-        elif token[0] in _ALTERNATIVE and values and _NEXT_NUMBER.match(rest):
-            joined = True
-        elif token[0] not in _FILLER and not any(token[0] in question.names for question in questions):
+        rest, word = rest[token.end() :].lstrip(_BETWEEN), token[0]
+        number = _number(word, rest)
+        after_digit = word[-1].isdigit()
+        if number is not None and spanning:
+            last, spanning = values.pop(), False
+            values.append(_Value(min(last.low, number), max(last.high, number), digit=last.digit))
+        elif number is not None:
+            values.append(_Value(number, number, digit=number != 0 or word[0] in "0-zc"))
+        elif values and _makes_span(word, rest, alone=len(questions) == 1):
+            spanning = True
+        elif word not in FILLER and word != "-" and not any(word in question.names for question in questions):
             return None
     return values
 
 
-_BETWEEN = " ,.;:/)(+&="
-_TOKEN = re.compile(r"-?\d+(?:[.,]\d+)?|[a-z]+|-")
-_NEXT_NUMBER = re.compile(
-    r"(?:(?:a|an|un) )?(?:\d|(?:zero|one|two|three|four|five|six|seven|eight|nine"
-    r"|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b)"
-)
+@dataclass(frozen=True)
+class _Phrase:
+    """A question's own words at the head of the text. `value` is None for a mere label ('used: 0')."""
+
+    said: str
+    value: int | None
+    again: bool = False  # said of the question just answered
 
 
-def _span(last: _Value, number: float) -> _Value:
-    return _Value(min(last.low, number), max(last.high, number))
-
-
-def _next_phrase(rest: str, values: Sequence[_Value], questions: Sequence[Question]) -> tuple[str, int | None] | None:
-    """A question's own words at the head of `rest`. Saying again what was just said ('no, not used') adds nothing."""
+def _own_phrase(
+    rest: str, values: Sequence[_Value], questions: Sequence[Question], *, after_digit: bool
+) -> _Phrase | None:
     if len(values) < len(questions):
-        found = _phrase(rest, questions[len(values)])
+        question = questions[len(values)]
+        found = _phrase(rest, question)
         if found is not None:
-            return found
-    if values and len(values) <= len(questions):
+            said, value = found
+            after = rest[len(said) :].lstrip(_BETWEEN)
+            if said in question.names and (_is_number(after) or _phrase(after, question) is not None):
+                return _Phrase(said, None)
+            if said != "y" or not after:  # within a text it is Spanish for 'and'
+                return _Phrase(said, value)
+    if 0 < len(values) <= len(questions):
         again = _phrase(rest, questions[len(values) - 1])
-        if again is not None and again[1] == values[-1].low:
-            return again[0], None
+        if again is not None:
+            label = again[0] in questions[len(values) - 1].names and after_digit
+            return _Phrase(again[0], None) if label else _Phrase(*again, again=True)
     return None
 
 
-def _number(token: str) -> float | None:
-    if token[-1].isdigit():
-        return float(token.replace(",", "."))
-    number = number_word(token)
-    return None if number is None else float(number)
-
-
-def _phrase(rest: str, question: Question | None) -> tuple[str, int] | None:
+def _phrase(rest: str, question: Question) -> tuple[str, int] | None:
     """The longest way of a question's own to say a number that the text begins with."""
-    if question is None:
-        return None
     best: tuple[str, int] | None = None
     for value, phrases in question.words.items():
         for phrase in phrases:
@@ -224,8 +234,74 @@ def _phrase(rest: str, question: Question | None) -> tuple[str, int] | None:
     return best
 
 
-def _whole(value: _Value, question: Question) -> int:
-    """The whole number that means more concern."""
-    if question.worse == "low":
-        return math.floor(value.low)
-    return math.ceil(value.high)
+def _number(word: str, after: str) -> float | None:
+    """`after`: what follows; 'una' before a number is an article."""
+    if word[-1:].isdigit():
+        return float(word)
+    number = number_word(word)
+    return None if number is None or (word == "una" and _is_number(after)) else float(number)
+
+
+def _is_number(text: str) -> bool:
+    found = _NEXT_NUMBER.match(text)
+    return found is not None and (found[1].isdigit() or number_word(found[1]) is not None)
+
+
+def _makes_span(word: str, after: str, *, alone: bool) -> bool:
+    """Whether `word` joins two numbers to one answer; 'and' does when only one is asked for ('between 6 and 7')."""
+    return (word in ALTERNATIVE or (alone and word in ("and", "y"))) and _is_number(after)
+
+
+def _own_words(folded: str, question: Question) -> int | None:
+    """The number that a whole text of a question's own words stands for: '2-3 days', 'quite a bit', 'nooo'."""
+    words = plain_words(folded)
+    ways = {" ".join(plain_words(phrase)): value for value, said in question.words.items() for phrase in said}
+    for heard in (words, [re.sub(r"(.)\1+$", r"\1", word) for word in words]):
+        found = {
+            ways[" ".join(heard[start:end])]
+            for start in range(len(heard))
+            for end in range(start + 1, len(heard) + 1)
+            if " ".join(heard[start:end]) in ways and FILLER.issuperset([*heard[:start], *heard[end:]])
+        }
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+# --- words for a person after the answer ------------------------------------------------------------------------------
+
+_REMARK_AFTER_ALL = re.compile(r"[\s,.;:!]+")
+_REMARK_AFTER_ONE = re.compile(
+    r"\s*[,.;:!\n]+\s*|\s+-\s+|\s+(?=(?:because|bc|cuz|cause|coz|since|but|though|porque|pero|aunque)\b)"
+)
+# Taking it back, or saying it again in another way.
+_TAKES_BACK = re.compile(r"\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b")
+_BUT = re.compile(
+    r"\b(?:but|though|although|except|almost|nearly|pero|aunque|casi|menos|yes|yeah|si|used|use|using|slip\w*|relaps\w*"
+    r"|dr[aiu]nk\w*|beers?|wine|high|pills?|smok\w+|reca\w+|us[eo]|tome|consum\w+|call|llam\w+)\b"
+)
+
+
+def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading:
+    """Answers to every open question, then words: '3 7 0 rough day'. A single answer ends at a pause or a 'because'."""
+    breaks = _REMARK_AFTER_ALL if len(questions) > 1 else _REMARK_AFTER_ONE
+    for cut in breaks.finditer(folded):
+        remark = folded[cut.end() :]
+        if not remark or not _leaves_an_answer_as_it_is(remark):
+            continue
+        reading = _read(folded[: cut.start()], questions)
+        if isinstance(reading, Read) and len(reading.answers) == len(questions):
+            doubtful = _BUT.search(remark) and any(_reassures(reading, question) for question in questions)
+            return UNREADABLE if doubtful else Read(reading.answers, says_more=True)
+    return UNREADABLE
+
+
+def _leaves_an_answer_as_it_is(remark: str) -> bool:
+    numbers = any(word[0].isdigit() or number_word(word) is not None for word in plain_words(remark))
+    return not numbers and _TAKES_BACK.search(remark) is None
+
+
+def _reassures(reading: Read, question: Question) -> bool:
+    """The better of two answers: 'no, but...' may mean the other."""
+    best = question.maximum if question.worse == "low" else question.minimum
+    return question.maximum - question.minimum == 1 and reading.answers.get(question.id) == best

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from companion.care.check_ins import Recorded, question_set_of, record_answers, unanswered
+from companion.care.check_ins import Recorded, open_questions, question_set_of, record_answers
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.turn import Turn
 from companion.models import CheckIn
@@ -21,7 +21,7 @@ OPEN_FOR = timedelta(hours=20)
 
 def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
     """Reads the text as answers to what this check-in still asks. False when it cannot be read as such."""
-    questions = unanswered(check_in)
+    questions = open_questions(check_in)
     reading = read_answers(turn.text, questions, turn.patient.language)
     if isinstance(reading, Unreadable):
         return False
@@ -30,6 +30,8 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
             return False
         _name_the_scale(turn, next(question for question in questions if question.id == reading.question_id))
         return True
+    if reading.says_more:
+        turn.message.to_read = True
     recorded = record_answers(check_in, reading.answers, turn.now, patient=turn.patient, message_id=turn.message.id)
     if late and not recorded.complete:
         turn.expect("check_in", until=OPEN_FOR, check_in_id=check_in.id)
@@ -46,7 +48,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
 
 def ask_next(turn: Turn, check_in: CheckIn) -> None:
     """The next question that has no answer yet."""
-    question = unanswered(check_in)[0]
+    question = open_questions(check_in)[0]
     wording = f"check_in.question.{question.id}"
     if wording in keys():
         turn.say(wording)
