@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import timedelta
 from threading import Event
@@ -35,7 +35,7 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
     Only this thread touches the database; the pool's threads only make calls. Counts outcomes by their kind.
     """
     counts: Counter[str] = Counter()
-    in_flight: set[Future[Answer]] = set()
+    in_flight: set[Future[list[Answer]]] = set()
     with ThreadPoolExecutor(threads, thread_name_prefix="send") as pool:
         while True:
             try:
@@ -50,7 +50,7 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
                     return counts
                 continue
             done, in_flight = wait(in_flight, return_when=FIRST_COMPLETED)
-            answers = [future.result() for future in done]
+            answers = [answer for future in done for answer in future.result()]
             _settle(answers, clock, on_problem)
             tallies.write()
             counts.update(type(outcome).__name__.lower() for _, outcome in answers)
@@ -62,7 +62,7 @@ def _start(
     send: Send,
     seats: int,
     stopping: Event,
-    in_flight: set[Future[Answer]],
+    in_flight: set[Future[list[Answer]]],
 ) -> int:
     """Fills the free seats; returns how many texts were claimed, also those that then did not leave."""
     if stopping.is_set() or not seats:
@@ -70,8 +70,8 @@ def _start(
     claimed = claim(seats, clock())
     if claimed:
         ready_at = time.time()
-        for text in _check(claimed, clock):
-            in_flight.add(pool.submit(hand_over, send, text, ready_at))
+        for texts in _by_phone(_check(claimed, clock)):
+            in_flight.add(pool.submit(_hand_over_in_turn, send, texts, ready_at))
     return len(claimed)
 
 
@@ -87,6 +87,18 @@ def _check(ids: Sequence[int], clock: Clock) -> list[OutgoingText]:
             log.error("text not prepared", message=ids[0], error=type(error).__name__)
             return []
     return [text for message_id in ids for text in _check([message_id], clock)]
+
+
+def _by_phone(texts: Sequence[OutgoingText]) -> Iterable[list[OutgoingText]]:
+    """Texts to one phone go one after the other: 'step 2' never arrives before 'step 1'."""
+    groups: dict[str, list[OutgoingText]] = {}
+    for text in texts:
+        groups.setdefault(text.to, []).append(text)
+    return groups.values()
+
+
+def _hand_over_in_turn(send: Send, texts: Sequence[OutgoingText], ready_at: float) -> list[Answer]:
+    return [hand_over(send, text, ready_at) for text in texts]
 
 
 def hand_over(send: Send, text: OutgoingText, ready_at: float) -> Answer:

@@ -5,6 +5,7 @@ given: es; outpatient                 what differs: en/es, level, no consent, op
                                       session today 18:00, session tomorrow 9:00, new number
 at: Mon 17:30                         moves the clock (the patient's local time) and runs the ticks
 wait: 2 h                             the same, by an amount: 10 min, 2 h, 3 d
+hourly                                runs what jobs do once an hour: asks silent numbers whose they are
 > 3 7 0                               what the patient texts
 >> hello                              a text whose webhook is delivered twice
 < holding steady                      the next text the phone gets contains these words
@@ -22,6 +23,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -29,14 +31,16 @@ from companion.care.consent import opt_out
 from companion.care.enrollments import change_level
 from companion.care.exercises import assign
 from companion.care.meetings import save_meeting
+from companion.care.numbers import ask_silent_numbers
 from companion.care.patients import discharge, pause, update_patient
+from companion.care.plans import save_patient_plan
 from companion.database import db, transaction
 from companion.models import Alert, Conversation, Meeting, Patient, Staff
 from tests.builders import a_counselor, a_patient, a_session
 from tests.conftest import SetClock
 from tests.serving import Stack
 
-LINE = re.compile(r"(given|at|wait|state|alerts|patient|staff):\s*(.*)|(>>|>|<!|<)\s?(.*)")
+LINE = re.compile(r"(given|at|wait|state|alerts|patient|staff):\s*(.*)|(hourly|>>|>|<!|<)\s?(.*)")
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 UNITS = {"min": "minutes", "h": "hours", "d": "days"}
 
@@ -75,15 +79,19 @@ class Player:
     def __init__(self, stack: Stack, clock: SetClock, script: Script) -> None:
         self.stack, self.clock, self.script = stack, clock, script
         self.seen = 0
-        self.counselor: Staff = a_counselor()
+        counselor: Staff = a_counselor()
+        self.counselor_id = counselor.id
         given = next((rest for command, rest, _ in script.lines if command == "given"), "")
-        self.patient = self._patient([word.strip() for word in given.split(";") if word.strip()])
+        patient = self._patient(counselor, [word.strip() for word in given.split(";") if word.strip()])
+        self.patient_id, self.zone = patient.id, patient.zone
 
     def play(self) -> None:
+        self._tick()
         steps: dict[str, Callable[[str], None]] = {
             "given": lambda _: None,
             "at": self._at,
             "wait": self._wait,
+            "hourly": self._hourly,
             ">": self._says,
             ">>": self._says_twice,
             "<": self._hears,
@@ -99,7 +107,7 @@ class Player:
             except AssertionError as error:
                 raise AssertionError(f"{self.script.place} '{self.script.title}', line {number}: {error}") from None
 
-    def _patient(self, given: list[str]) -> Patient:
+    def _patient(self, counselor: Staff, given: list[str]) -> Patient:
         now = self.clock()
         values: dict[str, object] = {}
         for word in given:
@@ -109,25 +117,25 @@ class Player:
                 values["level"] = word
             elif word == "no consent":
                 values["consent_method"] = None
-        patient = a_patient(self.counselor, now, **values)
+        patient = a_patient(counselor, now, **values)
         for word in given:
             if word.startswith("session "):
                 _, day, at = word.split()
                 local = now.astimezone(patient.zone).date() + timedelta(days=day == "tomorrow")
-                a_session(self.counselor, patient, local, time.fromisoformat(at.zfill(5)), now)
+                a_session(counselor, patient, local, time.fromisoformat(at.zfill(5)), now)
             elif word == "discharged":
-                discharge(patient.id, self.counselor, now)
+                discharge(patient.id, counselor, now)
             elif word == "opted out":
                 with transaction():
-                    opt_out(db.session.get_one(Patient, patient.id), "verbal", now, by=self.counselor)
+                    opt_out(db.session.get_one(Patient, patient.id), "verbal", now, by=counselor)
             elif word == "paused":
                 today = now.astimezone(patient.zone).date()
-                pause(patient.id, today, today + timedelta(days=7), "vacation", self.counselor, now)
+                pause(patient.id, today, today + timedelta(days=7), "vacation", counselor, now)
             elif word == "saved meeting":
-                self._save_meeting(patient)
+                self._save_meeting(patient, counselor)
         return patient
 
-    def _save_meeting(self, patient: Patient) -> None:
+    def _save_meeting(self, patient: Patient, counselor: Staff) -> None:
         with transaction():
             meeting = Meeting(
                 clinic_id=patient.clinic_id,
@@ -142,14 +150,14 @@ class Player:
             )
             db.session.add(meeting)
             db.session.flush()
-            save_meeting(patient.id, meeting.id, self.counselor, self.clock())
+            save_meeting(patient.id, meeting.id, counselor, self.clock())
 
     def _at(self, when: str) -> None:
         """The next such weekday and time, where the patient is."""
         day, at = when.split()
-        local = self.clock().astimezone(self.patient.zone)
+        local = self.clock().astimezone(self.zone)
         ahead = (DAYS.index(day) - local.weekday()) % 7
-        wanted = _instant(local.date() + timedelta(days=ahead), time.fromisoformat(at.zfill(5)), self.patient)
+        wanted = _instant(local.date() + timedelta(days=ahead), time.fromisoformat(at.zfill(5)), self.zone)
         self.clock.set(wanted if wanted >= self.clock() else wanted + timedelta(days=7))
         self._tick()
 
@@ -163,6 +171,11 @@ class Player:
         self.stack.plan_ahead()
         self.stack.chase_silence()
         self.stack.send_due()
+
+    def _hourly(self, _rest: str) -> None:
+        db.session.remove()
+        ask_silent_numbers(self.clock())
+        self._tick()
 
     def _says(self, text: str) -> None:
         db.session.remove()
@@ -182,7 +195,7 @@ class Player:
 
     def _fresh(self) -> Patient:
         db.session.remove()
-        return db.session.get_one(Patient, self.patient.id)
+        return db.session.get_one(Patient, self.patient_id)
 
     def _hears(self, words: str) -> None:
         texts = self.stack.simulator.texts_to(self._phone())
@@ -197,7 +210,7 @@ class Player:
 
     def _state(self, expected: str) -> None:
         db.session.remove()
-        row = db.session.get(Conversation, self.patient.id)
+        row = db.session.get(Conversation, self.patient_id)
         live = row is not None and (row.until is None or row.until > self.clock())
         found = row.expecting if row is not None and live else "nothing"
         assert found == expected, f"state is {found}, expected {expected}"
@@ -217,21 +230,25 @@ class Player:
 
     def _staff(self, deed: str) -> None:
         db.session.remove()
-        by, now = db.session.get_one(Staff, self.counselor.id), self.clock()
+        by, now = db.session.get_one(Staff, self.counselor_id), self.clock()
         words = deed.split()
         if words[:2] in (["step", "down"], ["step", "up"]):
-            today = now.astimezone(self.patient.zone).date()
-            change_level(self.patient.id, words[-1], today, "agreed", by, now)
+            today = now.astimezone(self.zone).date()
+            change_level(self.patient_id, words[-1], today, "agreed", by, now)
         elif words[0] == "discharges":
-            discharge(self.patient.id, by, now)
+            discharge(self.patient_id, by, now)
         elif words[0] == "assigns":
-            assign(self.patient.id, words[1], by, now)
+            assign(self.patient_id, words[1], by, now)
+        elif words[:2] == ["changes", "plan"]:
+            phases = [{"weekdays": ["mon"], "question_set": words[2]}]
+            override = {"pulse": {"phases": phases, "taper": []}, "weekly": None, "monthly": None}
+            save_patient_plan(self.patient_id, override, "agreed", 0, by, now)
         elif words[0] == "changes":
-            update_patient(self.patient.id, {"phone": words[-1]}, by, now)
+            update_patient(self.patient_id, {"phone": words[-1]}, by, now)
             self.seen = 0
         else:
             raise ValueError(f"nobody knows how to do {deed!r}")
 
 
-def _instant(day: date, at: time, patient: Patient) -> datetime:
-    return datetime.combine(day, at, patient.zone).astimezone(UTC)
+def _instant(day: date, at: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, at, zone).astimezone(UTC)

@@ -61,6 +61,13 @@ def test_a_text_is_sent_once_with_its_validity_and_ends_delivered(
     assert sent["valid_until"] - sent["created"] == pytest.approx(6 * 3600, abs=2)
 
 
+def test_texts_to_one_phone_arrive_in_the_order_they_were_due(stack: Stack, clock: SetClock, patient: Patient) -> None:
+    for number in range(8):
+        a_text(patient, NOON - timedelta(seconds=8 - number), f"Step {number}")
+    stack.send_due()
+    assert stack.simulator.texts_to(patient.phone) == [f"Step {number}" for number in range(8)]
+
+
 def test_stop_between_claim_and_send_sends_nothing(stack: Stack, clock: SetClock, patient: Patient) -> None:
     message = a_text(patient, NOON)
     claimed = claim(10, NOON)

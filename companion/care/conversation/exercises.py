@@ -18,6 +18,7 @@ from companion.rules.messages import MessageKind
 
 SCALE = range(10)
 RATING_OPEN_FOR = timedelta(hours=2)
+FIRST_STEP_AFTER = timedelta(seconds=2)  # how it goes comes first
 # A reader needs a moment even for a step without a time of its own.
 SHORTEST_STEP = timedelta(seconds=20)
 
@@ -93,12 +94,11 @@ def _queue_steps(turn: Turn, run: ExerciseRun) -> None:
         turn.say("exercise.none")
         return
     language = turn.patient.language
-    due = turn.now
+    turn.say("exercise.how")
+    due = turn.now + FIRST_STEP_AFTER
     for number, step in enumerate(exercise.steps, start=1):
         values = {"step": number, "steps": len(exercise.steps), "text": step.sms[language]}
         _queue(turn, run, number, "exercise.step", values, due)
-        if number == 1:
-            turn.say("exercise.how")
         due += max(timedelta(seconds=step.seconds), SHORTEST_STEP)
     _queue(turn, run, len(exercise.steps) + 1, "exercise.rate_after", {}, due)
 

@@ -17,6 +17,7 @@ from companion.care.numbers import confirm_number, deny_number
 from companion.care.schedule import session_of
 from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.rules.choices import read_choice
+from companion.rules.messages import MessageKind
 
 WHY = {1: "ride", 2: "work", 3: "childcare", 4: "unwell", 5: "struggling"}
 HALT = {1: "hungry", 2: "angry", 3: "lonely", 4: "tired", 0: "none"}
@@ -109,7 +110,8 @@ def _verify(turn: Turn) -> bool:
         confirm_number(turn.patient, turn.now)
         turn.say("number.verified")
     else:
-        turn.say("number.wrong")
+        # The last text to this phone: sent although the number is no longer texted.
+        turn.say("number.wrong", kind=MessageKind.opt_out_confirmation)
         deny_number(turn.patient, turn.now, message_id=turn.message.id)
     return True
 
