@@ -82,17 +82,17 @@ def test_workers_killed_at_random_moments_lose_nothing_and_double_nothing(
         clock = ShiftedClock(stack)
         a_burst(TEXTS, clock())
         # Most reports get lost, so that most of what a kill leaves open is settled by asking.
-        stack.simulator.faults(latency=0.02, callback_lost=0.8, seed=workers)
+        stack.simulator.faults(latency=0.02, callback_lost=0.9, seed=workers)
         alive = [nurse.start_worker() for _ in range(workers)]
         for _ in range(KILLS):
             time.sleep(chance.uniform(0.05, 0.35))
             assert states()["pending"], "the burst was over before the last kill: make it longer"
             os.kill(alive.pop(chance.randrange(workers)), signal.SIGKILL)
             alive.append(nurse.start_worker())
-        within(20, lambda: states()["pending"] == 0)
+        within(60, lambda: states()["pending"] == 0)
         for worker in alive:
             os.kill(worker, signal.SIGTERM)
-        within(10, lambda: not any(running_process(worker) for worker in alive))
+        within(30, lambda: not any(running_process(worker) for worker in alive))
         interrupted = states()["sending"]
         assert interrupted >= KILLS, "the kills hit idle workers: they prove nothing"
         rounds = settle_everything(stack, clock.pass_time)
