@@ -22,6 +22,21 @@ from companion.rules.messages import MessageKind
 WHY = {1: "ride", 2: "work", 3: "childcare", 4: "unwell", 5: "struggling"}
 HALT = {1: "hungry", 2: "angry", 3: "lonely", 4: "tired", 0: "none"}
 LANGUAGES = {1: "en", 2: "es"}
+WHY_WORDS = {
+    1: ("ride", "no ride", "car", "bus", "transporte", "carro", "sin carro"),
+    2: ("work", "working", "job", "trabajo", "trabajando"),
+    3: ("childcare", "kids", "my kids", "child", "hijos", "mis hijos", "cuidado de hijos"),
+    4: ("unwell", "sick", "im sick", "ill", "enfermo", "enferma", "mala salud"),
+    5: ("struggling", "im struggling", "hard day", "mal", "la estoy pasando mal"),
+}
+HALT_WORDS = {
+    1: ("hungry", "hambre"),
+    2: ("angry", "mad", "enojo", "enojado", "enojada"),
+    3: ("lonely", "alone", "soledad", "solo", "sola"),
+    4: ("tired", "exhausted", "cansancio", "cansado", "cansada"),
+    0: ("none", "none of these", "no", "nada", "ninguno", "nada de eso"),
+}
+LANGUAGE_WORDS = {1: ("english", "ingles"), 2: ("spanish", "espanol")}
 LONGEST_PAUSE = 30  # days, by text
 
 
@@ -41,7 +56,7 @@ def _check_in(turn: Turn) -> bool:
 
 
 def _cannot_come(turn: Turn) -> bool:
-    choice = read_choice(turn.text, WHY, turn.patient.language)
+    choice = read_choice(turn.text, WHY, turn.patient.language, WHY_WORDS)
     if choice is None:
         return False
     reason = WHY[choice]
@@ -54,7 +69,7 @@ def _cannot_come(turn: Turn) -> bool:
 
 
 def _halt(turn: Turn) -> bool:
-    choice = read_choice(turn.text, HALT, turn.patient.language)
+    choice = read_choice(turn.text, HALT, turn.patient.language, HALT_WORDS)
     if choice is None:
         return False
     turn.expect_nothing()
@@ -64,7 +79,7 @@ def _halt(turn: Turn) -> bool:
 
 
 def _language(turn: Turn) -> bool:
-    choice = read_choice(turn.text, LANGUAGES, turn.patient.language)
+    choice = read_choice(turn.text, LANGUAGES, turn.patient.language, LANGUAGE_WORDS)
     if choice is None:
         return False
     set_language(turn, LANGUAGES[choice])
