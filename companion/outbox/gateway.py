@@ -38,10 +38,11 @@ class OutgoingText:
 
 @dataclass(frozen=True)
 class Accepted:
-    """Twilio has the text."""
+    """Twilio has the text. `error_code`: why it failed since, when it was found later."""
 
     sid: str
     status: str
+    error_code: int | None = None
 
 
 @dataclass(frozen=True)

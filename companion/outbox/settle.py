@@ -60,7 +60,7 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
             row.status = MessageStatus.accepted
             count(TEXTS, row.status)
             _count_lateness(row)
-            _advance(row, outcome.status, None, now, on_problem)
+            _advance(row, outcome.status, outcome.error_code, now, on_problem)
         return
     if row.status not in OPEN:
         return

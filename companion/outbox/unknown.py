@@ -16,6 +16,7 @@ from companion.models import Message
 from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
 from companion.rules.delivery import UNSETTLED, MessageStatus
+from companion.rules.folding import fold
 from companion.tallies import TEXTS, count
 
 log = structlog.get_logger()
@@ -29,6 +30,7 @@ CLOCK_SLACK = timedelta(seconds=30)
 PROOF_AFTER = timedelta(minutes=3)
 LOOK_AGAIN = timedelta(seconds=45)
 LONGEST_WAIT = timedelta(hours=1)  # between two looks
+DOUBT_FOR = timedelta(hours=1)
 GIVE_UP_AFTER = timedelta(hours=24)
 MOST_ATTEMPTS = 3
 
@@ -115,13 +117,18 @@ def _look(message_id: int, now: datetime, find: Find, on_problem: OnProblem) -> 
 
 def _conclude(row: Message, listed: list[FoundText] | None, now: datetime, on_problem: OnProblem) -> str:
     assert row.handed_over_at is not None and row.useful_until is not None
-    match = _ours(row, listed or [])
+    free = _free(listed or [])
+    match = _ours(row, free)
     if match is not None:
-        apply_outcome(row, Accepted(match.sid, match.status), now, on_problem)
+        apply_outcome(row, Accepted(match.sid, match.status, match.error_code), now, on_problem)
         return "found"
     age = now - row.handed_over_at
     if listed is None:
         return _ask_staff(row, now, on_problem) if age >= GIVE_UP_AFTER else _look_later(row, now)
+    if free:
+        # A text to this phone that no row of ours accounts for: its words may have been changed on the way. With
+        # that in the list nobody can say that Twilio has nothing.
+        return _ask_staff(row, now, on_problem) if age >= DOUBT_FOR else _look_later(row, now)
     if age < PROOF_AFTER:
         return _look_later(row, now)
     row.next_try_at = None
@@ -135,11 +142,23 @@ def _conclude(row: Message, listed: list[FoundText] | None, now: datetime, on_pr
     return "sent again"
 
 
-def _ours(row: Message, listed: Sequence[FoundText]) -> FoundText | None:
-    """The listed text that is this one: same words, and no other row of ours has it."""
-    same = [text for text in listed if text.body.strip() == row.body.strip()]
-    taken = set(db.session.scalars(select(Message.sid).where(Message.sid.in_([text.sid for text in same]))))
-    return next((text for text in same if text.sid not in taken), None)
+def _free(listed: Sequence[FoundText]) -> list[FoundText]:
+    """Texts that Twilio has and that are not known to be one of our rows."""
+    taken = set(db.session.scalars(select(Message.sid).where(Message.sid.in_([text.sid for text in listed]))))
+    return [text for text in listed if text.sid not in taken]
+
+
+def _ours(row: Message, free: Sequence[FoundText]) -> FoundText | None:
+    """The text that is this one: the same words, else the same letters (Twilio straightens quotes and dashes)."""
+    for same in (str.strip, _letters):
+        found = next((text for text in free if same(text.body) == same(row.body)), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _letters(body: str) -> str:
+    return "".join(letter for letter in fold(body) if letter.isalnum())
 
 
 def _look_later(row: Message, now: datetime) -> str:
