@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,13 +12,14 @@ from flask import current_app
 from sqlalchemy import Row, Select, or_, select, true, update
 
 from companion.database import db, transaction
-from companion.models import Clinic, Message
+from companion.models import Clinic, Message, SenderPace
 from companion.outbox.pace import lock_paces, pace_of, spend
 from companion.rules.delivery import MessageStatus
 from companion.rules.messages import PRIORITIES
 
 URGENT, *REST = PRIORITIES
 Due = Row[int, int, int]  # message id, segments, clinic id
+Paces = Mapping[str, SenderPace]
 # Beyond the time-out of a call: after it, another worker asks what became of the text.
 LEASE_MARGIN = timedelta(seconds=45)
 
@@ -39,8 +40,10 @@ def claim(limit: int, now: datetime) -> list[int]:
     """
     with transaction():
         waiting = _waiting(now)
-        ids = _claim_urgent(waiting, limit, now)
-        ids += _claim_paced(waiting, limit - len(ids), now)
+        # All at once and in one order: workers wait for each other, but never in a circle.
+        paces = lock_paces([each.sender for each in waiting], now)
+        ids = _claim_urgent(waiting, paces, limit, now)
+        ids += _claim_paced(waiting, paces, limit - len(ids), now)
         if ids:
             db.session.execute(
                 update(Message)
@@ -73,7 +76,7 @@ def _due(priority: int, now: datetime) -> Select[int, int, int]:
     )
 
 
-def _claim_urgent(waiting: Sequence[Waiting], limit: int, now: datetime) -> list[int]:
+def _claim_urgent(waiting: Sequence[Waiting], paces: Paces, limit: int, now: datetime) -> list[int]:
     """Replies and crisis texts wait for no pace; what they cost is charged, so that the rest makes room."""
     rows = _take_turns([each.clinic_id for each in waiting], URGENT, limit, now)[:limit]
     if not rows:
@@ -82,17 +85,15 @@ def _claim_urgent(waiting: Sequence[Waiting], limit: int, now: datetime) -> list
     cost: dict[str, int] = defaultdict(int)
     for row in rows:
         cost[sender_of[row.clinic_id]] += row.segments
-    paces = lock_paces(list(cost), now)
     for sender, segments in cost.items():
         spend(paces[sender], segments, now)
     return [row.id for row in rows]
 
 
-def _claim_paced(waiting: Sequence[Waiting], limit: int, now: datetime) -> list[int]:
+def _claim_paced(waiting: Sequence[Waiting], paces: Paces, limit: int, now: datetime) -> list[int]:
     if limit <= 0 or not waiting:
         return []
     sender_of = {each.clinic_id: each.sender for each in waiting}
-    paces = lock_paces(list(sender_of.values()), now)
     budgets = {sender: pace_of(row).budget(now) for sender, row in paces.items()}
     ids: list[int] = []
     for priority in REST:

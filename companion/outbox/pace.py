@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from flask import current_app
@@ -16,18 +16,19 @@ from companion.rules.pace import Pace, default_rate
 def lock_paces(senders: Sequence[str], now: datetime) -> dict[str, SenderPace]:
     """The senders' rows, locked until the transaction ends: workers that send from the same number take turns.
 
-    In the order of their names, so that two workers never wait for each other.
+    In the order of their names, and once in a transaction, so that two workers never wait for each other. Missing
+    rows are inserted before the first is locked, for the same reason.
     """
     names = sorted(set(senders))
     if not names:
         return {}
-    found = _locked(names)
-    missing = [name for name in names if name not in found]
-    if missing:
-        rows = [{"sender": name, "segments_per_second": rate_of(name), "busy_until": now} for name in missing]
+    known = set(db.session.scalars(select(SenderPace.sender).where(SenderPace.sender.in_(names))))
+    rows = [
+        {"sender": name, "segments_per_second": rate_of(name), "busy_until": now} for name in names if name not in known
+    ]
+    if rows:
         db.session.execute(insert_or_ignore(SenderPace, rows, ["sender"]))
-        found = _locked(names)
-    return found
+    return _locked(names)
 
 
 def rate_of(sender: str) -> float:
@@ -50,10 +51,10 @@ def spend(row: SenderPace, segments: int, now: datetime) -> None:
         row.busy_until = pace_of(row).spend(segments, now).busy_until
 
 
-def slow_down(sender: str, until: datetime, now: datetime) -> None:
-    """Twilio asked for a slower pace: it holds for every worker."""
-    row = lock_paces([sender], now)[sender]
-    row.busy_until = pace_of(row).pause(until).busy_until
+def slow_down(pauses: Mapping[str, datetime], now: datetime) -> None:
+    """Twilio asked for a slower pace of these senders, until then: it holds for every worker."""
+    for sender, row in lock_paces(list(pauses), now).items():
+        row.busy_until = pace_of(row).pause(pauses[sender]).busy_until
 
 
 def _locked(names: Sequence[str]) -> dict[str, SenderPace]:

@@ -43,10 +43,15 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
             .with_for_update()
             .execution_options(populate_existing=True)
         ).all()
+        pauses: dict[str, datetime] = {}
         for row in rows:
             attempt, outcome = by_id[row.id]
             if attempt == row.attempts or isinstance(outcome, Accepted):
                 apply_outcome(row, outcome, now, on_problem)
+            if isinstance(outcome, NotProcessed) and outcome.slow_down and row.sender:
+                until = now + timedelta(seconds=outcome.retry_after or 1)
+                pauses[row.sender] = max(until, pauses.get(row.sender, until))
+        slow_down(pauses, now)
 
 
 def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnProblem) -> None:
@@ -72,8 +77,6 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
         row.next_try_at = None
         try_later(row, outcome, now)
         count(TEXTS, "put_back" if row.status == MessageStatus.pending else row.status)
-        if outcome.slow_down and row.sender:
-            slow_down(row.sender, now + timedelta(seconds=outcome.retry_after or 1), now)
     elif row.status == MessageStatus.sending and isinstance(outcome, Unknown):
         become_unknown(row, outcome.why, now)
 

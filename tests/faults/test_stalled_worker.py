@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, text, update
+from sqlalchemy import select, text
 from structlog.testing import capture_logs
 
 from companion.care import delivery
@@ -23,7 +23,7 @@ from companion.outbox.gateway import Accepted, NotProcessed, OutgoingText
 from companion.outbox.send import LONGEST_STANDSTILL, hand_over
 from companion.outbox.settle import settle
 from companion.rules.messages import MessageKind
-from tests.builders import a_clinic, a_counselor, a_patient
+from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock, execute
 from tests.faults.burst import a_burst, states, within
 from tests.serving import Stack, running
@@ -183,40 +183,3 @@ def test_answers_that_come_while_the_database_is_away_are_kept_until_it_is_back(
 def handed_over(app: Flask) -> int:
     with app.app_context():
         return len(db.session.scalars(select(Message.id).where(Message.handed_over_at.is_not(None))).all())
-
-
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-def test_workers_whose_prompts_cross_do_not_block_each_other(
-    database_url: str, make_app: Callable[..., Flask], clock: SetClock
-) -> None:
-    """Each opens a question with the same people, in opposite orders."""
-    app = make_app(database_url)
-    clock.set(NOON)
-    with app.app_context():
-        counselor = a_counselor(a_clinic())
-        people = [a_patient(counselor, NOON, level="residential") for _ in range(30)]
-        there = [a_text(person) for person in people]
-        back = [a_text(person) for person in reversed(people)]
-        with transaction():
-            db.session.execute(
-                update(Message)
-                .where(Message.id.in_([*there, *back]))
-                .values(wording="halt.ask", status="sending", lease_until=NOON + timedelta(minutes=1))
-            )
-        db.session.remove()
-    together, texts = threading.Barrier(2), []
-
-    def check(ids: list[int]) -> None:
-        with app.app_context():
-            together.wait(5)
-            texts.extend(check_again(ids, NOON))
-
-    threads = [threading.Thread(target=check, args=(ids,)) for ids in (there, back)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(20)
-    assert len(texts) == 60
-    with app.app_context():
-        db.session.remove()
-        db.engine.dispose()
