@@ -12,7 +12,7 @@ from datetime import timedelta
 from threading import Event
 
 from companion.care.alerts import escalate_overdue
-from companion.care.delivery import send_due, settle_unknown
+from companion.care.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.inbound import handle_left_over
 from companion.care.numbers import ask_silent_numbers
 from companion.care.silence import chase_silence
@@ -34,6 +34,10 @@ class Tick:
     def late_after(self) -> int:
         """Seconds since it last finished after which something is wrong."""
         return int((3 * self.every + self.grace).total_seconds())
+
+
+def _fetch_missed(clock: Clock, _stopping: Event) -> Result:
+    return {"fetched": fetch_missed(clock())}
 
 
 def _plan_ahead(clock: Clock, _stopping: Event) -> Result:
@@ -72,6 +76,7 @@ def minutes(number: int) -> timedelta:
 TICKS = (
     Tick("send_due", seconds(2), minutes(5), send_due, "sends the texts that are due"),
     Tick("handle_inbound", seconds(15), minutes(5), _handle_left_over, "handles texts whose webhook was cut short"),
+    Tick("fetch_missed", minutes(5), minutes(30), _fetch_missed, "asks Twilio for texts whose webhook never came"),
     Tick("settle_unknown", seconds(30), minutes(30), _settle_unknown, "finds out what became of unanswered sends"),
     Tick("plan_ahead", minutes(10), minutes(60), _plan_ahead, "keeps the next days planned"),
     Tick("chase_silence", minutes(2), minutes(30), _chase_silence, "nudges, then opens call tasks"),

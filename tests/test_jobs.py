@@ -22,6 +22,7 @@ from jobs.run import run_tick
 from jobs.ticks import BY_NAME, TICKS
 from tests.builders import a_counselor, a_group, a_patient
 from tests.conftest import SetClock
+from tests.serving import Stack
 from tests.settings import AUTH_TOKEN
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,9 +64,9 @@ def test_a_database_that_is_not_migrated_is_told_in_one_line(tmp_path: Path) -> 
     assert "is it migrated?" in refused.stderr.splitlines()[-1]
 
 
-def test_every_tick_runs_on_an_empty_clinic_and_leaves_a_heartbeat(app: Flask) -> None:
+def test_every_tick_runs_on_an_empty_clinic_and_leaves_a_heartbeat(stack: Stack) -> None:
     for tick in TICKS:
-        assert not any(run_tick(app, tick, Event()).values())
+        assert not any(run_tick(stack.app, tick, Event()).values())
     db.session.rollback()
     beats = db.session.scalars(select(TickHeartbeat)).all()
     assert {beat.name for beat in beats} == set(BY_NAME)

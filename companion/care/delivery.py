@@ -10,6 +10,7 @@ from flask import current_app
 
 from companion.care.alerts import raise_alert
 from companion.care.consent import opt_out
+from companion.care.missed import fetch_missed as fetch_all_missed
 from companion.care.numbers import ask_number
 from companion.clock import Clock
 from companion.database import db
@@ -43,6 +44,10 @@ def send_due(clock: Clock, stopping: Event) -> Counter[str]:
 
 def settle_unknown(now: datetime) -> Counter[str]:
     return settle_all_unknown(now, gateway().find, act_on_problem)
+
+
+def fetch_missed(now: datetime) -> int:
+    return fetch_all_missed(now, gateway().received)
 
 
 def record_status(token: str, sid: str, status: str, code: int | None, now: datetime) -> bool:

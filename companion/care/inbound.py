@@ -13,7 +13,7 @@ from companion.care.alerts import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
 from companion.care.conversation.turn import Turn
 from companion.database import db, insert_or_ignore, phone_hash, transaction
-from companion.models import Clinic, Message, Patient
+from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts import AlertKind
@@ -98,6 +98,8 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "to_read": False,
         }
         db.session.execute(insert_or_ignore(Message, [row], ["sid"]))
+        if text.to:
+            db.session.execute(insert_or_ignore(OwnNumber, [{"number": text.to[:40]}], ["number"]))
         return db.session.scalar(select(Message.id).where(Message.sid == text.sid))
 
 

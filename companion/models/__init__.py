@@ -13,6 +13,7 @@ from companion.models.exercise import Exercise, ExerciseAssignment, ExerciseRun
 from companion.models.goal import Goal
 from companion.models.meeting import Meeting, MeetingAttendance, SavedMeeting
 from companion.models.message import Message
+from companion.models.own_number import OwnNumber
 from companion.models.patient import Patient, Pause
 from companion.models.plan import ReminderPlanVersion
 from companion.models.sender import SenderPace
@@ -42,6 +43,7 @@ __all__ = [
     "Meeting",
     "MeetingAttendance",
     "Message",
+    "OwnNumber",
     "Patient",
     "Pause",
     "QuestionSetVersion",

@@ -18,6 +18,7 @@ from companion.settings import Settings
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.
 _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
 SHORTEST_VALIDITY, LONGEST_VALIDITY = 1, 36_000  # seconds, Twilio's bounds of ValidityPeriod
+MOST_RECEIVED = 2000  # texts from phones in one look back
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,19 @@ class FoundText:
     status: str
     created_at: datetime
     error_code: int | None
+
+
+@dataclass(frozen=True)
+class ReceivedText:
+    """A text from a phone, as Twilio's list shows it. `received_at` is aware UTC, whole seconds."""
+
+    sid: str
+    phone: str
+    to: str
+    service: str
+    body: str
+    media: int
+    received_at: datetime
 
 
 class _TimedHttpClient(TwilioHttpClient):  # type: ignore[misc]  # the library has no types
@@ -172,6 +186,26 @@ class SmsGateway:
         }
         recent = (text for text in found.values() if text.created_at >= since)
         return sorted(recent, key=lambda text: (text.created_at, text.sid))
+
+    def received(self, number: str, since: datetime) -> list[ReceivedText]:
+        """Texts that phones wrote to `number` at or after `since`, in no order. Raises `GatewayUnavailable`."""
+        try:
+            listed = self._client.messages.list(to=number, date_sent_after=since.astimezone(UTC), limit=MOST_RECEIVED)
+        except (TwilioException, requests.exceptions.RequestException, *_UNREADABLE) as error:
+            raise GatewayUnavailable(type(error).__name__) from None
+        return [
+            ReceivedText(
+                item.sid,
+                item.from_ or "",
+                item.to or number,
+                item.messaging_service_sid or "",
+                item.body or "",
+                int(item.num_media or 0),
+                (item.date_sent or item.date_created).astimezone(UTC),
+            )
+            for item in listed
+            if item.sid and item.from_ and str(item.direction or "") == "inbound"
+        ]
 
 
 class GatewayUnavailable(Exception):

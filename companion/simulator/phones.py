@@ -9,7 +9,7 @@ from flask import Blueprint, Response, current_app, jsonify, request
 
 from companion.simulator.opt_out import mirror
 from companion.simulator.pages import MOST_TEXTS, shown
-from companion.simulator.store import Store
+from companion.simulator.store import Store, now
 from companion.simulator.validation import E164, LONGEST_BODY
 
 phones = Blueprint("phones", __name__, url_prefix="/simulator")
@@ -65,6 +65,7 @@ def write(number: str) -> tuple[Response, int]:
         body=body,
         status="received",
         media=int(media),
+        sent=now(),
     )
     mirror(store(), text)
     current_app.extensions["delivery"].take_in(text["sid"])

@@ -31,6 +31,10 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_clinic'))
     )
+    op.create_table('own_number',
+    sa.Column('number', sa.String(length=40), nullable=False),
+    sa.PrimaryKeyConstraint('number', name=op.f('pk_own_number'))
+    )
     op.create_table('sender_pace',
     sa.Column('sender', sa.String(length=40), nullable=False),
     sa.Column('segments_per_second', sa.Double(), nullable=False),
@@ -658,5 +662,6 @@ def downgrade() -> None:
     op.drop_table('tick_heartbeat')
     op.drop_table('tally')
     op.drop_table('sender_pace')
+    op.drop_table('own_number')
     op.drop_table('clinic')
     # ### end Alembic commands ###
