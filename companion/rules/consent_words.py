@@ -77,7 +77,8 @@ PATTERNS = tuple(
         r"\b(?:stop|enough)\b(?: \w+){0,4} spam\b|\bspam\b(?: \w+){0,3} stop\b",
         rf"^enough\b(?: \w+){{0,2}} {_NOUNS}\b",
         rf"\btoo (?:many|much) (?:of (?:these|your|the) )?(?:{_NOUNS}|{_DOING})\b(?! from (?:my|him|her|them))",
-        rf"^(?!whyd |why did |did |when did |have|has|is|are|does)(?:.* )?{_OURS}\b(?: (?!stop|quit)\w+){{0,4}} (?:stop|quit)$",
+        r"^(?!whyd |why did |did |when did |have|has|is|are|does)(?:.* )?"
+        rf"{_OURS}\b(?: (?!stop|quit)\w+){{0,4}} (?:stop|quit)$",
         rf"\b{_END} (?:this|the|your) service\b",
         r"\b(?:ask|asking|asked|telling|told|tell|want|need|begging|like) (?:you|u|yall|you guys) to (?:please )?"
         r"(?:stop|quit)$|^(?:do not|dont|never) (?:contact|text|message|disturb|reply)(?: again| ever)*$",
