@@ -44,7 +44,8 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
             .execution_options(populate_existing=True)
         ).all()
         pauses: dict[str, datetime] = {}
-        for row in rows:
+        # People are locked where something follows for them; in one order, so that workers never wait in a circle.
+        for row in sorted(rows, key=lambda row: (row.clinic_id, row.patient_id or 0, row.id)):
             attempt, outcome = by_id[row.id]
             if attempt == row.attempts or isinstance(outcome, Accepted):
                 apply_outcome(row, outcome, now, on_problem)

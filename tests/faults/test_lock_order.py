@@ -13,17 +13,17 @@ from sqlalchemy import select, update
 
 from companion.care.delivery import act_on_problem
 from companion.database import db, transaction
-from companion.models import Message
+from companion.models import Message, Patient
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
-from companion.outbox.gateway import NotProcessed, OutgoingText
+from companion.outbox.gateway import NotProcessed, OutgoingText, Rejected
 from companion.outbox.settle import settle
 from companion.rules.delivery import MessageStatus
 from tests.conftest import SetClock
 from tests.faults.burst import a_burst, states
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
-ROUNDS = 12
+ROUNDS = 6
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
@@ -100,19 +100,42 @@ def test_slowing_down_many_senders_while_others_claim(app: Flask) -> None:
         assert states()["pending"] >= 100
 
 
-def test_opening_questions_with_the_same_people_in_opposite_orders(app: Flask) -> None:
+def opposite_orders(app: Flask) -> tuple[list[int], list[int]]:
+    """Two texts to each of 30 people: ids in the order of the people, and ids in the opposite order."""
     with app.app_context():
-        a_burst(60, NOON, clinics=1, patients=30)
+        a_burst(60, NOON, clinics=3, patients=10)
+        rows = db.session.execute(select(Message.id, Message.patient_id, Message.clinic_id).order_by(Message.id)).all()
+        there, back = rows[:30], rows[30:]
         with transaction():
-            db.session.execute(
-                update(Message).values(wording="halt.ask", status="sending", lease_until=NOON + timedelta(minutes=1))
-            )
-        rows = db.session.execute(select(Message.id, Message.patient_id).order_by(Message.id)).all()
-        there = [row.id for row in rows[:30]]
-        back = [row.id for row in rows[30:]]
-        with transaction():
-            for message_id, patient_id in zip(back, [row.patient_id for row in rows[29::-1]], strict=True):
-                db.session.execute(update(Message).where(Message.id == message_id).values(patient_id=patient_id))
+            for row, other in zip(back, reversed(there), strict=True):
+                to = {"patient_id": other.patient_id, "clinic_id": other.clinic_id}
+                db.session.execute(update(Message).where(Message.id == row.id).values(to))
+    return [row.id for row in there], [row.id for row in back]
+
+
+def test_opening_questions_with_the_same_people_in_opposite_orders(app: Flask) -> None:
+    there, back = opposite_orders(app)
+    with app.app_context(), transaction():
+        db.session.execute(
+            update(Message).values(wording="halt.ask", status="sending", lease_until=NOON + timedelta(minutes=1))
+        )
     at_once(app, lambda: check_again(there, NOON), lambda: check_again(back, NOON))
     with app.app_context():
         assert db.session.scalars(select(Message.attempts)).all() == 60 * [1]
+
+
+def test_storing_refusals_of_the_same_people_in_opposite_orders(app: Flask) -> None:
+    """Each opts the person out, which locks the person."""
+    there, back = opposite_orders(app)
+    with app.app_context(), transaction():
+        db.session.execute(update(Message).values(status="sending", lease_until=NOON + timedelta(minutes=1)))
+    with app.app_context():
+        texts = {text.message_id: text for text in check_again([*there, *back], NOON)}
+
+    def refused(ids: list[int]) -> None:
+        settle([(texts[message_id], Rejected(21610, 400)) for message_id in ids], NOON, act_on_problem)
+
+    at_once(app, lambda: refused(there), lambda: refused(back))
+    with app.app_context():
+        assert states() == {"failed": 60}
+        assert set(db.session.scalars(select(Patient.texting))) == {"opted_out"}
