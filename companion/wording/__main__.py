@@ -1,7 +1,8 @@
-"""python -m companion.wording: bring the catalogs up to the texts, and show what each text costs.
+"""python -m companion.wording: bring the catalogs up to the texts and the pages, and show what each text costs.
 
 A text whose English changed becomes `fuzzy` in the catalog: it is not sent in the other language, and the tests fail,
-until somebody has looked at it and taken the mark away.
+until somebody has looked at it and taken the mark away. A sentence of the pages that changed starts anew, empty: the
+page shows it in English, and the tests fail, until somebody has translated it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sys
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
+from companion.wording import pages
 from companion.wording.catalog import TEXTS_DOMAIN, path_of, read
 from companion.wording.gsm import segments, to_gsm
 from companion.wording.rendering import template_of
@@ -47,6 +49,7 @@ def main() -> None:
             catalog = update(language)
             with path_of(language, TEXTS_DOMAIN).open("wb") as file:
                 write_po(file, catalog, width=0, ignore_obsolete=True)
+            pages.write(language)
         for key in TEXTS:
             cost = segments(to_gsm(template_of(key, language)))
             sys.stdout.write(f"{language} {key:32} {cost.characters:4} {cost.encoding} {cost.count}\n")
