@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import traceback
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -17,7 +17,7 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 from flask import Flask
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock, tallies
@@ -26,6 +26,10 @@ from companion.models import TickHeartbeat
 from jobs.ticks import TICKS, Result, Tick
 
 log = structlog.get_logger()
+
+# Leases and 'Twilio has nothing after three minutes' compare instants that different machines wrote down: one whose
+# clock is off would take over texts that others are still sending.
+LONGEST_CLOCK_DIFFERENCE = timedelta(seconds=20)
 
 
 def run_tick(app: Flask, tick: Tick, stopping: Event) -> Result:
@@ -81,7 +85,7 @@ def run_forever(app: Flask) -> None:
     )
     for tick in TICKS:
         scheduler.add_job(
-            _guarded,
+            guarded,
             "interval",
             args=(app, tick, stopping),
             id=tick.name,
@@ -100,17 +104,32 @@ def run_forever(app: Flask) -> None:
     log.info("jobs stopped", worker=worker_name())
 
 
-def _guarded(app: Flask, tick: Tick, stopping: Event) -> None:
+def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
     """One failing run must not end the tick; where it failed is logged, never what it worked on."""
     if stopping.is_set():
         return
     try:
+        wrong_by = clock_ahead(app)
+        if abs(wrong_by) > LONGEST_CLOCK_DIFFERENCE:
+            log.error(
+                "tick not run: this machine's clock is wrong", tick=tick.name, ahead_s=int(wrong_by.total_seconds())
+            )
+            return
         result = run_tick(app, tick, stopping)
     except Exception as error:
         log.error("tick failed", tick=tick.name, error=type(error).__name__, at=_place(error))
         return
     if any(result.values()):
         log.info("tick", tick=tick.name, **dict(result))
+
+
+def clock_ahead(app: Flask) -> timedelta:
+    """How far this machine's clock is ahead of the database's; on SQLite it is the same machine's."""
+    with app.app_context():
+        if db.engine.dialect.name != "postgresql":
+            return timedelta(0)
+        theirs: datetime = db.session.execute(select(func.clock_timestamp())).scalar_one()
+        return clock.now() - theirs
 
 
 def _place(error: Exception) -> str:
