@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.folding import fold
+from companion.rules.number_words import number_word
 
 
 class CommandName(StrEnum):
@@ -41,9 +42,12 @@ WORDS: dict[CommandName, tuple[str, ...]] = {
     CommandName.cope: ("cope", "coping", "exercise", "calm", "calma", "ejercicio", "animo"),
     CommandName.meet: ("meet", "meeting", "meetings", "reunion", "reuniones"),
     CommandName.check: ("check", "check in", "checkin", "check-in", "registro", "chequeo"),
-    CommandName.late: ("late", "running late", "im late", "tarde", "voy tarde", "llego tarde"),
+    CommandName.late: ("late", "running late", "im late", "im running late", "tarde", "voy tarde", "llego tarde"),
     CommandName.confirm: ("c", "confirm", "confirmed", "confirmo", "confirmado", "ok c", "c ok", "confirmar"),
-    CommandName.cannot_come: ("r", "cant come", "cannot come", "cant make it", "no puedo ir", "no puedo"),
+    CommandName.cannot_come: (
+        *("r", "cant come", "cannot come", "cant make it", "i cant come", "i cannot come", "i cant make it"),
+        *("no puedo ir", "no puedo"),
+    ),
     CommandName.pause: ("pause", "pausa", "pausar"),
     CommandName.lang: ("lang", "language", "idioma", "lengua"),
     CommandName.sos: ("sos", "s o s", "emergency", "emergencia"),
@@ -54,16 +58,21 @@ LANGUAGES = {
 }
 _BY_PHRASE = {phrase: name for name, phrases in WORDS.items() for phrase in phrases}
 _LANGUAGE_BY_WORD = {word: language for language, words in LANGUAGES.items() for word in words}
-_PAUSE = re.compile(r"(?:pause|pausa|pausar)(?: (?:for|for about|por|de))? (\d{1,3})(?: (?:days?|dias?|d))?")
-_PAUSE_WEEK = re.compile(r"(?:pause|pausa|pausar)(?: (?:for|por))? (?:a|1|one|una) (?:week|semana)")
+_PAUSE = re.compile(
+    r"(?:pause|pausa|pausar)(?: (?:for|for about|por|de))? (\d{1,3}|[a-z]+) ?(days?|dias?|d|weeks?|semanas?)?"
+)
 _UNPAUSE = frozenset({"unpause", "resume", "pause 0", "reanudar", "pausa 0", "pause off"})
 # A typo is forgiven only in words long enough not to become another word.
 _SHORTEST_TYPO = 4
 _NOT_TYPOS = frozenset(
     """
     neat wait weak text nest lace rate date lane hope cape cold core here meant met cause men
+    later lake plate cheek chick chuck checks checked paused pauses calms cala tarda tardes trade wake works meetup
+    exercised exercises optional
     """.split()
 )
+_POLITE = r"(?:please|pls|plz|thanks|thank you|thx|ty|sorry|ok|hi|hey|today|por favor|gracias|perdon|hola|hoy)"
+_POLITE_AROUND = re.compile(rf"^(?:{_POLITE} )+|(?: {_POLITE})+$")
 
 
 def read_command(text: str, language: str) -> Command | None:
@@ -73,26 +82,43 @@ def read_command(text: str, language: str) -> Command | None:
     said = " ".join(re.sub(r"[^a-z0-9\s-]", "", fold(text).replace("'", "")).split())
     if not said:
         return None
+    return _exactly(said) or _exactly(_POLITE_AROUND.sub("", said))
+
+
+def _exactly(said: str) -> Command | None:
     name = _BY_PHRASE.get(said)
     if name is not None:
         return Command(name)
-    return _with_argument(said) or _typo(said)
+    return _pause(said) or _language(said) or _typo(said)
 
 
-def _with_argument(said: str) -> Command | None:
+def _pause(said: str) -> Command | None:
     if said in _UNPAUSE:
         return Command(CommandName.pause, days=0)
-    if _PAUSE_WEEK.fullmatch(said):
-        return Command(CommandName.pause, days=7)
-    days = _PAUSE.fullmatch(said)
-    if days:
-        return Command(CommandName.pause, days=int(days[1]))
+    first, _, rest = said.partition(" ")
+    if rest and first not in _NOT_TYPOS and any(one_typo(word, first) for word in ("pause", "pausa")):
+        said = f"pause {rest}"
+    found = _PAUSE.fullmatch(said)
+    number = _how_many(found[1]) if found else None
+    if found is None or number is None:
+        return None
+    return Command(CommandName.pause, days=number * (7 if found[2] and found[2][0] in "ws" else 1))
+
+
+def _how_many(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    return 1 if word in ("a", "un") else number_word(word) or None
+
+
+def _language(said: str) -> Command | None:
     words = said.split()
-    if said in ("english", "espanol", "spanish", "ingles"):
-        return Command(CommandName.lang, language=_LANGUAGE_BY_WORD[said])
-    if len(words) == 2 and words[0] in WORDS[CommandName.lang] and words[1] in _LANGUAGE_BY_WORD:
-        return Command(CommandName.lang, language=_LANGUAGE_BY_WORD[words[1]])
-    return None
+    named = _LANGUAGE_BY_WORD.get(words[-1]) if words else None
+    if len(words) == 1 and named is not None and len(words[0]) > 2:
+        return Command(CommandName.lang, language=named)
+    if len(words) == 2 and named is not None and words[0] in (*WORDS[CommandName.lang], "in", "en"):
+        return Command(CommandName.lang, language=named)
+    return Command(CommandName.lang) if len(words) == 2 and words[0] in ("lang", "idioma") else None
 
 
 def _typo(said: str) -> Command | None:

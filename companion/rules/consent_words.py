@@ -67,7 +67,7 @@ PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # stop the texts; make these texts stop; enough of what is ours
-        rf"\b{_END}\b(?: \w+){{0,3}} {_OURS}\b(?! (?:my|the|them|her|him|mom|dad)\b)",
+        rf"\b{_END}\b(?: \w+){{0,3}} {_OURS}\b(?! (?:my|the|them|her|him|mom|dad|so early|so late)\b)",
         rf"\b(?:turn|shut|switch) (?:\w+ ){{0,2}}{_NOUNS} off\b",
         r"^(?:please |pls |plz |ok |just |hey |i said |now )*(?:stop|no more)"
         r"(?: (?:stop|already|forever|now|please|pls|plz|ok|thanks|thx|it|all|this|that|immediately|asap|today))*$",
@@ -107,7 +107,7 @@ PATTERNS = tuple(
         # off the list
         rf"\b(?:take|remove|delete|cross|scratch) me (?:off|from|out){_LIST}|\bdrop me from{_LIST}",
         r"\b(?:remove|unsubscribe) me\b(?! from (?:the|my|tue|wed|thu|fri|mon|sat|sun))",
-        rf"\b{_NOT} (?:want|need|wish|like) to be on (?:this|your|the|any) (?:\w+ )?list\b",
+        rf"\b{_NOT} (?:want|need|wish|like) to be on (?:this|your|the|any) (?:te?xt |texting |sms |contact )?list\b",
         r"\bbelongs to (?:someone|somebody) else\b",
         r"\boff (?:of )?(?:this|your|ur|the) (?:te?xt|message|sms|contact|mailing)?(?:ing|s)? ?list\b",
         r"\b(?:take|remove|delete|lose|erase) (?:my|this) (?:number|phone|cell|name|info)\b"

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from companion.rules.consent import OptKind, OptWord, read_opt_word
 from companion.rules.consent_words import CARRIER_STOP
+from tests.rules import crisis_corpus
+from tests.rules.reply_forms import FORMS
 
 LINES = Path(__file__).parent / "opt_out_lines"
 PARTS = ("tuned", "held_out", "fresh")
@@ -80,6 +82,11 @@ def test_the_corpus_is_large_enough_and_no_line_stands_twice() -> None:
         assert len(lines["held_out"]) + len(lines["fresh"]) >= 0.2 * len(every)
     both = [line for part in PARTS for line in (*POSITIVE[part], *NEGATIVE[part])]
     assert len(set(both)) == len(both)
+
+
+def test_nobody_who_might_be_in_trouble_or_answers_a_question_is_silenced_by_mistake() -> None:
+    lines = [line.text for line in (*crisis_corpus.POSITIVE, *crisis_corpus.NEGATIVE)] + [form.text for form in FORMS]
+    assert {line for line in lines if _opts_out(line)} == {"end my subscription", "wrong number"}
 
 
 @pytest.mark.parametrize("line", POSITIVE["tuned"])
