@@ -21,7 +21,7 @@ from companion.rules.check_in_schedule import prompt_wording
 from companion.rules.check_ins import Question, QuestionSet, load_question_set, score
 from companion.rules.messages import MessageKind
 from companion.rules.question_sets import BUILT_IN
-from companion.rules.risk import CURRENT_RULES, Risk, RiskLevel, RiskRules, assess, with_thresholds
+from companion.rules.risk import CURRENT_RULES, RULES, Risk, RiskLevel, RiskRules, assess, with_thresholds
 
 
 @dataclass(frozen=True)
@@ -132,13 +132,14 @@ def _complete(
     check_in: CheckIn, questions: QuestionSet, given: dict[str, int], patient: Patient, now: datetime
 ) -> Recorded:
     result = score(questions, given)
-    risk = assess(rules_for(patient), questions, given, _previous(check_in))
+    risk = assess(rules_for(patient), questions, given, _previous(check_in, now))
     check_in.status = ANSWERED
     check_in.answered_at = now
     check_in.scores = dict(result.scores)
     check_in.risk = risk.level
     check_in.risk_reasons = list(risk.reasons)
     check_in.risk_rules_version = risk.rules_version
+    check_in.risk_thresholds = dict(patient.risk_thresholds)
     if _is_newest(check_in):
         set_risk(patient, risk.level, now)
         replan([patient], now)
@@ -167,8 +168,19 @@ def rules_for(patient: Patient) -> RiskRules:
     return with_thresholds(CURRENT_RULES, patient.risk_thresholds)
 
 
-def _previous(check_in: CheckIn) -> dict[str, int] | None:
-    """Answers of the last check-in of the same set before this one was asked."""
+def replay_risk(check_in: CheckIn, rules: RiskRules | None = None) -> Risk:
+    """The risk of an answered check-in, worked out again from what is stored: the rules and thresholds of its day, or
+    `rules` to see what others would have said. Changes nothing. Raises `Conflict` when it is not answered yet.
+    """
+    if check_in.answered_at is None or check_in.risk_rules_version is None:
+        raise Conflict("this check-in is not answered yet")
+    of_its_day = with_thresholds(RULES[check_in.risk_rules_version], check_in.risk_thresholds or {})
+    given = {answer.question: answer.value for answer in check_in.answers}
+    return assess(rules or of_its_day, question_set_of(check_in), given, _previous(check_in, check_in.answered_at))
+
+
+def _previous(check_in: CheckIn, known_at: datetime) -> dict[str, int] | None:
+    """Answers of the last check-in of the same set asked before this one, as far as they were known then."""
     before = db.session.scalar(
         select(CheckIn)
         .where(
@@ -176,6 +188,7 @@ def _previous(check_in: CheckIn) -> dict[str, int] | None:
             CheckIn.question_set == check_in.question_set,
             CheckIn.status == ANSWERED,
             CheckIn.asked_at < check_in.asked_at,
+            CheckIn.answered_at <= known_at,
         )
         .order_by(CheckIn.asked_at.desc())
         .limit(1)

@@ -58,6 +58,7 @@ class CheckIn(Base):
     risk: Mapped[str | None] = mapped_column(String(8))
     risk_reasons: Mapped[list[str] | None] = mapped_column(EncryptedJSON)
     risk_rules_version: Mapped[int | None]
+    risk_thresholds: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # the patient's own on that day
 
     answers: Mapped[list[Answer]] = relationship(order_by="Answer.id", lazy="selectin")
 

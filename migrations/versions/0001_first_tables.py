@@ -547,6 +547,7 @@ def upgrade() -> None:
     sa.Column('risk', sa.String(length=8), nullable=True),
     sa.Column('risk_reasons', sa.Text(), nullable=True),
     sa.Column('risk_rules_version', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('risk_thresholds', sa.JSON(), nullable=True),
     sa.ForeignKeyConstraint(['clinic_id', 'patient_id'], ['patient.clinic_id', 'patient.id'], name=op.f('fk_check_in_clinic_id_patient_id_patient')),
     sa.ForeignKeyConstraint(['message_id'], ['message.id'], name=op.f('fk_check_in_message_id_message')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_check_in')),
