@@ -139,6 +139,11 @@ class _QuestionSchema(Schema):
             raise ValidationError("Must be more than minimum.", "maximum")
         if not data["texts"].get("en"):
             raise ValidationError("Needs an English text.", "texts")
+        if any(not data["minimum"] <= number <= data["maximum"] for number in data["words"]):
+            raise ValidationError("Words must stand for a number of the scale.", "words")
+        said = [" ".join(phrase.lower().split()) for phrases in data["words"].values() for phrase in set(phrases)]
+        if len(set(said)) < len(said) or "" in said:
+            raise ValidationError("A word can stand for one number only.", "words")
 
 
 class _ScoreSchema(Schema):
@@ -178,6 +183,8 @@ class _SetSchema(Schema):
 
 def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
     """A question set from its JSON document. Raises `QuestionSetError` with sentences by field."""
+    if not isinstance(document, Mapping):
+        raise QuestionSetError({"document": ["Must be an object."]})
     try:
         data = _SetSchema().load(dict(document))
     except ValidationError as error:

@@ -24,6 +24,7 @@ from companion.rules.replies_text import (
     plain_words,
     spelled,
     without_labels,
+    without_units,
 )
 
 LONGEST = 160  # what is longer is a message, not an answer
@@ -85,6 +86,7 @@ def _read(folded: str, questions: Sequence[Question]) -> Reading:
         own = _own_words(folded, questions[0])
         if own is not None:
             return Read({questions[0].id: own})
+        folded = without_units(folded, questions[0].texts.values())
     if NO_SCALE.search(folded):
         return UNREADABLE
     values = _values(folded, questions)

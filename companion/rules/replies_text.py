@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from companion.rules.folding import fold
 
@@ -80,6 +80,15 @@ def joined(folded: str, *, alone: bool) -> str:
 def of_its_scale(folded: str, maximum: int) -> str:
     """'7/9' on a scale up to 9 is 7."""
     return re.sub(rf"(?<![\d/])(\d{{1,2}})\s*(?:/|out of) ?{maximum}\b", r"\1", folded) if maximum > 4 else folded
+
+
+def without_units(folded: str, asked: Iterable[str]) -> str:
+    """'5 hours' is 5 where a question asks 'how many hours'."""
+    units = {unit.rstrip("s") for text in asked for unit in _COUNTED.findall(fold(text))}
+    return re.sub(rf"(?<=[\da-z]) ?(?:{'|'.join(units)})s?\b", " ", folded) if units else folded
+
+
+_COUNTED = re.compile(r"\b(?:how many|cuant[oa]s) ([a-z]+)")
 
 
 def plain_words(text: str) -> Sequence[str]:

@@ -36,6 +36,9 @@ ASKED = {
     "health": _only("weekly", "item_1"),
     "monthly": list(BUILT_IN["monthly"].questions),
     "mood": _only("monthly", "mood"),
+    "hours": [
+        Question("hours", 0, 16, {"en": "How many hours did you sleep?", "es": "¿Cuántas horas dormiste?"}, worse="low")
+    ],
 }
 EVERY_QUESTION = [question for questions in BUILT_IN.values() for question in questions.questions]
 TELLING_PIECES = (
