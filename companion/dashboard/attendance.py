@@ -27,6 +27,13 @@ from companion.rules.recurrence import Session
 
 WORDS = {"attended": N_("attended"), "late": N_("late"), "missed": N_("missed"), "excused": N_("excused")}
 REPLIES = {"confirmed": N_("said they come"), "cannot_come": N_("said they cannot come")}
+REPLY_REASONS = {
+    "ride": N_("no ride"),
+    "work": N_("work"),
+    "childcare": N_("childcare"),
+    "unwell": N_("unwell"),
+    "struggling": N_("struggling"),
+}
 
 
 @pages.get("/sessions/<occurrence_id>/attendance")
@@ -95,5 +102,6 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         begun=session.start <= clock.now(),
         came=[(value, _(WORDS[value])) for value in CAME],
         replies=REPLIES,
+        reply_reasons=REPLY_REASONS,
         form=form,
     )

@@ -21,6 +21,7 @@ from typing import Any
 
 from companion.care.errors import Conflict, Invalid
 from companion.dashboard.i18n import gettext as _
+from companion.dashboard.reasons import spoken_refusal
 from companion.database import db
 
 
@@ -106,7 +107,7 @@ class Form:
             db.session.rollback()
             for name, lines in error.errors.items():
                 for line in lines:
-                    self.add(renamed.get(name, name), _(line))
+                    self.add(renamed.get(name, name), spoken_refusal(line))
         except Conflict as error:
             db.session.rollback()
             self.add("", sentence(str(error)))
@@ -114,5 +115,5 @@ class Form:
 
 def sentence(text: str) -> str:
     """Use cases speak in clauses; people read sentences, in their own language."""
-    words = _(text)
+    words = spoken_refusal(text)
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")

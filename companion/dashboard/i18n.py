@@ -1,13 +1,12 @@
 """Pages in the language of whoever is signed in: sentences, dates, times.
 
-Catalogs lie beside those of the texts (companion/wording/translations) in domains of their own, read straight from
-their .po files. Sentences that care and rules say in English are translated here too, by the sentence itself.
+The catalog lies beside that of the texts (companion/wording/translations/<language>/LC_MESSAGES/pages.po) and is read
+straight from its .po file. What care and rules say in English is in it too, by the sentence itself (see reasons.py).
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,10 +16,8 @@ from flask import Flask, g, has_request_context, request, session
 from markupsafe import Markup
 
 from companion.dashboard.sessions_of_staff import LANGUAGE
-from companion.wording import LANGUAGES, PAGES_DOMAIN, SOURCE_LANGUAGE, TRANSLATIONS, translations
+from companion.wording import LANGUAGES, PAGES_DOMAIN, SOURCE_LANGUAGE, translations
 
-# Catalogs in the order they are asked: one file each under translations/<language>/LC_MESSAGES/<domain>.po.
-DOMAINS = (PAGES_DOMAIN, "planning_pages")
 _DAY = {"en": "EEE, MMM d", "es": "EEE d MMM"}
 _FULL_DAY = {"en": "MMM d, y", "es": "d MMM y"}
 _TIME = {"en": "h:mm a", "es": "H:mm"}
@@ -37,33 +34,20 @@ def language() -> str:
     return request.accept_languages.best_match(LANGUAGES, SOURCE_LANGUAGE) or SOURCE_LANGUAGE
 
 
-@cache
-def _catalogs(language: str) -> tuple[NullTranslations, ...]:
-    if language == SOURCE_LANGUAGE:
-        return ()
-    return tuple(
-        translations(language, domain)
-        for domain in DOMAINS
-        if (TRANSLATIONS / language / "LC_MESSAGES" / f"{domain}.po").exists()
-    )
+def _catalog() -> NullTranslations:
+    spoken = language()
+    return _AS_WRITTEN if spoken == SOURCE_LANGUAGE else translations(spoken, PAGES_DOMAIN)
+
+
+_AS_WRITTEN = NullTranslations()
 
 
 def gettext(sentence: str) -> str:
-    if not sentence:
-        return sentence
-    for catalog in _catalogs(language()):
-        found = str(catalog.ugettext(sentence))
-        if found != sentence:
-            return found
-    return sentence
+    return str(_catalog().ugettext(sentence)) if sentence else sentence
 
 
 def ngettext(one: str, many: str, number: int) -> str:
-    for catalog in _catalogs(language()):
-        found = str(catalog.ungettext(one, many, number))
-        if found not in (one, many):
-            return found
-    return one if number == 1 else many
+    return str(_catalog().ungettext(one, many, number))
 
 
 _ = gettext
@@ -86,8 +70,12 @@ def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bo
 
 def short_day(value: datetime, zone: ZoneInfo) -> str:
     """'Mar 3', in Spanish '3 mar': for places with little room."""
+    return day_and_month(value.astimezone(zone).date())
+
+
+def day_and_month(value: date) -> str:
     spoken = language()
-    return format_date(value.astimezone(zone).date(), {"en": "MMM d", "es": "d MMM"}[spoken], locale=spoken)
+    return format_date(value, {"en": "MMM d", "es": "d MMM"}[spoken], locale=spoken)
 
 
 def clock_time(value: time | datetime | None, zone: ZoneInfo | None = None) -> str:

@@ -13,7 +13,7 @@ from companion.care.alerts import red_alerts
 from companion.dashboard import words
 from companion.dashboard.i18n import N_
 from companion.dashboard.i18n import gettext as _
-from companion.dashboard.reasons import spoken_reason
+from companion.dashboard.reasons import spoken_reason, spoken_refusal
 from companion.database import db
 from companion.models import Clinic, Staff
 from companion.wording import phone
@@ -57,6 +57,7 @@ def context() -> dict[str, Any]:
         "word_of_weekday": lambda weekday: _(words.WEEKDAYS[weekday]),
         "phone": phone,
         "reason": spoken_reason,
+        "refusal": spoken_refusal,
         "endpoint_exists": lambda name: name in current_app.view_functions,
         "here": request.full_path.rstrip("?") if request.method == "GET" else url_for("dashboard.today"),
     }

@@ -12,6 +12,7 @@ from werkzeug.datastructures import MultiDict
 from companion.dashboard.forms import Form
 from companion.dashboard.i18n import N_
 from companion.dashboard.i18n import gettext as _
+from companion.dashboard.reasons import spoken_refusal
 from companion.rules.plan_document import PlanError, load_plan
 from companion.rules.plan_fields import ALL, EARLIEST, LATEST, WEEKDAYS
 from companion.rules.plan_schema import MAX_DAYS_BEFORE, may_be_asked
@@ -200,7 +201,7 @@ class PlanForm(Form):
             for path, sentences in error.errors.items():
                 where = next((each for each in PHASE_LISTS if path.startswith(each)), path)
                 for each in sentences:
-                    self.add(where if where in PATHS else "", _(_PHASE_WORDS.get(each, each)))
+                    self.add(where if where in PATHS else "", spoken_refusal(_PHASE_WORDS.get(each, each)))
 
 
 def _fields_of(document: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:

@@ -17,6 +17,7 @@ from companion.dashboard import csrf
 from companion.dashboard.csrf import StaleForm
 from companion.dashboard.forms import sentence
 from companion.dashboard.i18n import gettext as _
+from companion.dashboard.reasons import spoken_refusal
 from companion.database import db
 
 # No inline script or style, nothing from elsewhere: what a patient writes can never run.
@@ -98,7 +99,7 @@ def _care(error: CareError) -> Response:
     if isinstance(error, NotAllowed):
         return trouble(403, _("Not allowed"), sentence(str(error)), _("Ask a supervisor of your clinic."))
     if isinstance(error, Invalid):
-        said = " ".join(_(line) for lines in error.errors.values() for line in lines)
+        said = " ".join(spoken_refusal(line) for lines in error.errors.values() for line in lines)
         return trouble(422, _("Something is missing"), said, _("Go back, correct it and send it again."))
     title = _("That does not go together") if isinstance(error, Conflict) else _("Refused")
     return trouble(409, title, sentence(str(error)))

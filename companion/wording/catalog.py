@@ -18,6 +18,8 @@ from babel.support import Translations
 TRANSLATIONS = Path(__file__).parent / "translations"
 TEXTS_DOMAIN = "messages"
 PAGES_DOMAIN = "pages"
+# The comment on a sentence of the pages that a use case or a rule says with values in it.
+VALUES = "Said by a use case or a rule, with values in it."
 
 
 def path_of(language: str, domain: str) -> Path:

@@ -1,9 +1,10 @@
 """What the dashboard's pages say, gathered for their catalog (translations/<language>/LC_MESSAGES/pages.po).
 
-Two sources: what companion/dashboard marks with `_()`, `N_()`, `ngettext()` or `{% trans %}`, and the sentences with
-which use cases and rules refuse something. Those are plain English there, because the API says them as they are; the
-pages translate them by the sentence itself. Where such a sentence holds values (an f-string), the catalog has
-`%(name)s` in their place and the comment `VALUES`, by which the pages know what to match.
+Two sources: what companion/dashboard marks with `_()`, `N_()`, `ngettext()` or `{% trans %}`, and what use cases and
+rules say: refusals, reasons of alerts, why a text is left out. Those are plain English there, because the API says them
+as they are; the pages translate them by the sentence itself (companion/dashboard/reasons.py). Where such a sentence
+holds values (an f-string), the catalog has `%(name)s` in their place and the comment `VALUES`, by which the pages know
+what to match.
 """
 
 from __future__ import annotations
@@ -17,10 +18,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import write_po
 
-from companion.wording.catalog import PAGES_DOMAIN, path_of, read
+from companion.wording.catalog import PAGES_DOMAIN, VALUES, path_of, read
 
 COMPANION = Path(__file__).parents[1]
-VALUES = "Said by a use case or a rule, with values in it."
 # Of the rules and wordings only what a page can show; the rest is for the API or for developers.
 SPEAKERS = (
     "care/*.py",
@@ -68,8 +68,9 @@ def update(language: str) -> Catalog:
 
 
 def write(language: str) -> None:
+    catalog = update(language)  # before the file is opened, which empties it
     with path_of(language, PAGES_DOMAIN).open("wb") as file:
-        write_po(file, update(language), width=0, include_lineno=False, ignore_obsolete=True)
+        write_po(file, catalog, width=0, include_lineno=False, ignore_obsolete=True)
 
 
 def sentences(tree: ast.AST) -> Iterator[str]:
