@@ -10,12 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from threading import Event
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
+from companion import tallies
 from companion.care.inbound import handle_left_over
 from companion.database import db
-from companion.models import Alert, Message, Patient
+from companion.models import Alert, Message, Patient, Tally
 from companion.models.message import INBOUND
 from companion.outbox.plan_ahead import plan_ahead
 from jobs.run import run_tick
@@ -82,6 +83,10 @@ def test_everybody_writes_at_once(
     rows = db.session.scalars(select(Message).where(Message.direction == INBOUND)).all()
     assert {row.sid for row in rows} == sids and len(rows) == len(sids)
     assert all(row.handled_at for row in rows)
+    with stack.app.app_context():
+        tallies.write(at_once=True)
+    times = db.session.scalar(select(func.sum(Tally.value)).where(Tally.name == tallies.INBOUND))
+    assert times == len(rows), "a text was handled more than once"
     crisis = db.session.scalars(select(Alert).where(Alert.kind == "crisis")).all()
     assert len(crisis) == PATIENTS // len(SAID)
     # One crisis text each, however often their own was brought.
