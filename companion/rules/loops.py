@@ -20,6 +20,6 @@ def looks_like_a_loop(text: str, earlier: Sequence[str]) -> Loop:
     count = len(earlier) + 1
     words = " ".join(text.lower().split())
     repeats = 1 + sum(" ".join(other.lower().split()) == words for other in earlier) if len(words) > 8 else 0
-    if count == MOST_TEXTS or (repeats == MOST_REPEATS and count < MOST_TEXTS):
-        return Loop.begins
-    return Loop.goes_on if count > MOST_TEXTS or repeats > MOST_REPEATS else Loop.no
+    if count > MOST_TEXTS or repeats > MOST_REPEATS:
+        return Loop.goes_on
+    return Loop.begins if count == MOST_TEXTS or repeats == MOST_REPEATS else Loop.no

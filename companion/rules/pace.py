@@ -35,7 +35,9 @@ class Pace:
     def budget(self, now: datetime) -> int:
         """Whole segments that may be handed over now."""
         free = now + AHEAD - max(self.busy_until, now)
-        return max(0, int(free.total_seconds() * self.rate))
+        segments = max(0, int(free.total_seconds() * self.rate))
+        # A sender slower than one segment in that time gets its turn when nothing is owed.
+        return max(1, segments) if free >= AHEAD else segments
 
     def spend(self, segments: int, now: datetime) -> Pace:
         """After handing over that many segments; more than the budget is a debt that later texts wait for."""
