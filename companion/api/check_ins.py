@@ -85,6 +85,9 @@ class QuestionSetDocumentSchema(Schema):
 
     questions = fields.List(fields.Dict(), required=True)
     prompt = fields.Dict(metadata={"description": "the text that asks first, by language; else the first question"})
+    together = fields.Boolean(
+        metadata={"description": "the prompt asks for all answers at once; left out: when there is a prompt"}
+    )
     scores = fields.List(fields.Dict())
     flags = fields.List(fields.Dict())
 
@@ -158,9 +161,9 @@ def read_question_set(name: str) -> dict[str, Any]:
 def write_question_set(body: dict[str, Any], name: str) -> dict[str, Any]:
     """Save a set of the clinic's own as a new version; supervisors only
 
-    `{"questions": [{"id", "minimum", "maximum", "texts": {"en", "es"}, "words", "worse"}], "prompt", "scores",
-    "flags"}`. Texts that would tell what they are about are refused, field by field. Plans may then name the set in a
-    phase; check-ins asked before keep the questions they were asked with.
+    `{"questions": [{"id", "minimum", "maximum", "texts": {"en", "es"}, "words", "names", "worse"}], "prompt",
+    "together", "scores", "flags"}` (docs/check-ins.md). Texts that would tell what they are about are refused, field by
+    field. Plans may then name the set in a phase; check-ins asked before keep the questions they were asked with.
     """
     return _represent(save_question_set(name, body, current_staff(), clock.now()), own=True)
 

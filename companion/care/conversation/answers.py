@@ -7,6 +7,7 @@ from datetime import timedelta
 from companion.care.check_ins import Recorded, open_questions, question_set_of, record_answers
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
 from companion.outbox.enqueue import enqueue
 from companion.rules.check_ins import Question
@@ -31,7 +32,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
         _name_the_scale(turn, next(question for question in questions if question.id == reading.question_id))
         return True
     if reading.says_more:
-        turn.message.to_read = True
+        ask_to_read(turn)
     recorded = record_answers(check_in, reading.answers, turn.now, patient=turn.patient, message_id=turn.message.id)
     if late and not recorded.complete:
         turn.expect("check_in", until=OPEN_FOR, check_in_id=check_in.id)

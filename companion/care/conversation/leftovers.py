@@ -8,12 +8,11 @@ from sqlalchemy import select, update
 
 from companion.care.conversation.answers import take_answers
 from companion.care.conversation.turn import NOTHING, Turn
+from companion.care.conversation.unread import ask_to_read
 from companion.database import db
-from companion.models import Alert, CheckIn, Message
-from companion.models.alert import RESOLVED
+from companion.models import CheckIn, Message
 from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.patient import NOT_ASKED
-from companion.rules.alerts import AlertKind
 
 LATE_FOR = timedelta(days=7)
 ASK_AGAIN = {"consent": "consent.again"}
@@ -47,24 +46,10 @@ def keep_for_counselor(turn: Turn) -> str:
     if first:
         db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
         turn.remember(unreadable=0)
-    turn.message.to_read = True
-    if not _task_open(turn):
-        turn.alert(AlertKind.message, "wrote a message that needs to be read")
+    ask_to_read(turn)
     if turn.patient.texting != NOT_ASKED:
         turn.say("kept_for_counselor")
     return "message"
-
-
-def _task_open(turn: Turn) -> bool:
-    """One task covers what is written until somebody closes it."""
-    return (
-        db.session.scalar(
-            select(Alert.id)
-            .where(Alert.patient_id == turn.patient.id, Alert.kind == AlertKind.message, Alert.status != RESOLVED)
-            .limit(1)
-        )
-        is not None
-    )
 
 
 def _meant_for_a_person(text: str) -> bool:
