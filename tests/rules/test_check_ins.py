@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -91,6 +92,16 @@ def test_open_is_what_was_asked_and_has_no_answer_yet(
     """A prompt of its own asks for all; without one the first question is asked, then the next."""
     questions = load_question_set(SLEEP | changes)
     assert [question.id for question in questions.open_now(answered)] == open_now
+
+
+def test_the_example_of_the_handbook_loads_is_one_text_each_and_tells_nothing() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "check-ins.md").read_text(encoding="utf-8")
+    example = json.loads(page.split("```json")[1].split("```")[0])
+    questions = load_question_set({"name": "sleep", "version": 1, **example})
+    assert read_answers("5 hours", questions.open_now({"rested"}), "en") == Read({"hours": 5})
+    for _, language, text in questions.texts():
+        assert segments(to_gsm(text)).count == 1
+        assert lint(text, language) == []
 
 
 def _with(path: str, value: Any) -> dict[str, Any]:
