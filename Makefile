@@ -28,7 +28,7 @@ test: install ## lint, types, import contracts, all tests on SQLite and PostgreS
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 bench: install ## measure sending and planning (see docs/benchmarks.md)
 	$(BIN)/python -m benchmarks

@@ -11,10 +11,12 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from flask_migrate import upgrade
 
 from companion import create_app
+from companion.care import staff
 from companion.database import db
 from tests.serving import Stack, running
 from tests.settings import settings_for
@@ -36,6 +38,14 @@ class SetClock:
 
     def pass_time(self, **amount: float) -> None:
         self.instant += timedelta(**amount)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_passwords() -> Iterator[None]:
+    """The real hash at its least cost: what a password costs to guess is not what these tests are about."""
+    strong, staff._hasher = staff._hasher, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield
+    staff._hasher = strong
 
 
 @pytest.fixture(scope="session")

@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from argon2 import PasswordHasher
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from companion.care import staff
 from companion.care.staff import open_token
 from companion.database import db
 from companion.models import Staff
@@ -21,14 +19,6 @@ from tests.builders import a_counselor
 from tests.conftest import SetClock
 
 ROOT = "/api/v1"
-
-
-@pytest.fixture(autouse=True, scope="session")
-def quick_passwords() -> Iterator[None]:
-    """The real hash at its least cost: what a password costs to guess is not what these tests are about."""
-    strong, staff._hasher = staff._hasher, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    yield
-    staff._hasher = strong
 
 
 class Caller:
