@@ -92,7 +92,8 @@ def _read(folded: str, questions: Sequence[Question]) -> Reading:
     values = _values(folded, questions)
     if not values or len(values) > len(questions):
         return UNREADABLE
-    return _on_scales(values, _meant(folded, questions, len(values)))
+    meant = _meant(folded, questions, len(values))
+    return _on_scales(values, meant) if meant else UNREADABLE
 
 
 def _on_scales(values: Sequence[_Value], questions: Sequence[Question]) -> Reading:
@@ -118,11 +119,13 @@ def _whole(value: _Value, question: Question) -> int:
 
 
 def _meant(folded: str, questions: Sequence[Question], count: int) -> Sequence[Question]:
-    """The questions that the numbers are for: those named ('confidence 7'), else the first ones."""
-    if count == len(questions):
-        return questions
-    named = [question for word in plain_words(folded) for question in questions if word in question.names]
-    return named if len(named) == len({question.id for question in named}) == count else questions
+    """The questions that the numbers are for: those named ('confidence 7'), else the first ones. None: hard to tell."""
+    called = [question for word in plain_words(folded) for question in questions if word in question.names]
+    named = list({question.id: question for question in called}.values())
+    if len(named) == count:
+        return named
+    in_order = named == [question for question in questions if question in named]
+    return questions if in_order and (count == len(questions) or not named) else ()
 
 
 # --- values -----------------------------------------------------------------------------------------------------------
@@ -292,7 +295,8 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
         if not remark or not _leaves_an_answer_as_it_is(remark):
             continue
         reading = _read(folded[: cut.start()], questions)
-        if isinstance(reading, Read) and len(reading.answers) == len(questions):
+        cut_at_and = folded[: cut.start()].endswith(" y")  # Spanish for 'and' here, not a short yes
+        if isinstance(reading, Read) and len(reading.answers) == len(questions) and not cut_at_and:
             doubtful = _BUT.search(remark) and any(_reassures(reading, question) for question in questions)
             return UNREADABLE if doubtful else Read(reading.answers, says_more=True)
     return UNREADABLE

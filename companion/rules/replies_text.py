@@ -10,13 +10,13 @@ from companion.rules.folding import fold
 # Words that surround an answer without changing it. None of them may turn a meaning round.
 FILLER = frozenset(
     """
-    a an about abt around approx approximately like maybe perhaps prob probably ish roughly kinda sorta almost nearly
-    solid pretty between id say just im i am is its it me my at be today tonight now rn right feeling feel sure
-    level number numbers scale option answer answers and then so um uh well ok okay oh hi hey hello thanks thank you
-    thx ty please pls sorry lol haha honestly honest tbh think guess still same again sir maam god first second third
-    last strong evening morning night
-    un una unos unas como creo que quizas quiza tal vez hoy ahora estoy sigo me siento soy es casi alrededor de diria
-    y el la o numero numeros opcion gracias dios por favor hola pues bueno perdon seguro segura nivel entre
+    a an about abt around approx approximately like maybe perhaps prob probably ish roughly kinda sorta almost
+    nearly solid pretty between id say just im i am is its it me my at be today tonight now rn right feeling feel
+    sure level number numbers scale option answer answers and then so um uh well ok okay oh hi hey hello thanks
+    thank you thx ty please pls sorry lol haha honestly honest tbh think guess still same sir maam god idk really
+    super low high unfortunately sadly first second third last strong evening morning night un una unos unas como
+    creo que quizas quiza tal vez hoy ahora estoy sigo me siento soy es casi alrededor de diria y el la o numero
+    numeros opcion gracias dios por favor hola pues bueno perdon seguro segura nivel entre lamentablemente
     """.split()
 )
 ALTERNATIVE = frozenset({"or", "to", "o", "u", "a"})  # '6 or 7', '6 to 7', '6 o 7', '6 a 7'
@@ -29,7 +29,8 @@ _OF_TEN = re.compile(rf"(?<![\d./])\b({_NUMBER})\s*(?:/|out of|of|de|sobre|over)
 _LABELS = re.compile(r"(?:^|(?<=[\s,;]))([1-9])\s*[).:=]\s*(?=\S)")
 _GREETINGS = re.compile(
     r"\bgood (?:morning|evening|afternoon|night)\b|\bbuen[oa]s (?:dias|tardes|noches)\b|\bmore or less\b"
-    r"|\bmas o menos\b|\bestoy en(?= (?:un )?\d)|\bor so\b"
+    r"|\bmas o menos\b|\bestoy en(?= (?:un )?\d)|\bor so\b|\b(?:my )?numbers are\b"
+    r"|\bthank you for asking\b|\bgracias por preguntar\b"
 )
 _HALF = re.compile(r"(?<=\d) (?:and a half|1/2|y medi[oa])\b")
 _MAYBE = re.compile(r"(?<=\d),? (?:maybe|possibly|perhaps|quizas?|tal vez) (?:an? |un )?(?=\d)")
@@ -72,6 +73,7 @@ def joined(folded: str, *, alone: bool) -> str:
     `alone`: for one question only, where a comma may be Spanish for a point, and a slash parts nothing.
     """
     if alone:
+        folded = re.sub(r"(?<=\d) ?& ?(?=\d)", " and ", folded)
         folded = _MAYBE.sub(" or ", _HALF.sub(".5", folded))
         return re.sub(r"(?<=\d)\s*-\s*(?=\d)", " or ", re.sub(r"(?<=\d),(?=\d)", ".", folded))
     return re.sub(r"(?<=\d)\s*[-/]\s*(?=\d)", " or ", folded)
