@@ -51,6 +51,8 @@ KNOWN = (
     N_("the phone number does not work (%(what)s); ask for the new one"),
     N_("texts are refused: %(what)s (Twilio error %(code)s)"),
     N_("a text (%(kind)s) did not arrive: %(what)s"),
+    N_("could not be settled: ask the patient whether it arrived"),
+    N_("Twilio error %(code)s"),
     # why a text is left out
     N_("paused from %(first)s to %(last)s"),
     N_("at red risk a person calls; praise from a machine would hurt now"),
@@ -61,6 +63,8 @@ KNOWN = (
     N_("one question a day, and this day asks the weekly check-in"),
     N_("one question a day, and this day asks the monthly check-in"),
     N_("one question a morning: it asks about the last meeting"),
+    # what a text gives away
+    N_("'%(word)s': %(what)s"),
 )
 
 
@@ -85,7 +89,7 @@ _REASONS = _patterns(KNOWN)
 def _refusals(language: str) -> Patterns:
     """Longest first, so that a sentence is not taken for a shorter one with more in its values."""
     with_values = (str(each.id) for each in read(language, PAGES_DOMAIN) if VALUES in each.auto_comments)
-    return _patterns(sorted(with_values, key=len, reverse=True))
+    return _patterns(sorted(with_values, key=len, reverse=True)) + _REASONS
 
 
 def spoken_reason(reason: str) -> str:
@@ -110,13 +114,13 @@ def _spoken(said: str, patterns: Patterns) -> str | None:
         return translated
     for sentence, pattern in patterns:
         if found := pattern.fullmatch(said):
-            return _(sentence) % {name: _value(name, value) for name, value in found.groupdict().items()}
+            return _(sentence) % {name: _value(name, value, patterns) for name, value in found.groupdict().items()}
     return None
 
 
-def _value(name: str, value: str) -> str:
+def _value(name: str, value: str, patterns: Patterns) -> str:
     if name == "what":
-        return _spoken(value, _REASONS) or value
+        return _spoken(value, patterns) or value
     if name == "kind":
         return _(_TEXTS.get(value, value))
     try:

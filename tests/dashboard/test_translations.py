@@ -34,6 +34,7 @@ def gathered() -> dict[object, Message]:
 def forms_of(message: Message) -> Iterator[tuple[str, str]]:
     """Each English form with its translation; the one for one thing with the first, for many with the second."""
     if isinstance(message.id, tuple):
+        assert isinstance(message.string, tuple | list), message.id
         yield from zip(message.id, message.string, strict=True)
     else:
         yield str(message.id), str(message.string)
