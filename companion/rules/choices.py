@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from companion.rules.answer_words import YES_OR_NO
 from companion.rules.check_ins import Question
 from companion.rules.replies import Read, read_answers
+from companion.rules.replies_text import plain_words
 
-_LEAVE = frozenset({"0", "no", "exit", "leave", "done", "enough", "salir", "basta", "ya no", "dejar", "no more"})
+_LEAVE = frozenset(
+    {"0", "zero", "no", "exit", "leave", "done", "im done", "enough", "cero", "salir", "ya no", "dejar", "no gracias"}
+)
 
 
 def read_choice(
@@ -29,4 +32,4 @@ def read_choice(
 
 def leaves(text: str, language: str) -> bool:
     """Whether a reply in the middle of something means 'let me out'."""
-    return " ".join(text.lower().split()).strip(".! ") in _LEAVE
+    return " ".join(plain_words(text)) in _LEAVE

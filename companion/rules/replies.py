@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from companion.rules.check_ins import Question
 from companion.rules.folding import fold
@@ -260,17 +261,24 @@ def _makes_span(word: str, after: str, *, alone: bool) -> bool:
 def _own_words(folded: str, question: Question) -> int | None:
     """The number that a whole text of a question's own words stands for: '2-3 days', 'quite a bit', 'nooo'."""
     words = plain_words(folded)
-    ways = {" ".join(plain_words(phrase)): value for value, said in question.words.items() for phrase in said}
+    ways = {tuple(plain_words(phrase)): value for value, said in question.words.items() for phrase in said}
+    longest = max(map(len, ways), default=0)
     for heard in (words, [re.sub(r"(.)\1+$", r"\1", word) for word in words]):
+        before, after = _filler_run(heard), _filler_run(heard[::-1])
         found = {
-            ways[" ".join(heard[start:end])]
-            for start in range(len(heard))
-            for end in range(start + 1, len(heard) + 1)
-            if " ".join(heard[start:end]) in ways and FILLER.issuperset([*heard[:start], *heard[end:]])
+            ways[phrase]
+            for start in range(before + 1)
+            for end in range(max(start + 1, len(heard) - after), min(start + longest, len(heard)) + 1)
+            if (phrase := tuple(heard[start:end])) in ways
         }
         if found:
             return found.pop() if len(found) == 1 else None
     return None
+
+
+def _filler_run(words: Sequence[str]) -> int:
+    """How many words from the beginning on change nothing."""
+    return next((place for place, word in enumerate(words) if word not in FILLER), len(words))
 
 
 # --- words for a person after the answer ------------------------------------------------------------------------------
@@ -279,6 +287,7 @@ _REMARK_AFTER_ALL = re.compile(r"[\s,.;:!]+")
 _REMARK_AFTER_ONE = re.compile(
     r"\s*[,.;:!\n]+\s*|\s+-\s+|\s+(?=(?:because|bc|cuz|cause|coz|since|but|though|porque|pero|aunque)\b)"
 )
+_MOST_CUTS = 20  # an answer stands at the beginning
 # Taking it back, or saying it again in another way.
 _TAKES_BACK = re.compile(r"\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b")
 _BUT = re.compile(
@@ -290,7 +299,7 @@ _BUT = re.compile(
 def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading:
     """Answers to every open question, then words: '3 7 0 rough day'. A single answer ends at a pause or a 'because'."""
     breaks = _REMARK_AFTER_ALL if len(questions) > 1 else _REMARK_AFTER_ONE
-    for cut in breaks.finditer(folded):
+    for cut in islice(breaks.finditer(folded), _MOST_CUTS):
         remark = folded[cut.end() :]
         if not remark or not _leaves_an_answer_as_it_is(remark):
             continue

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.rules.answer_words import HALT, WHY, Words
 from companion.rules.check_ins import Question
-from companion.rules.choices import read_choice
+from companion.rules.choices import leaves, read_choice
 from companion.rules.question_sets import BUILT_IN
 from companion.rules.replies import OutOfRange, Read, Unreadable, read_answers
 from tests.rules.reply_forms import FORMS, Form
@@ -124,3 +126,24 @@ def test_nothing_asked_is_nothing_answered() -> None:
 
 def test_what_is_longer_than_a_text_is_a_message_and_no_answer() -> None:
     assert isinstance(read_answers("7 " + "so " * 60, ASKED["closeness"], "en"), Unreadable)
+
+
+@pytest.mark.parametrize(
+    "said", ["0", "0.", "No", "no!", "done", "I'm done", "leave", "Enough.", "ya no", "0\ufe0f\u20e3", "no, gracias"]
+)
+def test_a_word_lets_a_person_out_of_an_exercise(said: str) -> None:
+    assert leaves(said, "en")
+
+
+@pytest.mark.parametrize("said", ["next", "ok", "10", "no idea", "not yet", "I left work", "8", "", "yes", "nothing"])
+def test_any_other_reply_goes_on_with_an_exercise(said: str) -> None:
+    assert not leaves(said, "en")
+
+
+@pytest.mark.parametrize("piece", ["a,", "ok ", "- ", "y ", "0 or ", "7 a ", "no, not used "])
+@pytest.mark.parametrize("asked", sorted(ASKED))
+def test_even_the_oddest_text_is_read_in_no_time(piece: str, asked: str) -> None:
+    """A text is read while its webhook waits."""
+    started = perf_counter()
+    read_answers((piece * 160)[:160], ASKED[asked], "en")
+    assert perf_counter() - started < 1
