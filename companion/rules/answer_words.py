@@ -27,7 +27,7 @@ USED: Words = {
         """
         yes | yeah | yep | yup | yea | si | y | i used | used | i use | i have | yes i have | i did | yes i did |
         slipped | i slipped | had a slip | i had a slip | messed up | i messed up | i messed up again |
-        i used again | relapsed | i relapsed | i drank | drank | had a drink | i had a drink | once | only once |
+        i used again | relapsed | i relapsed | i drank | drank | yes i drank | i smoked | yes i smoked | had a drink | i had a drink | once | only once |
         just once | only one | 1 time | one time | a little | a little bit | twice | 2 times | two times |
         a couple times | a few times | a couple of times | he usado | recai | me cai | consumi | use | si use |
         si he usado | tome | si tome | falle | si falle | he fallado | claro que si | afirmativo | una vez |
@@ -37,7 +37,8 @@ USED: Words = {
     0: _listed(
         """
         no | nope | nah | naw | none | never | n | not used | i did not use | i did not | did not use | did not |
-        didnt use | i didnt use | i didnt | didnt | havent used | i havent used | i havent | havent |
+        didnt use | i didnt use | i didnt | didnt | havent used | i havent used | i havent | havent | havent slipped |
+        i havent slipped | i havent used at all | been clean | ive been clean |
         have not used | i have not used | i have not | no way | absolutely not | nope all good | clean |
         still clean | sober | still sober | clean and sober | not at all | no i didnt | no i havent | no i did not |
         no i have not | no use | no slips | no slip | not once | negative | nothing | no he usado | no recai |
