@@ -27,7 +27,8 @@ USED: Words = {
         """
         yes | yeah | yep | yup | yea | si | y | i used | used | i use | i have | yes i have | i did | yes i did |
         slipped | i slipped | had a slip | i had a slip | messed up | i messed up | i messed up again |
-        i used again | relapsed | i relapsed | i drank | drank | yes i drank | i smoked | yes i smoked | had a drink | i had a drink | once | only once |
+        i used again | relapsed | i relapsed | i drank | drank | yes i drank | i smoked | yes i smoked |
+        had a drink | i had a drink | once | only once |
         just once | only one | 1 time | one time | a little | a little bit | twice | 2 times | two times |
         a couple times | a few times | a couple of times | he usado | recai | me cai | consumi | use | si use |
         si he usado | tome | si tome | falle | si falle | he fallado | claro que si | afirmativo | una vez |
