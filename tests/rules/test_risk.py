@@ -177,6 +177,8 @@ def pages() -> Flask:
 
 def _every_reason() -> list[str]:
     found = [*pulse(9, 0, 1, 0).reasons, *pulse(7, 0, 0, 0).reasons]
+    found += [*weekly(4).reasons, *weekly(0).reasons]
+    found += assess(CURRENT_RULES, MONTHLY, {"interest": 3, "mood": 3}, None).reasons
     found += assess(CURRENT_RULES, HELP_ONLY, {"help": 2}, None).reasons
     return sorted(set(found))
 
