@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-import requests
 from twilio.base.exceptions import TwilioException, TwilioRestException
-from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
+from companion.outbox.transport import Transport
 from companion.settings import Settings
 
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.
@@ -100,38 +98,11 @@ class ReceivedText:
     received_at: datetime
 
 
-class _TimedHttpClient(TwilioHttpClient):  # type: ignore[misc]  # the library has no types
-    """The library's transport, keeping the Retry-After that its exception drops."""
-
-    def __init__(self, timeout: float, pool_size: int) -> None:
-        super().__init__(timeout=timeout)
-        self._last = threading.local()
-        if self.session is not None:
-            adapter = requests.adapters.HTTPAdapter(pool_maxsize=pool_size)
-            self.session.mount("https://", adapter)
-            self.session.mount("http://", adapter)
-            # Looking up proxy variables costs a quarter of a send; a proxy is not supported.
-            self.session.trust_env = False
-
-    def request(self, *args: Any, **kwargs: Any) -> Any:
-        self._last.headers = {}
-        response = super().request(*args, **kwargs)
-        self._last.headers = response.headers or {}
-        return response
-
-    def retry_after(self) -> float | None:
-        """Seconds that the last answer of this thread asked to wait."""
-        try:
-            return float(self._last.headers["Retry-After"])
-        except (AttributeError, KeyError, ValueError):
-            return None
-
-
 class SmsGateway:
     """Sends and looks up texts through the real `twilio` client. Safe to use from several threads."""
 
     def __init__(self, settings: Settings) -> None:
-        self._http = _TimedHttpClient(settings.twilio_timeout, settings.send_threads)
+        self._http = Transport(settings.twilio_timeout, settings.send_threads)
         self._client = Client(settings.twilio_account_sid, settings.twilio_auth_token, http_client=self._http)
         if settings.twilio_api_base_url:
             self._client.api.base_url = settings.twilio_api_base_url
@@ -150,7 +121,7 @@ class SmsGateway:
             )
         except TwilioRestException as error:
             return self._refused(error)
-        except requests.exceptions.RequestException as error:
+        except HTTPError as error:
             return _broken(error)
         except _UNREADABLE:
             return Unknown("Twilio's answer could not be read")
@@ -174,7 +145,7 @@ class SmsGateway:
         try:
             by_date = self._client.messages.list(to=to, date_sent_after=since.astimezone(UTC), limit=200)
             newest = self._client.messages.list(to=to, limit=50, page_size=50)
-        except (TwilioException, requests.exceptions.RequestException, *_UNREADABLE) as error:
+        except (TwilioException, HTTPError, *_UNREADABLE) as error:
             # A list that is refused raises the library's base class, not TwilioRestException.
             raise GatewayUnavailable(type(error).__name__) from None
         found = {
@@ -191,7 +162,7 @@ class SmsGateway:
         """Texts that phones wrote to `number` at or after `since`, in no order. Raises `GatewayUnavailable`."""
         try:
             listed = self._client.messages.list(to=number, date_sent_after=since.astimezone(UTC), limit=MOST_RECEIVED)
-        except (TwilioException, requests.exceptions.RequestException, *_UNREADABLE) as error:
+        except (TwilioException, HTTPError, *_UNREADABLE) as error:
             raise GatewayUnavailable(type(error).__name__) from None
         return [
             ReceivedText(
@@ -216,13 +187,7 @@ def _code(value: Any) -> int | None:
     return int(value) if value not in (None, "") else None
 
 
-def _broken(error: requests.exceptions.RequestException) -> Outcome:
-    if isinstance(error, requests.exceptions.ConnectTimeout) or _never_connected(error):
+def _broken(error: HTTPError) -> Outcome:
+    if isinstance(error, (NewConnectionError, ConnectTimeoutError)):
         return NotProcessed("no connection to Twilio")
     return Unknown(f"the connection broke ({type(error).__name__})")
-
-
-def _never_connected(error: BaseException) -> bool:
-    reason = error.args[0] if error.args else None
-    cause = getattr(reason, "reason", reason)
-    return isinstance(cause, (NewConnectionError, ConnectTimeoutError))
