@@ -35,6 +35,11 @@ ACTIONS = CHANGES | {
     "caseload handed over": N_("Caseload handed over"),
     "cover arranged": N_("Cover arranged"),
     "cover ended": N_("Cover ended"),
+    "exercise saved": N_("Exercise saved"),
+    "question set saved": N_("Questions saved"),
+    "meeting added": N_("Meeting added to the list"),
+    "meeting changed": N_("Meeting of the list changed"),
+    "meeting taken off the list": N_("Meeting taken off the list"),
 }
 PARTS = {
     "patient": N_("patient's page"),
@@ -52,6 +57,34 @@ PARTS = {
     "caseload": N_("caseload"),
     "patients": N_("list of patients"),
     "audit trail": N_("audit trail"),
+    "attendance": N_("attendance"),
+    "check-ins": N_("check-ins"),
+    "entries": N_("entries"),
+    "exercises": N_("exercises"),
+    "hours": N_("hours attended"),
+    "items": N_("entries"),
+    "level of care": N_("level of care"),
+    "meeting attendance": N_("attendance of meetings"),
+    "plan history": N_("history of the plan"),
+    "roster": N_("roster"),
+    "schedule": N_("schedule"),
+    "search by phone": N_("search by phone number"),
+    "session": N_("session"),
+}
+# What an event is about, before its number.
+SUBJECTS = {
+    "alert": N_("alert"),
+    "closing": N_("closed day"),
+    "contact": N_("contact"),
+    "cover": N_("cover"),
+    "enrollment": N_("enrollment"),
+    "goal": N_("goal"),
+    "meeting": N_("meeting"),
+    "message": N_("text"),
+    "plan version": N_("plan version"),
+    "series": N_("series"),
+    "session": N_("session"),
+    "staff": N_("staff member"),
 }
 
 
@@ -62,3 +95,9 @@ def in_words(event: AuditEvent) -> str:
         return _("Read: %(part)s") % {"part": _(PARTS.get(part, part))}
     known = ACTIONS.get(event.action)
     return _(known) if known else event.action[:1].upper() + event.action[1:]
+
+
+def subject_in_words(event: AuditEvent) -> str:
+    """'alert 7'; the key of a text or an exercise stays as it is."""
+    kind, _blank, number = (event.subject or "").rpartition(" ")
+    return f"{_(SUBJECTS[kind])} {number}" if kind in SUBJECTS else event.subject or ""

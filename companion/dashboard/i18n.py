@@ -6,7 +6,7 @@ straight from its .po file. What care and rules say in English is in it too, by 
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -94,9 +94,11 @@ def moment(value: datetime | None, zone: ZoneInfo) -> str:
 
 
 def ago(value: datetime | None, now: datetime) -> str:
-    """'3 hours ago', 'in 2 days'."""
+    """'3 hours ago', 'in 2 days', 'just now' for less than a minute."""
     if value is None:
         return ""
+    if abs(value - now) < timedelta(minutes=1):
+        return gettext("just now")
     return str(format_timedelta(value - now, add_direction=True, threshold=1.2, locale=language()))
 
 

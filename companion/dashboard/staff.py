@@ -15,7 +15,7 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.records import list_opened
 from companion.care.scope import within
 from companion.care.staff import SHORTEST_PASSWORD, colleagues
-from companion.dashboard.audit_words import in_words
+from companion.dashboard.audit_words import in_words, subject_in_words
 from companion.dashboard.blueprint import pages, section, supervisors_only
 from companion.dashboard.flashes import say
 from companion.dashboard.forms import Form, sentence
@@ -157,7 +157,7 @@ def audit_page() -> Any:
     people = colleagues(staff)
     page = render_template(
         "dashboard/audit.html",
-        events=[(row, in_words(row)) for row in shown],
+        events=[(row, in_words(row), subject_in_words(row)) for row in shown],
         filters=filters,
         people=[(each.id, each.name) for each in people],
         staff_names={each.id: each.name for each in people},

@@ -31,6 +31,7 @@ from companion.demo_data import COUNSELOR, SUPERVISOR, load
 from companion.models import Alert, ClinicClosing, Contact, Cover, Goal, Message, Patient, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.alerts import AlertKind
+from companion.rules.exercises import BUILT_IN
 from companion.rules.levels_of_care import LevelOfCare
 from companion.rules.windows import Window
 from companion.wording import PAGES_DOMAIN, TEXTS
@@ -131,6 +132,8 @@ _LOOKS = (
     ),
     ("/sessions/{session}/change", {"action": "end", "last_day": "2026-03-20"}),
 )
+# Counts for the tab; the thread of somebody who was never texted.
+_WITHOUT_WORDS = {"/alerts/counts", "/patients/7/thread"}
 # Pages that show more when asked in a certain way.
 _ASKED_FOR = (
     "/today?whose=all",
@@ -140,7 +143,6 @@ _ASKED_FOR = (
     "/clinic/audit?what=read",
     "/clinic/audit?what=changed",
     "/sessions?week=2026-02-23",
-    "/nowhere",
     "/patients/999",
 )
 
@@ -177,8 +179,9 @@ class Reader:
 
     def __init__(self) -> None:
         catalog = [each for each in read("es", PAGES_DOMAIN) if each.id]
-        self.people = [*sorted(written_by_people(), key=len, reverse=True), *TEXTS]
-        self.same = {str(each.string) for each in catalog if each.id == each.string}
+        self.people = [*sorted(written_by_people(), key=len, reverse=True), *TEXTS, *(each.slug for each in BUILT_IN)]
+        same = sorted((str(each.string) for each in catalog if each.id == each.string), key=len, reverse=True)
+        self.same = re.compile(rf"\b(?:{'|'.join(map(re.escape, same))})\b", re.IGNORECASE)
         forms = [form for each in catalog for form in (each.id if isinstance(each.id, tuple) else (each.id,))]
         parts = {part.strip() for form in forms for part in re.split(r"%\(\w+\)\w", str(form))}
         self.sentences = sorted(part for part in parts if len(part) > 12)
@@ -190,7 +193,7 @@ class Reader:
         return [
             piece
             for piece in pieces
-            if (piece in as_in_english and piece not in self.same and re.search(r"[A-Za-z]{2}", _SAME.sub(" ", piece)))
+            if (piece in as_in_english and re.search(r"[A-Za-z]{2}", self.same.sub(" ", _SAME.sub(" ", piece))))
             or any(sentence in piece for sentence in self.sentences)
         ]
 
@@ -209,15 +212,16 @@ def test_no_page_says_anything_in_english_to_a_supervisor_who_reads_spanish(
 ) -> None:
     browser, reader = browser_of(supervisor), Reader()
     paths = [*addresses(app, "GET", clock()), *_ASKED_FOR]
-    english = {path: reader.ours(browser.get(path).text) for path in paths}
+    english = {path: reader.ours(answer.text) for path in paths if (answer := browser.get(path)).location is None}
     speaks(supervisor, "es")
     left: dict[str, set[str]] = {}
-    for path in paths:
-        for piece in reader.english_in(reader.ours(browser.get(path).text), set(english[path])):
+    for path, before in english.items():
+        for piece in reader.english_in(reader.ours(browser.get(path).text), set(before)):
             left.setdefault(piece, set()).add(path)
     assert not left, complain(left)
     # The pages in English would not have passed: what is looked for can be found.
-    assert all(reader.english_in(english[path], set(english[path])) for path in paths if english[path])
+    silent = {path for path, before in english.items() if not reader.english_in(before, set(before))}
+    assert silent <= _WITHOUT_WORDS, silent
 
 
 @pytest.mark.parametrize("typed", [{}, dict.fromkeys(_FIELDS, "x")], ids=["nothing typed", "nonsense typed"])

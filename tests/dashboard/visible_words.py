@@ -6,9 +6,8 @@ from html.parser import HTMLParser
 
 _SPOKEN = ("aria-label", "placeholder", "title", "alt", "data-title", "data-confirm")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-# Machines read these; quoted are texts as they were sent.
+# Machines read these; quoted are texts as they were sent, which name their own language.
 _UNSAID = frozenset({"script", "style", "textarea", "blockquote", "code"})
-_QUOTED = frozenset({"bubble", "text-body", "said-by-patient"})
 
 
 class _Reader(HTMLParser):
@@ -19,7 +18,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         known = dict(attributes)
-        quoted = bool(_QUOTED & set((known.get("class") or "").split())) or known.get("lang") == "en"
+        quoted = tag != "html" and known.get("lang") is not None
         if not self._silent() and not quoted:
             self.pieces += [value for name in _SPOKEN if (value := known.get(name))]
         if tag not in _VOID:
