@@ -11,6 +11,7 @@ import pytest
 from babel.messages.catalog import Message
 from flask import Flask
 
+from companion.care.conversation.crisis import IN_WORDS
 from companion.care.errors import Conflict, Invalid
 from companion.dashboard.audit_words import ACTIONS, PARTS
 from companion.dashboard.forms import Form
@@ -187,6 +188,30 @@ def test_whatever_the_audit_trail_records_has_words_on_its_page() -> None:
     parts = words_given_to({"open_record", "list_opened"}, "dashboard", "api", "care")
     assert "timeline" in parts
     assert parts <= set(PARTS)
+
+
+def reasons_given() -> set[str]:
+    """Why the bot and the use cases open an alert, where it is said on the spot, with 7 for each value in it."""
+    place = {"raise_alert": 2, "tell_crisis": 2, "alert": 1}
+    found = set(IN_WORDS.values())
+    for path in (pages.COMPANION / "care").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            given = node.args[place[name]] if len(node.args) > place.get(name, 99) else None
+            if isinstance(given, ast.Constant):
+                found.add(str(given.value))
+            elif isinstance(given, ast.JoinedStr):
+                found.add("".join(str(part.value) if isinstance(part, ast.Constant) else "7" for part in given.values))
+    return found
+
+
+@pytest.mark.usefixtures("spanish")
+def test_every_reason_an_alert_is_opened_for_is_said_in_spanish() -> None:
+    reasons = reasons_given()
+    assert {"wrote a message that needs to be read", "cannot come to the session of 7: struggling"} <= reasons
+    assert not {reason for reason in reasons if spoken_reason(reason) == reason}
 
 
 def test_in_english_everything_stays_as_it_was_said(app: Flask) -> None:
