@@ -267,3 +267,20 @@ def test_what_a_change_would_bring_is_shown_in_spanish(
         for piece in reader.english_in(shown(path, typed), set(before)):
             left.setdefault(piece, set()).add(path)
     assert not left, complain(left)
+
+
+def test_before_the_sign_in_the_page_speaks_the_language_the_browser_asks_for(visitor: Browser) -> None:
+    spanish = visitor.get("/sign-in", headers={"Accept-Language": "es-MX,es;q=0.9,en;q=0.5"}).text
+    assert '<html lang="es">' in spanish
+    assert {"Entrar", "Correo electrónico", "Contraseña"} <= set(visible_words(spanish))
+
+
+def test_a_counselor_is_told_in_spanish_what_only_a_supervisor_may_do(
+    supervisor: Staff, browser_of: Callable[[Staff], Browser]
+) -> None:
+    casey = db.session.execute(select(Staff).where(Staff.email == COUNSELOR)).scalar_one()
+    speaks(casey, "es")
+    answer = browser_of(casey).get("/clinic")
+    assert answer.status_code == 403
+    assert "No permitido" in visible_words(answer.text)
+    assert not Reader().english_in(Reader().ours(answer.text), set())
