@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from companion.care.attendance import CANNOT_COME, CONFIRMED, record_reply
 from companion.care.check_ins import ask_check_in
-from companion.care.conversation.crisis import tell_crisis
 from companion.care.conversation.exercises import start_exercise
 from companion.care.conversation.pauses import pause_for
 from companion.care.conversation.questions import LONGEST_PAUSE, set_language
@@ -112,11 +111,6 @@ def _lang(turn: Turn, command: Command) -> None:
         set_language(turn, command.language)
 
 
-def _sos(turn: Turn, _command: Command) -> None:
-    turn.expect_nothing()
-    tell_crisis(turn, "self_harm", "wrote SOS")
-
-
 OBEY: dict[CommandName, Callable[[Turn, Command], None]] = {
     CommandName.menu: _menu,
     CommandName.next: _next,
@@ -129,7 +123,6 @@ OBEY: dict[CommandName, Callable[[Turn, Command], None]] = {
     CommandName.cannot_come: _cannot_come,
     CommandName.pause: _pause,
     CommandName.lang: _lang,
-    CommandName.sos: _sos,
 }
 
 

@@ -7,11 +7,15 @@ from datetime import datetime, timedelta
 from companion.care.alerts import raise_alert
 from companion.care.audit import audit
 from companion.care.check_ins import set_risk
+from companion.care.consent import opt_out
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.turn import Turn
+from companion.database import phone_hash
 from companion.models import Message
 from companion.models.patient import OPTED_OUT
 from companion.rules.alerts import AlertKind
+from companion.rules.commands import CommandName, read_command
+from companion.rules.consent import OptKind, read_opt_word
 from companion.rules.crisis import find_crisis
 from companion.rules.messages import MessageKind
 from companion.rules.risk import RiskLevel
@@ -21,49 +25,67 @@ IN_WORDS = {
     "overdose": "wrote words that sound like an overdose",
     "about_to_use": "wrote 'about to use'",
 }
+SOS = ("self_harm", "wrote SOS")
 # Late help is better than none: worth sending for a day if the carrier is down.
 WORTH_SENDING = timedelta(hours=24)
 
 
 def answer_crisis(turn: Turn) -> str | None:
-    crisis = find_crisis(turn.text)
-    if crisis is None:
+    """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
+    heard = _cry_for_help(turn.text, turn.patient.language)
+    if heard is None:
         return None
     stop_exercise(turn)
     turn.expect_nothing()
-    tell_crisis(turn, str(crisis.kind), IN_WORDS[crisis.kind])
+    word = read_opt_word(turn.text)
+    last_words = word is not None and word.kind == OptKind.opt_out
+    _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
+    if last_words:
+        # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
+        opt_out(turn.patient, "text", turn.now, message_id=turn.message.id)
     return "crisis"
 
 
-def tell_crisis(turn: Turn, kind: str, reason: str) -> None:
+def _cry_for_help(text: str, language: str) -> tuple[str, str] | None:
+    """Which answer it calls for, and what staff are told."""
+    crisis = find_crisis(text)
+    if crisis is not None:
+        return str(crisis.kind), IN_WORDS[crisis.kind]
+    command = read_command(text, language)
+    return SOS if command is not None and command.name == CommandName.sos else None
+
+
+def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
     silent = turn.patient.texting == OPTED_OUT
     turn.alert(AlertKind.crisis, reason + (" (opted out of texts: no reply was sent, call)" if silent else ""))
     set_risk(turn.patient, RiskLevel.red, turn.now)
-    turn.say(f"crisis.{kind}", kind=MessageKind.crisis, useful_for=WORTH_SENDING)
+    if not silent:
+        turn.say(f"crisis.{answer}", kind=kind, useful_for=WORTH_SENDING)
     audit(
         "crisis: no reply, opted out" if silent else "crisis: reply queued",
         turn.now,
         clinic_id=turn.clinic.id,
         patient_id=turn.patient.id,
         subject=f"message {turn.message.id}",
-        kind=kind,
+        kind=answer,
     )
 
 
 def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
     message.to_read = True
-    crisis = find_crisis(message.body)
+    crisis = _cry_for_help(message.body, "en")
     kind = AlertKind.crisis if crisis else AlertKind.message
-    reason = IN_WORDS[crisis.kind] if crisis else "wrote to us"
+    reason = crisis[1] if crisis else "wrote to us"
+    assert message.phone is not None  # stored with every text that arrives
     raise_alert(
         message.clinic_id,
         kind,
         f"an unknown number {reason}",
         # One task a day for small talk from one number; a crisis is always a new one.
-        f"stranger:{message.id}" if crisis else f"stranger:{message.sender}:{now:%Y%m%d}",
+        f"stranger:{message.id}" if crisis else f"stranger:{phone_hash(message.phone)[:16]}:{now:%Y%m%d}",
         now,
         message_id=message.id,
     )
