@@ -15,7 +15,7 @@ from companion.database import db, insert_or_ignore, transaction
 from companion.models import Answer, CheckIn, Message, Patient, QuestionSetVersion
 from companion.models.check_in import ANSWERED, ASKED, LAPSED, PARTLY
 from companion.outbox.enqueue import enqueue
-from companion.outbox.plan_ahead import replan
+from companion.outbox.plan_ahead import replan, take_back
 from companion.rules.alerts import AlertKind
 from companion.rules.check_in_schedule import prompt_wording
 from companion.rules.check_ins import Question, QuestionSet, load_question_set, score
@@ -140,6 +140,7 @@ def _complete(
     check_in.risk_reasons = list(risk.reasons)
     check_in.risk_rules_version = risk.rules_version
     check_in.risk_thresholds = dict(patient.risk_thresholds)
+    take_back(patient, f"nudge:{check_in.id}", "the check-in was answered", now)
     if _is_newest(check_in):
         set_risk(patient, risk.level, now)
         replan([patient], now)

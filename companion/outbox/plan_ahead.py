@@ -254,3 +254,13 @@ def cancel_pending(patient: Patient, why: str, now: datetime) -> int:
         .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
         .execution_options(synchronize_session=False)
     )
+
+
+def take_back(patient: Patient, key: str, why: str, now: datetime) -> int:
+    """Takes back one text of a patient by its key, if it still waits. Returns how many: 0 or 1."""
+    return rows_changed(
+        update(Message)
+        .where(Message.patient_id == patient.id, Message.key == key, Message.status == MessageStatus.pending)
+        .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
+        .execution_options(synchronize_session=False)
+    )
