@@ -60,6 +60,8 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
     patient = db.session.get(Patient, message.patient_id, with_for_update=True) if message.patient_id else None
     if patient is None:
         return
+    if policy.kind in (ErrorKind.opted_out, ErrorKind.bad_number) and _went_elsewhere(message, patient):
+        return  # a late report about a number that is no longer this patient's says nothing of the new one
     if policy.kind == ErrorKind.opted_out:
         opt_out(patient, "carrier", now, message_id=message.id)
     elif policy.kind == ErrorKind.bad_number:
@@ -74,6 +76,10 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         raise_alert(
             message.clinic_id, kind, reason, f"{kind}:{message.id}", now, patient=patient, message_id=message.id
         )
+
+
+def _went_elsewhere(message: Message, patient: Patient) -> bool:
+    return message.phone is not None and message.phone != patient.phone
 
 
 def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now: datetime) -> None:
