@@ -84,9 +84,18 @@ def _refuse_change(last: Enrollment, level: str, starts_on: date) -> None:
 
 
 def end_enrollment(patient: Patient, ends_on: date, now: datetime) -> None:
-    last = latest_enrollment(patient.id)
-    if last is not None and last.ends_on is None:
-        last.ends_on = max(ends_on, last.starts_on)
+    """Ends what runs on that day. A change that was to begin later goes: it never held (the audit trail knows of it),
+    and left behind it would run beside the next enrollment, each with texts of its own.
+    """
+    rows = db.session.scalars(
+        select(Enrollment).where(Enrollment.patient_id == patient.id).order_by(Enrollment.starts_on, Enrollment.id)
+    ).all()
+    for place, enrollment in enumerate(rows):
+        if place and enrollment.starts_on > ends_on:
+            db.session.delete(enrollment)
+        elif enrollment.ends_on is None or enrollment.ends_on > ends_on:
+            enrollment.ends_on = max(ends_on, enrollment.starts_on)
+    db.session.flush()
 
 
 def latest_enrollment(patient_id: int) -> Enrollment | None:

@@ -136,18 +136,26 @@ def _current_entry(series_id: int, patient_id: int) -> RosterEntry | None:
     )
 
 
-def _join(series: SessionSeries, patient: Patient, from_day: date, now: datetime) -> Patient:
+def _join(
+    series: SessionSeries, patient: Patient, from_day: date, now: datetime, until_day: date | None = None
+) -> Patient:
     db.session.add(
         RosterEntry(
             clinic_id=series.clinic_id,
             series_id=series.id,
             patient_id=patient.id,
             from_day=from_day,
-            until_day=None,
+            until_day=until_day,
             created_at=now,
         )
     )
     return patient
+
+
+def _stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
+    """Who was to join or to leave on a later day still does when the rest of the series is moved."""
+    patient = db.session.get_one(Patient, entry.patient_id)
+    _join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
 
 
 def move_occurrence(
@@ -214,7 +222,8 @@ def move_rest(
         first_day = occurrence.original_start.astimezone(_zone(series)).date()
         before = soon_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, series.time_zone)
-        staying = [entry for entry in _entries(series.id) if entry.until_day is None or entry.until_day > first_day]
+        leaves_before = max(first_day, starts_on)
+        staying = [entry for entry in _entries(series.id) if entry.until_day is None or entry.until_day > leaves_before]
         rest = SessionSeries(
             clinic_id=series.clinic_id,
             kind=series.kind,
@@ -234,11 +243,12 @@ def move_rest(
         db.session.add(rest)
         db.session.flush()
         series.rrule = until_before(series.rrule, first_day, series.starts_at, _zone(series))
-        patients = [_join(rest, find(Patient, entry.patient_id, by), starts_on, now) for entry in staying]
+        for entry in staying:
+            _stay_on(rest, entry, now)
         _audit("series moved", series, by, now)
         db.session.flush()
         tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
-        replan(patients, now)
+        replan(patients_of(series), now)
     return rest
 
 
