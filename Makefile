@@ -3,6 +3,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
@@ -30,12 +31,18 @@ test: install ## lint, types, import contracts, all tests on SQLite and PostgreS
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2 --dist worksteal
 
-bench: install ## measure sending and planning (see docs/benchmarks.md)
-	$(BIN)/python -m benchmarks
+$(BENCH)/.installed: benchmarks/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt
+	@touch $@
+
+bench: $(BENCH)/.installed ## measure sending and planning, side by side with others (docs/benchmarks.md); ARGS=--help
+	$(BENCH)/bin/python -m benchmarks $(ARGS)
 
 lock: install ## compile the pinned requirements from pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header -o requirements.txt pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
 
 clean: ## remove the virtual environment and local state
-	rm -rf $(VENV) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from companion.settings import Settings
 
 
-def create_app(settings: Settings | None = None) -> Flask:
-    """The web application: wires the parts, decides nothing.
+def create_app(settings: Settings | None = None, *, web: bool = True) -> Flask:
+    """The application: wires the parts, decides nothing. `web`: with pages, API and webhooks; jobs needs none.
 
     Imports happen here so that pure parts (`companion.rules`, the simulator) load without Flask's extensions.
     Raises `SettingsError` when the environment is not usable.
@@ -23,4 +23,4 @@ def create_app(settings: Settings | None = None) -> Flask:
     from companion.settings import ROOT, load_settings
 
     from_file = {name: value for name, value in dotenv_values(ROOT / ".env").items() if value is not None}
-    return build(settings or load_settings({**from_file, **os.environ}))
+    return build(settings or load_settings({**from_file, **os.environ}), web=web)

@@ -6,7 +6,10 @@ from flask import Flask
 from flask_migrate import Migrate
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from companion import models  # noqa: F401 - registers the tables
+from companion import (
+    models,  # noqa: F401 - registers the tables
+    tallies,
+)
 from companion.database import Keyring, db, init_database
 from companion.logs import configure_logs, log_requests
 from companion.settings import ROOT, Settings
@@ -14,7 +17,7 @@ from companion.settings import ROOT, Settings
 migrate = Migrate()
 
 
-def build(settings: Settings) -> Flask:
+def build(settings: Settings, *, web: bool) -> Flask:
     configure_logs(settings.log_level)
     app = Flask("companion", instance_path=str(ROOT / "instance"))
     app.config["SECRET_KEY"] = settings.secret_key
@@ -23,18 +26,19 @@ def build(settings: Settings) -> Flask:
     (ROOT / "instance").mkdir(exist_ok=True)
     init_database(app, settings.database_url, Keyring(settings.encryption_keys, settings.phone_hash_key), pool_size=8)
     migrate.init_app(app, db, directory=str(ROOT / "migrations"), render_as_batch=True, compare_type=True)
-    log_requests(app)
-    _register(app, settings)
+    tallies.register(app)
+    if web:
+        log_requests(app)
+        _register(app, settings)
     if settings.trust_proxy:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     return app
 
 
 def _register(app: Flask, settings: Settings) -> None:
-    from companion import api, cli, dashboard, health, metrics, tallies
+    from companion import api, cli, dashboard, health, metrics
     from companion.bot.webhooks import webhooks
 
-    tallies.register(app)
     health.register(app)
     metrics.register(app)
     cli.register(app)

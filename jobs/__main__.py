@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
     if chosen.command == "run" and chosen.name not in BY_NAME:
         return _complain(f"there is no tick {chosen.name!r}; choose one of {', '.join(BY_NAME)}", EX_USAGE)
     try:
-        app = create_app()
+        app = create_app(web=False)
         if chosen.command == "run":
             print(f"{chosen.name}: {in_words(run_tick(app, BY_NAME[chosen.name], Event()))}")  # noqa: T201
         elif chosen.command == "status":

@@ -1,0 +1,1 @@
+"""Measurements of sending and planning; see docs/benchmarks.md. Run by `make bench`."""

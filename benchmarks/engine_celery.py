@@ -1,0 +1,29 @@
+"""Celery with Redis: one task with an ETA per reminder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, datetime
+
+from celery import Celery
+
+from benchmarks.sending import send
+
+app = Celery("benchmarks.engine_celery", broker=os.environ["REDIS_URL"])
+app.conf.task_ignore_result = True
+app.conf.task_acks_late = True
+app.conf.worker_prefetch_multiplier = 1
+
+
+@app.task(name="send")
+def send_text(number: int) -> None:
+    send(number)
+
+
+if __name__ == "__main__":
+    due = datetime.fromtimestamp(float(sys.argv[2]), UTC)
+    with app.connection_for_write() as connection, connection.channel() as channel:
+        with app.amqp.Producer(channel) as producer:
+            for number in range(int(sys.argv[1])):
+                send_text.apply_async((number,), eta=due, producer=producer)
