@@ -31,7 +31,7 @@ JOIN patient p ON p.id = :patient + n % :people
 
 
 def measure(place: Place, sizes: list[int]) -> list[dict[str, Any]]:
-    """Median and p99 of one claim (ms) at each number of pending rows, the plan, and memory of a worker at 1,000,000."""
+    """Median and p99 of a claim (ms) at each number of pending rows, its plan; a worker's memory at 1,000,000."""
     os.environ.update(place.environ)
     app = create_app()
     found = []

@@ -23,7 +23,6 @@ def send_text(number: int) -> None:
 
 if __name__ == "__main__":
     due = datetime.fromtimestamp(float(sys.argv[2]), UTC)
-    with app.connection_for_write() as connection, connection.channel() as channel:
-        with app.amqp.Producer(channel) as producer:
-            for number in range(int(sys.argv[1])):
-                send_text.apply_async((number,), eta=due, producer=producer)
+    with app.producer_pool.acquire(block=True) as producer:
+        for number in range(int(sys.argv[1])):
+            send_text.apply_async((number,), eta=due, producer=producer)

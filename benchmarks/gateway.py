@@ -1,6 +1,6 @@
 """A stand-in for Twilio that only takes texts: 100 ms latency, one process, counted by number and words.
 
-Asyncio without a framework, so that it is not what is measured; `ceiling` in docs/benchmarks.md shows how much it takes.
+Asyncio without a framework, so that it is not what is measured; docs/benchmarks.md shows how much it takes.
 """
 
 from __future__ import annotations
