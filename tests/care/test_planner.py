@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, update
 
 from companion.care.consent import opt_in, opt_out
 from companion.care.enrollments import change_level
@@ -23,8 +23,8 @@ from companion.care.plans import (
 )
 from companion.care.sessions import add_to_roster, end_series, move_rest, remove_from_roster
 from companion.database import db, transaction
-from companion.models import Message, Patient
-from companion.outbox.plan_ahead import PlanCounts, plan_ahead, replan
+from companion.models import Enrollment, Message, Patient
+from companion.outbox.plan_ahead import BATCH, PlanCounts, plan_ahead, replan
 from companion.rules.levels_of_care import LevelOfCare
 from companion.rules.plan_document import default_document
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
@@ -195,3 +195,18 @@ def test_9am_stays_9am_when_clocks_change(app: Flask, clock: SetClock) -> None:
     bodies = [row.body for key, row in pending(patient).items() if key.startswith("session:")]
     assert bodies
     assert all("9:00 AM" in body for body in bodies)
+
+
+def test_a_large_clinic_is_planned_in_one_run(app: Flask, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patients = [a_patient(counselor, clock(), level="residential") for _ in range(BATCH + 5)]
+    with transaction():
+        db.session.execute(update(Enrollment).values(level="intensive_outpatient"))
+        db.session.execute(update(Patient).values(planned_until=None))
+    a_group(counselor, patients, clock(), rrule="FREQ=DAILY")
+    with transaction():
+        db.session.execute(update(Patient).values(planned_until=None))
+        db.session.execute(delete(Message))
+    counts = plan_ahead(clock())
+    assert counts.patients == len(patients)
+    assert counts.added == db.session.scalar(select(func.count()).select_from(Message)) > 20 * len(patients)
