@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import http.cookiejar
 import os
 import re
@@ -62,11 +63,12 @@ def _visit(base: str) -> dict[str, float]:
     size = 0
     for _ in range(VISITS):
         began = time.perf_counter()
-        answer = browser.open(f"{base}/", timeout=20)
+        answer = browser.open(urllib.request.Request(f"{base}/today", headers={"Accept-Encoding": "gzip"}), timeout=20)
         first = answer.read(1)
         times.append((time.perf_counter() - began) * 1000)
-        body = (first + answer.read()).decode()
-        assert body.count("Robin") >= PATIENTS, "the page does not show the caseload"
+        body = first + answer.read()
         size = len(body)
+        page = gzip.decompress(body).decode()
+        assert page.count("Robin") >= PATIENTS, "the page does not show the caseload"
     times.sort()
     return {"p50_ms": times[VISITS // 2], "p95_ms": times[int(VISITS * 0.95)], "kilobytes": size / 1000}

@@ -58,7 +58,7 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     if results.get("pages"):
         page = results["pages"]
         made["pages"] = [
-            f"p50 {page['p50_ms']:.0f} ms, **p95 {page['p95_ms']:.0f} ms**, page {page['kilobytes']:.0f} kB of HTML."
+            f"p50 {page['p50_ms']:.0f} ms, **p95 {page['p95_ms']:.0f} ms**, {page['kilobytes']:.0f} kB on the wire."
         ]
     return made
 

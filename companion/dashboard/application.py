@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from flask import Flask
+from flask_compress import Compress
 
 from companion.dashboard import assets, flashes, i18n, layout, responses, sessions_of_staff
 from companion.dashboard.blueprint import RowId, pages
@@ -49,6 +50,11 @@ def register(app: Flask, settings: Settings) -> None:
     app.config["PERMANENT_SESSION_LIFETIME"] = sessions_of_staff.cookie_lasts(settings)
     app.extensions[SIGN_IN_LIMITER] = new_limiter()
     app.url_map.converters.setdefault("row", RowId)
+    # Pages and their assets only: what the API answers carries ETags that must stay as they are.
+    app.config["COMPRESS_MIMETYPES"] = ["text/html", "text/css", "text/javascript", "image/svg+xml"]
+    app.config["COMPRESS_ALGORITHM"] = "gzip"
+    app.config["COMPRESS_LEVEL"] = 4
+    Compress(app)
     i18n.register(app)
     flashes.register(app)
     assets.register(app)

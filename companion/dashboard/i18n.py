@@ -7,6 +7,7 @@ straight from its .po file. What care and rules say in English is in it too, by 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -90,7 +91,13 @@ def clock_time(value: time | datetime | None, zone: ZoneInfo | None = None) -> s
 
 def moment(value: datetime | None, zone: ZoneInfo) -> str:
     """'Tue, Mar 3, 9:00 AM' in `zone`."""
-    return "" if value is None else f"{day(value, zone)}, {clock_time(value, zone)}"
+    return "" if value is None else _moment(value, zone, language())
+
+
+@lru_cache(maxsize=4096)
+def _moment(value: datetime, zone: ZoneInfo, _spoken: str) -> str:
+    # A group's patients share their next session: spelling it out is the slow part.
+    return f"{day(value, zone)}, {clock_time(value, zone)}"
 
 
 def ago(value: datetime | None, now: datetime) -> str:

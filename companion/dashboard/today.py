@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,7 +21,7 @@ from companion.dashboard.flashes import say
 from companion.dashboard.forms import Form
 from companion.dashboard.i18n import gettext as _
 from companion.dashboard.sessions_of_staff import current_staff
-from companion.dashboard.words import NEEDS, known_level, level_choices, word
+from companion.dashboard.words import NEEDS, known_level, level_choices, level_name, word
 from companion.models import Staff
 from companion.rules.caseload import Need
 from companion.rules.folding import fold
@@ -102,13 +102,23 @@ def _shown(filters: Filters, staff: Staff, now: datetime) -> dict[str, Any]:
         "form": Form({"whose": filters.whose, "level": filters.level, "need": filters.need, "name": filters.name}),
         "needs": list(Need.__members__),
         "need_choices": [(name, word(NEEDS, name)) for name in Need.__members__],
-        "need_word": lambda name: word(NEEDS, name),
+        "need_words": {name: word(NEEDS, name) for name in Need.__members__},
         "levels": level_choices(),
+        "level_words": {entry.level: level_name(entry.level) for entry in shown},
+        "patient_address": _addresses("dashboard.patient"),
+        "contact_address": _addresses("dashboard.add_contact"),
         "why": lambda entry: why(entry, now),
         "last_contact": lambda entry: last_contact(entry, now),
         "next_session": next_session,
         "staff_names": {person.id: person.name for person in colleagues(staff)},
     }
+
+
+def _addresses(endpoint: str) -> Callable[[int], str]:
+    """Addresses of many patients, of which Flask builds one: 300 times over it costs more than reading them."""
+    any_id = 987654321
+    before, _found, after = url_for(endpoint, patient_id=any_id).partition(str(any_id))
+    return lambda patient_id: f"{before}{patient_id}{after}"
 
 
 @pages.post("/patients/<row:patient_id>/contacts")

@@ -15,6 +15,7 @@ from companion.care.contacts import note_contact, take_back_contact
 from companion.care.cover import add_cover
 from companion.care.errors import Conflict, NotAllowed
 from companion.care.sessions import schedule
+from companion.care.staff import open_token
 from companion.database import db, transaction
 from companion.models import Alert, AuditEvent, Contact, Staff
 from companion.rules.alerts import AlertKind
@@ -206,3 +207,18 @@ def test_alerts_of_nobody_else_are_settled_by_a_call(app, counselor, clock):
     raise_alert(other.clinic_id, AlertKind.silence, "no answer", "o", clock(), patient=other)
     note_contact(one.id, "call", counselor, clock())
     assert db.session.scalar(select(Alert.status)) == "open"
+
+
+def test_pages_and_assets_travel_compressed_and_the_api_keeps_its_etags(browser_of, counselor, clock) -> None:
+    patient = a_patient(counselor, clock())
+    gzip = {"Accept-Encoding": "gzip"}
+    browser = browser_of(counselor)
+    assert browser.client.get("/today", headers=gzip).headers["Content-Encoding"] == "gzip"
+    asset = re.search(r'src="([^"]+\.js[^"]*)"', browser.get("/today").text)
+    assert asset is not None
+    assert browser.client.get(asset[1], headers=gzip).headers["Content-Encoding"] == "gzip"
+    token, _ = open_token(counselor, timedelta(hours=1), clock())
+    plan = browser.client.get(
+        f"/api/v1/patients/{patient.id}/plan", headers={**gzip, "Authorization": f"Bearer {token}"}
+    )
+    assert "Content-Encoding" not in plan.headers and "gzip" not in plan.headers["ETag"]
