@@ -26,6 +26,11 @@ class StrictParser(FlaskParser):
 
     DEFAULT_UNKNOWN_BY_LOCATION = {**FlaskParser.DEFAULT_UNKNOWN_BY_LOCATION, "query": marshmallow.RAISE}
 
+    def load_querystring(self, req: Request, schema: marshmallow.Schema) -> Any:
+        if any("\0" in text for name, values in req.args.lists() for text in (name, *values)):
+            abort(400, messages={"query": ["A filter holds a character that is none (NUL)."]})
+        return super().load_querystring(req, schema)
+
     def _raw_load_json(self, req: Request) -> Any:
         if not req.get_data(cache=True):
             return {}

@@ -26,7 +26,10 @@ def register_limits(app: Flask) -> None:
 
 def account_tried() -> str:
     """The account a sign-in is for, as a hash: a limit per account holds whatever address the guesses come from."""
-    body = request.get_json(silent=True)
+    try:
+        body = request.get_json(silent=True)
+    except RecursionError:  # nested without end; the view's own reading refuses it
+        body = None
     email = str(body.get("email", "")) if isinstance(body, dict) else ""
     return hashlib.sha256(email.strip().lower().encode("utf-8", "replace")).hexdigest()
 

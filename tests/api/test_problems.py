@@ -34,6 +34,8 @@ ERRORS: dict[str, tuple[str, str, dict[str, Any], int, str]] = {
     "a number beyond reason": ("POST", "/patients", {"data": b"9" * 5000, "headers": JSON}, 400, "malformed"),
     "a number that is none": ("POST", "/patients", {"data": b'{"a": NaN}', "headers": JSON}, 400, "malformed"),
     "bytes that are no UTF-8": ("POST", "/patients", {"data": b'{"a": "\xff"}', "headers": JSON}, 400, "malformed"),
+    "a NUL in a filter": ("GET", "/meetings?fellowship=%00", {}, 400, "malformed"),
+    "a sign-in nested beyond reason": ("POST", "/auth/token", {"data": TOO_DEEP, "headers": JSON}, 400, "malformed"),
     "a NUL in a text": ("POST", "/series", {"json": SINGLE | {"title": "a\0b"}}, 400, "malformed"),
     "half a surrogate pair": ("POST", "/series", {"data": b'{"title": "\\ud83d"}', "headers": JSON}, 400, "malformed"),
     "a body that is a list": ("POST", "/patients", {"json": []}, 422, "invalid"),
