@@ -29,6 +29,12 @@ def _text(value: str) -> str:
     return value
 
 
+def _filled(value: str) -> str:
+    if not value:
+        raise ValueError("must not be empty")
+    return value
+
+
 def _one_of(*allowed: str) -> Callable[[str], str]:
     def parse(value: str) -> str:
         if value not in allowed:
@@ -164,7 +170,12 @@ class Settings:
         "the account that sends",
     )
     twilio_auth_token: str = _setting(
-        "TWILIO_AUTH_TOKEN", DEVELOPMENT_AUTH_TOKEN, _text, "signs requests and webhooks", secret=True
+        # Empty, anybody could sign a webhook.
+        "TWILIO_AUTH_TOKEN",
+        DEVELOPMENT_AUTH_TOKEN,
+        _filled,
+        "signs requests and webhooks",
+        secret=True,
     )
     twilio_messaging_service_sid: str = _setting(
         "TWILIO_MESSAGING_SERVICE_SID",
@@ -252,7 +263,8 @@ def _refused_in_production(values: Mapping[str, Any], environ: Mapping[str, str]
         problems.append("PHONE_HASH_KEY must differ from SECRET_KEY")
     if not values["public_base_url"].startswith("https://"):
         problems.append("PUBLIC_BASE_URL must start with https:// in production")
-    if "TWILIO_FROM" not in environ and not values["twilio_messaging_service_sid"]:
+    own_number = values["twilio_from"] if "TWILIO_FROM" in environ else ""
+    if not own_number and not values["twilio_messaging_service_sid"]:
         problems.append("set TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM")
     return problems
 

@@ -48,6 +48,7 @@ def test_nothing_needs_to_be_set_for_development() -> None:
         ("LOG_LEVEL", "LOUD"),
         ("APP_ENV", "staging"),
         ("TRUST_PROXY", "perhaps"),
+        ("TWILIO_AUTH_TOKEN", ""),
     ],
 )
 def test_a_wrong_setting_is_named_and_says_what_it_must_be(name: str, value: str) -> None:
@@ -79,6 +80,8 @@ def test_production_needs_https_and_a_sender() -> None:
         load_settings(PRODUCTION | {"PUBLIC_BASE_URL": "http://companion.example.org"})
     with pytest.raises(SettingsError, match="TWILIO_FROM"):
         load_settings({key: value for key, value in PRODUCTION.items() if key != "TWILIO_FROM"})
+    with pytest.raises(SettingsError, match="TWILIO_FROM"):
+        load_settings(PRODUCTION | {"TWILIO_FROM": ""})
 
 
 def test_the_env_example_lists_every_setting() -> None:
