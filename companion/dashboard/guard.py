@@ -9,7 +9,7 @@ from flask import Response, current_app, g, redirect, request, session, url_for
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
-from werkzeug.exceptions import TooManyRequests
+from werkzeug.exceptions import BadRequest, TooManyRequests
 
 from companion import clock
 from companion.care.errors import NotAllowed
@@ -36,9 +36,17 @@ def _guard() -> Any:
     if g.staff is None and not getattr(view, "public", False):
         return _sign_in_first()
     csrf.check()
+    _refuse_nul()
     if getattr(view, "supervisors_only", False) and not g.staff.supervises:
         raise NotAllowed("only a supervisor or an administrator may do this")
     return None
+
+
+def _refuse_nul() -> None:
+    """No keyboard types it and PostgreSQL stores none: refused once here, rather than failing somewhere below."""
+    sent = (text for part in (request.args, request.form) for name, values in part.lists() for text in (name, *values))
+    if "\0" in request.path or any("\0" in text for text in sent):
+        raise BadRequest
 
 
 def _sign_in_first() -> Any:

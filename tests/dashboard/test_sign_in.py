@@ -118,3 +118,15 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(visitor, counselo
     visitor.get("/sign-in")
     cookie = visitor.post("/sign-in", email=counselor.email, password=PASSWORD).headers["Set-Cookie"]
     assert "HttpOnly" in cookie and "SameSite=Lax" in cookie
+
+
+@pytest.mark.parametrize("where", ["form", "filter"])
+def test_a_character_that_no_database_stores_is_refused_before_any_page(browser_of, supervisor, where):
+    browser = browser_of(supervisor)
+    if where == "filter":
+        answer = browser.get("/clinic/audit?what=%00")
+    else:
+        names = {"sender_name": "Harbor", "voice_number": "+13125550100", "sender": ""}
+        answer = browser.post("/clinic/names", name="a\0b", **names)
+    assert answer.status_code == 400
+    assert "could not be understood" in answer.text
