@@ -24,6 +24,9 @@ from companion.dashboard.i18n import gettext as _
 from companion.dashboard.reasons import spoken_refusal
 from companion.database import db
 
+# Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
 
 class Form:
     """Values as typed (`values`), sentences by field (`errors`); '' is the form as a whole."""
@@ -62,10 +65,13 @@ class Form:
         if not value and optional:
             return None
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
-            self.add(name, _("Choose a day, such as 2026-03-31."))
-            return None
+            day = date.min
+        if FIRST_YEAR <= day.year <= LAST_YEAR:
+            return day
+        self.add(name, _("Choose a day, such as 2026-03-31."))
+        return None
 
     def clock_time(self, name: str, *, optional: bool = False) -> time | None:
         value = self.get(name).strip()

@@ -36,6 +36,9 @@ class Hint:
     local: datetime
 
 
+LONGEST_KEY = 64  # characters
+
+
 def new_key() -> str:
     """Names one opened reply box: sending it twice sends one text."""
     return uuid4().hex
@@ -74,7 +77,12 @@ def send_reply(patient_id: int) -> Any:
         try:
             with form.refusals():
                 write_to_patient(
-                    patient_id, body, staff, now, send_anyway=form.checked("send_anyway"), key=form.get("key") or None
+                    patient_id,
+                    body,
+                    staff,
+                    now,
+                    send_anyway=form.checked("send_anyway"),
+                    key=form.get("key")[:LONGEST_KEY] or None,
                 )
         except GivesAway as error:
             db.session.rollback()
