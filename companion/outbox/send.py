@@ -25,9 +25,9 @@ Send = Callable[[OutgoingText], Outcome]
 Answer = tuple[OutgoingText, Outcome]
 # A process that stood still for longer (a suspended machine) hands nothing over: others may have taken it on.
 LONGEST_STANDSTILL = timedelta(seconds=30)
-# Texts taken per thread: one in its call, one ready behind it. So no thread waits for the database, and the database
+# Texts taken per thread: one in its call, two ready behind it. So no thread waits for the database, and the database
 # is asked for many texts at a time instead of two or three.
-PER_THREAD = 2
+PER_THREAD = 3
 # Seconds: answers that come this close together are stored together.
 GATHER = 0.04
 # Seconds between tries to store answers while the database is away: they are known nowhere else.
@@ -54,7 +54,7 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
                 if not taken:
                     return counts
                 continue
-            done, in_flight = _gathered(in_flight)
+            done, in_flight = _gathered(in_flight, threads)
             answers = [answer for future in done for answer in future.result()]
             _settle(answers, clock, on_problem)
             tallies.write()
@@ -67,9 +67,13 @@ def _room(in_flight: Set[Future[list[Answer]]], threads: int) -> int:
     return room if room >= max(1, threads // 2) else 0
 
 
-def _gathered(in_flight: set[Future[list[Answer]]]) -> tuple[set[Future[list[Answer]]], set[Future[list[Answer]]]]:
-    """The calls that have ended, at least one, and the rest."""
+def _gathered(
+    in_flight: set[Future[list[Answer]]], threads: int
+) -> tuple[set[Future[list[Answer]]], set[Future[list[Answer]]]]:
+    """The calls that have ended, at least one, and the rest. Waits for no more when enough have for a full batch."""
     first, rest = wait(in_flight, return_when=FIRST_COMPLETED)
+    if len(first) >= threads // 2:
+        return first, rest
     more, rest = wait(rest, timeout=GATHER)
     return first | more, rest
 
