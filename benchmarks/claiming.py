@@ -70,6 +70,7 @@ def _claims(size: int, people: list[tuple[int, int]]) -> dict[str, Any]:
         assert len(taken) == BATCH
     event.remove(db.engine, "before_cursor_execute", listener)
     plan = _plan(next(each for each in statements if "LATERAL" in each[0]))
+    plan += "\n\n" + _plan(next(each for each in statements if "FROM clinic" in each[0]))
     return {
         "pending": size,
         "median_ms": statistics.median(times),

@@ -42,7 +42,7 @@ def _between(text: str, name: str, body: str) -> str:
 
 
 def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
-    made = {"machine": [f"{results['machine']}, measured {results['when']} by `{results['command']}`."]}
+    made = {"machine": [f"{results['machine']}, measured {results['when']}."]}
     if results.get("sending"):
         made["sending"] = list(_sending(results["sending"]))
     if results.get("gateway"):
@@ -60,6 +60,9 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
         made["pages"] = [
             f"p50 {page['p50_ms']:.0f} ms, **p95 {page['p95_ms']:.0f} ms**, {page['kilobytes']:.0f} kB on the wire."
         ]
+    for part, how in results.get("how", {}).items():
+        if part in made:
+            made[part] += ["", f"*{how}*"]
     return made
 
 
@@ -72,7 +75,7 @@ def _sending(runs: Rows) -> Iterable[str]:
         engines = list(dict.fromkeys(run["engine"] for run in runs if run["count"] == count))
         limit = median_of(runs, LIMIT, count, "rate")
         times = sum(run["engine"] == LIMIT and run["count"] == count for run in runs)
-        yield f"\n{count:,} texts due in the same moment, median of {times} runs:\n"
+        yield f"\n{count:,} texts due in the same moment, {f'median of {times} runs' if times > 1 else 'one run'}:\n"
         yield from _table(
             (
                 "engine",
