@@ -13,6 +13,7 @@ from companion.api.fields import LANGUAGES, Day, Instant, Line, RowId, WallClock
 from companion.api.paging import PageQuery, page_of, select_page
 from companion.api.resource import Resource
 from companion.api.sign_in import current_staff
+from companion.care.numbers import restore_number
 from companion.care.patients import add_patient, discharge, update_patient
 from companion.care.phones import to_e164
 from companion.care.records import list_opened, open_record
@@ -190,6 +191,13 @@ def change_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
         patient = find(Patient, patient_id, by, lock=True)
         patients.check_etag(represent([patient])[0], PatientSchema)
         return represent([update_patient(patient_id, body, by, clock.now())])[0]
+
+
+@patients.post("/patients/<id:patient_id>/phone/restore")
+@patients.response(200, PatientSchema)
+def restore_phone(patient_id: int) -> dict[str, Any]:
+    """Let texts go to a suspended number again, once somebody has made sure that it is the patient's and works"""
+    return represent([restore_number(patient_id, current_staff(), clock.now())])[0]
 
 
 @patients.post("/patients/<id:patient_id>/discharge")

@@ -9,8 +9,9 @@ from sqlalchemy import or_, select
 
 from companion.care.alerts import raise_alert
 from companion.care.audit import audit
+from companion.care.scope import find
 from companion.database import db, transaction
-from companion.models import Clinic, Patient
+from companion.models import Clinic, Patient, Staff
 from companion.models.patient import ACTIVE, CONSENTED, PHONE_OK, PHONE_SUSPENDED, PHONE_UNVERIFIED
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
@@ -66,6 +67,34 @@ def confirm_number(patient: Patient, now: datetime) -> None:
     patient.phone_status = PHONE_OK
     patient.phone_verified_at = now
     audit("number confirmed", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+
+
+def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
+    """Staff have made sure that texts may go to this number again; the plan is sent from here on.
+
+    Doing it twice is harmless. Raises `NotFound`.
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if patient.phone_status != PHONE_OK:
+            patient.phone_status = PHONE_OK
+            patient.phone_verified_at = now
+            audit("number restored", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+            replan([patient], now)
+    return patient
+
+
+def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> None:
+    """Somebody writes from a number that gets no texts. Only a person can tell whether it is the patient."""
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.bad_number,
+        "wrote from a number that gets no texts any more; call, then let texts go there again or enter the new number",
+        f"suspended:{patient.id}:{now:%Y%m%d}",
+        now,
+        patient=patient,
+        message_id=message_id,
+    )
 
 
 def deny_number(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:

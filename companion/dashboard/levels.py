@@ -58,7 +58,7 @@ def apply_level(patient_id: int) -> Any:
     shown = _previewed(patient, form)
     if shown is None:
         return _choose(patient, form), 422
-    starts_on = date.fromisoformat(form.get("starts_on"))
+    starts_on = date.fromisoformat(form.get("starts_on").strip())
     with form.refusals():
         apply_level_change(
             patient_id,
@@ -117,7 +117,7 @@ def _review(patient: Patient, form: Form, shown: LevelPreview) -> str:
         form=form,
         change=shown,
         shown=laid_out(patient, shown.preview, warnings(patient, shown.preview)),
-        starts_on=date.fromisoformat(form.get("starts_on")),
+        starts_on=date.fromisoformat(form.get("starts_on").strip()),
         name=level_name,
         line=level_line,
     )

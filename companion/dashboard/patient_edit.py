@@ -9,6 +9,7 @@ from flask import redirect, render_template, request, url_for
 from companion import clock
 from companion.care import consent
 from companion.care.errors import Conflict
+from companion.care.numbers import restore_number
 from companion.care.patients import add_patient, discharge, end_pauses, pause, update_patient
 from companion.care.records import open_record
 from companion.care.scope import find
@@ -196,3 +197,11 @@ def discharge_now(patient_id: int) -> Answer:
         else:
             say(_("Discharged. Nothing automated is sent any more."))
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
+
+
+@pages.post("/patients/<row:patient_id>/phone/restore")
+def phone_works(patient_id: int) -> Any:
+    """Texts go to this number again."""
+    restore_number(patient_id, current_staff(), clock.now())
+    say(_("Texts go to this number again."))
+    return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)

@@ -42,6 +42,7 @@ CHANGES = {
     "patient changed": N_("Details changed"),
     "phone changed": N_("Phone number changed"),
     "number confirmed": N_("Number confirmed"),
+    "number restored": N_("Texts go to the number again"),
     "number denied": N_("Number belongs to somebody else"),
     "asked": N_("Asked whether texts are welcome"),
     "opt in": N_("Agreed to texts"),

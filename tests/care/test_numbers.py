@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from companion.care.numbers import ask_silent_numbers
+from companion.care.numbers import ask_silent_numbers, restore_number
 from companion.care.patients import discharge
-from companion.database import db
+from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
+from companion.outbox.plan_ahead import replan
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack
@@ -58,3 +59,28 @@ def test_the_question_waits_for_the_morning_and_is_not_put_to_people_who_left(st
     (question,) = db.session.scalars(select(Message).where(Message.wording == "number.verify"))
     assert question.patient_id == patient.id and question.due_at is not None
     assert question.due_at.astimezone(patient.zone).strftime("%H:%M") == "09:00"
+
+
+def test_a_suspended_number_that_writes_is_told_to_staff_and_restored_by_them(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock())
+    with transaction():
+        row = db.session.get_one(Patient, patient.id)
+        row.phone_status = "suspended"
+        replan([row], clock())
+    stack.simulator.type(patient.phone, "hi, got my phone back")
+    db.session.rollback()
+    assert [alert.kind for alert in db.session.scalars(select(Alert).order_by(Alert.id))] == ["bad_number", "message"]
+    for _ in range(2):
+        assert restore_number(patient.id, counselor, clock()).phone_status == "ok"
+    waiting = select(Message).where(Message.patient_id == patient.id, Message.status == "pending", Message.planned)
+    assert db.session.scalars(waiting).all()
+
+
+def test_another_language_words_what_waits_at_once(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock())
+    stack.simulator.type(patient.phone, "espanol")
+    db.session.rollback()
+    waiting = select(Message).where(Message.patient_id == patient.id, Message.wording == "check_in.pulse")
+    assert all("tropiezo" in row.body for row in db.session.scalars(waiting))

@@ -12,7 +12,9 @@ from companion.care.conversation.limits import stop_loops
 from companion.care.conversation.opting import mind_opt_words, respect_opt_out
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
+from companion.care.numbers import heard_from_suspended
 from companion.models import Message
+from companion.models.patient import PHONE_SUSPENDED
 
 # Each looks at the text and either handles it (returning as what) or passes it on.
 PRECEDENCE: tuple[Callable[[Turn], str | None], ...] = (
@@ -44,6 +46,9 @@ def handle_stranger(message: Message, now: datetime) -> str:
 def _heard(turn: Turn) -> None:
     """Whatever was written: the person is not silent, and their number reaches us."""
     turn.patient.last_heard_at = turn.now
+    if turn.patient.phone_status == PHONE_SUSPENDED:
+        turn.message.to_read = True
+        heard_from_suspended(turn.patient, turn.message.id, turn.now)
     if turn.patient.silent_since is not None:
         turn.patient.silent_since = None
         turn.patient.planned_until = None  # silence held the taper; the planner looks again

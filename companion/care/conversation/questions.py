@@ -16,6 +16,7 @@ from companion.care.meetings import log_meeting
 from companion.care.numbers import confirm_number, deny_number
 from companion.care.schedule import session_of
 from companion.models.check_in import ASKED, LAPSED, PARTLY
+from companion.outbox.plan_ahead import replan
 from companion.rules.choices import read_choice
 from companion.rules.messages import MessageKind
 
@@ -87,9 +88,9 @@ def _language(turn: Turn) -> bool:
 
 
 def set_language(turn: Turn, language: str) -> None:
-    """From here on in that language: the planner words what waits anew."""
+    """From here on in that language: what waits is worded anew at once."""
     turn.patient.language = language
-    turn.patient.planned_until = None
+    replan([turn.patient], turn.now)
     turn.expect_nothing()
     turn.say("language.set")
 
