@@ -11,8 +11,8 @@ from typing import Any
 from flask import current_app
 from sqlalchemy import or_, select, update
 
-from companion.database import db, insert_or_ignore, rows_changed, transaction
-from companion.models import Message, Patient
+from companion.database import db, insert_many_or_ignore, rows_changed, transaction
+from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, render_for
 from companion.outbox.plan_inputs import Left, load_inputs
@@ -27,8 +27,6 @@ LOOK_BACK = timedelta(days=2)
 # A patient is planned again when less than the horizon minus this is left.
 SLACK = timedelta(hours=12)
 BATCH = 200
-# A statement takes 65,535 parameters on PostgreSQL and 32,766 on SQLite; a planned text has about twenty.
-ROWS_AT_ONCE = 1000
 NOT_SENT = frozenset({MessageStatus.pending, MessageStatus.cancelled, MessageStatus.expired})
 
 
@@ -89,6 +87,8 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
     db.session.flush()
     db.session.execute(select(Patient.id).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update())
     window = Window(now - LOOK_BACK, now + horizon())
+    # Held until the end: the session forgets what nobody holds, and would read the clinic again for every text.
+    clinics = db.session.scalars(select(Clinic).where(Clinic.id.in_({each.clinic_id for each in patients}))).all()
     existing = _existing(ids, window)
     wanted = _wanted([patient for patient in patients if patient.reachable], existing, window)
     counts = PlanCounts(patients=len(ids))
@@ -102,15 +102,14 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
             elif message.due_at >= now:
                 inserts.append(_row(patient, message, now))
         counts += _cancel([row for key, row in rows.items() if key not in due], _why(patient), now)
-    for first in range(0, len(inserts), ROWS_AT_ONCE):
-        part = inserts[first : first + ROWS_AT_ONCE]
-        db.session.execute(insert_or_ignore(Message, part, ["patient_id", "key"]))
+    insert_many_or_ignore(Message, inserts, ["patient_id", "key"])
     db.session.execute(
         update(Patient)
         .where(Patient.id.in_(ids))
         .values(planned_until=window.end)
         .execution_options(synchronize_session=False)
     )
+    del clinics
     return counts + PlanCounts(added=len(inserts))
 
 
