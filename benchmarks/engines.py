@@ -150,10 +150,11 @@ def _celery(place: Place, count: int, due: float) -> list[list[str]]:
     return [[str(Path(PYTHON).parent / "celery"), *worker, "--loglevel=ERROR", "--without-gossip", "--without-mingle"]]
 
 
+LIMIT, OURS, OURS_TWICE = "bare loop of the client", "companion, 1 worker", "companion, 2 workers"
 ENGINES = (
-    Engine("bare loop of the client", _prepare_nothing, _bare("own"), 1e9),
-    Engine("companion, 1 worker", _prepare_ours, _jobs(1)),
-    Engine("companion, 2 workers", _prepare_ours, _jobs(2)),
+    Engine(LIMIT, _prepare_nothing, _bare("own"), 1e9),
+    Engine(OURS, _prepare_ours, _jobs(1)),
+    Engine(OURS_TWICE, _prepare_ours, _jobs(2)),
     Engine(
         "APScheduler job each",
         _prepare_with("benchmarks.engine_apscheduler", "prepare"),
@@ -168,4 +169,3 @@ ENGINES = (
         1500,
     ),
 )
-LIMIT = ENGINES[0].name

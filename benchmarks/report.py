@@ -13,7 +13,7 @@ import matplotlib
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
 
-from benchmarks.engines import LIMIT
+from benchmarks.engines import LIMIT, OURS, OURS_TWICE
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = ROOT / "docs" / "benchmarks.md"
@@ -103,6 +103,18 @@ def _sending(runs: Rows) -> Iterable[str]:
                 for engine in engines
             ),
         )
+        yield from _ratios({engine: median_of(runs, engine, count, "rate") for engine in engines})
+
+
+def _ratios(rates: Mapping[str, float]) -> Iterable[str]:
+    """Our one worker against each other engine, and two of ours against one."""
+    one, two = rates.get(OURS), rates.get(OURS_TWICE)
+    if not one or not two:
+        return
+    others = [name for name in rates if name not in (LIMIT, OURS, OURS_TWICE)]
+    against = "; ".join(f"{one / rates[name]:.1f} times {name}" for name in others if rates[name])
+    limit = one / rates[LIMIT]
+    yield f"\nOne worker reaches {limit:.2f} of the limit; {against}. Two workers: {two / one:.2f} times one."
 
 
 def _claiming(rows: Rows) -> Iterable[str]:
