@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 import structlog
 from flask import current_app
 from sqlalchemy import or_, select
+from sqlalchemy.exc import OperationalError
 
 from companion.care.alerts import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
+from companion.care.conversation.crisis import cry_for_help
 from companion.care.conversation.turn import Turn
 from companion.database import db, insert_or_ignore, phone_hash, transaction
 from companion.models import Clinic, Message, OwnNumber, Patient
@@ -48,8 +50,7 @@ def receive(text: InboundText, now: datetime) -> None:
     try:
         _handle(message_id, now)
     except Exception as error:
-        db.session.rollback()
-        log.error("inbound text not handled", message=message_id, error=type(error).__name__)
+        _could_not_handle(message_id, error, now)
 
 
 def handle_left_over(now: datetime) -> int:
@@ -65,8 +66,7 @@ def handle_left_over(now: datetime) -> int:
         try:
             _handle(message_id, now)
         except Exception as error:
-            db.session.rollback()
-            log.error("inbound text not handled", message=message_id, error=type(error).__name__)
+            _could_not_handle(message_id, error, now)
             _count_failure(message_id, now)
     return len(ids)
 
@@ -167,6 +167,39 @@ def _handle(message_id: int, now: datetime) -> None:
             message.handled_as = handle_turn(Turn(message, patient, clinic, conversation, now))
         message.handled_at = now
         count(INBOUND_TEXTS, message.handled_as)
+
+
+def _could_not_handle(message_id: int, error: Exception, now: datetime) -> None:
+    """The tick tries again. Staff do not wait for that to hear of a cry for help."""
+    db.session.rollback()
+    log.error("inbound text not handled", message=message_id, error=type(error).__name__)
+    if isinstance(error, OperationalError):
+        return  # a database that is locked or gone would only keep the webhook waiting once more
+    try:
+        _alert_to_crisis(message_id, now)
+    except Exception as another:  # the tick comes here again
+        db.session.rollback()
+        log.error("inbound text not looked at for a crisis", message=message_id, error=type(another).__name__)
+
+
+def _alert_to_crisis(message_id: int, now: datetime) -> None:
+    """Opens the alert that handling the text opens, under the same key: handled later, there is still only one."""
+    with transaction():
+        message = db.session.get_one(Message, message_id, with_for_update=True, populate_existing=True)
+        patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
+        heard = cry_for_help(message.body, patient.language if patient else "en")
+        if heard is None or message.handled_at is not None:
+            return
+        message.to_read = True
+        raise_alert(
+            message.clinic_id,
+            AlertKind.crisis,
+            heard[1] if patient else f"an unknown number {heard[1]}",
+            f"{AlertKind.crisis if patient else 'stranger'}:{message.id}",
+            now,
+            patient=patient,
+            message_id=message.id,
+        )
 
 
 def _count_failure(message_id: int, now: datetime) -> None:

@@ -151,6 +151,38 @@ def test_a_crash_while_handling_still_brings_the_text_to_a_person(app: Flask, cl
     assert _alerts() == ["message"]
 
 
+def test_a_broken_state_does_not_stand_between_a_cry_for_help_and_its_answer(app: Flask, clock: SetClock) -> None:
+    patient = a_patient(a_counselor(), clock())
+    patient_id = patient.id
+    with transaction():
+        expect(patient.clinic_id, patient_id, "exercise", {}, None, clock())
+    assert writes(app, patient_id, "i want to die").handled_as == "crisis"
+    assert _replies(patient_id) == ["crisis.self_harm"]
+    assert (_alerts(), _expecting(patient_id)) == (["crisis"], "nothing")
+
+
+def test_staff_hear_at_once_of_a_cry_for_help_that_could_not_be_handled_and_once_only(
+    app: Flask, clock: SetClock
+) -> None:
+    patient = a_patient(a_counselor(), clock())
+    patient_id = patient.id
+
+    def fail(_session: object, _context: object, _instances: object) -> None:
+        if any(isinstance(row, Message) and row.handled_at is not None for row in db.session.dirty):
+            raise RuntimeError("the disk is full")
+
+    db.session.remove()
+    event.listen(db.session, "before_flush", fail)
+    try:
+        row = writes(app, patient_id, "i want to die")
+    finally:
+        event.remove(db.session, "before_flush", fail)
+    assert (row.handled_at, row.to_read, _alerts(), _replies(patient_id)) == (None, True, ["crisis"], [])
+    clock.pass_time(minutes=1)
+    _tick(clock)
+    assert (_alerts(), _replies(patient_id)) == (["crisis"], ["crisis.self_harm"])
+
+
 # --- two at the same moment -------------------------------------------------------------------------------------------
 
 

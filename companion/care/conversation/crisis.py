@@ -32,7 +32,7 @@ WORTH_SENDING = timedelta(hours=24)
 
 def answer_crisis(turn: Turn) -> str | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
-    heard = _cry_for_help(turn.text, turn.patient.language)
+    heard = cry_for_help(turn.text, turn.patient.language)
     if heard is None:
         return None
     stop_exercise(turn)
@@ -46,7 +46,7 @@ def answer_crisis(turn: Turn) -> str | None:
     return "crisis"
 
 
-def _cry_for_help(text: str, language: str) -> tuple[str, str] | None:
+def cry_for_help(text: str, language: str) -> tuple[str, str] | None:
     """Which answer it calls for, and what staff are told."""
     crisis = find_crisis(text)
     if crisis is not None:
@@ -76,7 +76,7 @@ def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
 def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
     message.to_read = True
-    crisis = _cry_for_help(message.body, "en")
+    crisis = cry_for_help(message.body, "en")
     kind = AlertKind.crisis if crisis else AlertKind.message
     reason = crisis[1] if crisis else "wrote to us"
     assert message.phone is not None  # stored with every text that arrives

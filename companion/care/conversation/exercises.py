@@ -148,7 +148,9 @@ def stop_exercise(turn: Turn) -> None:
     """Ends a running exercise: its remaining steps are not sent."""
     if turn.conversation.expecting != "exercise":
         return
-    run = db.session.get_one(ExerciseRun, turn.details["run_id"], with_for_update=True)
+    run = db.session.get(ExerciseRun, turn.details.get("run_id", 0), with_for_update=True)
+    if run is None:  # help and STOP come through here: nothing may stand in their way
+        return
     run.ended_at = turn.now
     waiting = _waiting(run)
     run.step = max(0, _steps(turn, run) - len(waiting) + 1)
