@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,10 +10,10 @@ from playwright.sync_api import Page, expect
 
 from companion.database import db
 from companion.models import Clinic, Patient, Staff
-from tests.builders import PASSWORD, a_clinic, a_counselor, a_group, a_patient
+from tests.browser.pages import no_sideways_scroll, sign_in, violations
+from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
 pytestmark = pytest.mark.browser
-AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 
 
 @pytest.fixture
@@ -28,29 +27,6 @@ def patient(counselor: Staff, clock: Any) -> Patient:
     patient = a_patient(counselor, clock())
     a_group(counselor, [patient], clock())
     return patient
-
-
-def sign_in(page: Page, stack: Any, staff: Staff) -> Page:
-    page.goto(f"{stack.url}/sign-in")
-    page.get_by_label("E-mail address").fill(staff.email)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Today")
-    return page
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text())
-    found = page.evaluate(
-        "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-        ".then(done => done.violations.map("
-        "each => each.id + ': ' + each.nodes.slice(0, 3).map(n => n.html).join(' | ')))"
-    )
-    return list(found)
-
-
-def no_sideways_scroll(page: Page) -> bool:
-    return bool(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
 
 
 def test_what_the_preview_shows_is_what_the_phone_then_gets(stack, chromium_page: Page, counselor, patient, clock):

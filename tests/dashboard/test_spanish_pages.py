@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -51,12 +51,16 @@ _SAME = re.compile(r"\b(?:Companion|English|Español|SMS|UTC|min|[A-Z]\w+/[A-Z]\
 
 @pytest.fixture
 def supervisor(app: Flask, clock: SetClock) -> Staff:
-    """Of the demo clinic, in which also happened what the demo leaves out."""
-    load(clock())
+    return a_full_clinic(clock())
+
+
+def a_full_clinic(now: datetime) -> Staff:
+    """The supervisor of the demo clinic, in which also happened what the demo leaves out."""
+    load(now)
     sam = db.session.execute(select(Staff).where(Staff.email == SUPERVISOR)).scalar_one()
     casey = db.session.execute(select(Staff).where(Staff.email == COUNSELOR)).scalar_one()
     patients = db.session.scalars(select(Patient).order_by(Patient.id)).all()
-    today, now = date(2026, 3, 2), clock()
+    today = date(2026, 3, 2)
     with transaction():
         for kind in AlertKind:
             raise_alert(sam.clinic_id, kind, "asked for a call", f"each:{kind}", now, patient=patients[0])

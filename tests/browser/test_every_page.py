@@ -1,0 +1,141 @@
+"""Every page of the dashboard, as a supervisor of the demo clinic sees it: WCAG 2.2 AA, the width of a phone and of a
+laptop, both languages, nothing loaded from elsewhere, no page heavy. New pages are found by their routes.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response
+from sqlalchemy import select
+
+from companion.database import db, transaction
+from companion.demo_data import COUNSELOR, PASSWORD, SUPERVISOR
+from companion.models import Patient, Staff
+from tests.browser.pages import no_sideways_scroll, picture, sign_in, violations
+from tests.conftest import SetClock
+from tests.dashboard.test_spanish_pages import a_full_clinic, addresses
+from tests.serving import Stack, running
+
+pytestmark = pytest.mark.browser
+WIDEST = (
+    "() => [...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .tabs')"
+    " && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(e => e.outerHTML.slice(0, 80))"
+)
+HEAVIEST = 200_000  # bytes of a first load
+
+
+@pytest.fixture
+def stack(sqlite_template: Path, tmp_path: Path, make_app: Callable[..., Flask], clock: SetClock) -> Iterator[Stack]:
+    path = tmp_path / "companion.sqlite"
+    shutil.copy(sqlite_template, path)
+    with running(make_app, f"sqlite:///{path}") as stack:
+        a_full_clinic(clock())
+        yield stack
+
+
+def person(email: str, language: str = "en") -> Staff:
+    with transaction():
+        staff = db.session.execute(select(Staff).where(Staff.email == email)).scalar_one()
+        staff.language = language
+    db.session.refresh(staff)
+    db.session.expunge(staff)
+    return staff
+
+
+class Watched:
+    """What a page loads and complains about."""
+
+    def __init__(self, page: Page, home: str) -> None:
+        self.home, self.elsewhere, self.said = home, [], []
+        page.on("request", lambda request: self._asked(request.url))
+        page.on("console", self._complained)
+        page.on("response", lambda answer: self.said.append(answer.url) if answer.status >= 400 else None)
+        page.on("pageerror", lambda error: self.said.append(str(error)))
+
+    def _complained(self, message: ConsoleMessage) -> None:
+        # A part of a page, opened by itself, names no icon, and the browser looks for one.
+        if message.type == "error" and not message.location["url"].endswith("/favicon.ico"):
+            self.said.append(message.text)
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((self.home, "data:", "about:", "blob:")):
+            self.elsewhere.append(url)
+
+
+def problems(page: Page, answer: Response | None, watched: Watched, language: str) -> list[str]:
+    if answer is None or answer.status != 200:
+        return [f"answered {answer.status if answer else 'nothing'}"]
+    found = violations(page)
+    if not no_sideways_scroll(page):
+        found.append(f"scrolls sideways: {page.evaluate(WIDEST)}")
+    if page.locator("html").get_attribute("lang") != language:
+        found.append("the language of the page is not said")
+    found += [f"loads {url}" for url in watched.elsewhere] + [f"console: {line}" for line in watched.said]
+    watched.elsewhere, watched.said = [], []
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_page_holds_to_wcag_fits_the_screen_and_loads_nothing_from_elsewhere(
+    stack: Stack, clock: SetClock, chromium: Browser, width: int, language: str
+) -> None:
+    staff = person(SUPERVISOR, language)
+    # The first level of care gets no texts and so has no plan to show.
+    found_at = addresses(stack.app, "GET", clock(), most=1)
+    paths = sorted({path.replace("early_intervention", "intensive_outpatient") for path in found_at})
+    db.session.remove()
+    context = chromium.new_context(viewport={"width": width, "height": 900}, locale="en-US", reduced_motion="reduce")
+    page = context.new_page()
+    watched = Watched(page, stack.url)
+    sign_in(page, stack, staff, PASSWORD)
+    wrong, seen = {}, 0
+    for path in paths:
+        answer = page.goto(stack.url + path)
+        if answer is not None and not answer.text().lstrip().lower().startswith("<!doctype"):
+            assert answer.status == 200, path  # a part that htmx puts into a page
+            continue
+        seen += 1
+        found = problems(page, answer, watched, language)
+        if found:
+            wrong[path] = found
+    context.close()
+    assert wrong == {}
+    assert seen >= 25
+
+
+def test_no_first_load_is_heavy(stack: Stack, clock: SetClock, chromium: Browser) -> None:
+    staff = person(COUNSELOR)
+    patient = db.session.scalars(select(Patient.id).order_by(Patient.id)).first()
+    db.session.remove()
+    signed_in = chromium.new_context(locale="en-US")
+    sign_in(signed_in.new_page(), stack, staff, PASSWORD)
+    state = signed_in.storage_state()
+    signed_in.close()
+    for path in ("/today", f"/patients/{patient}", f"/patients/{patient}/plan", "/alerts", "/sessions"):
+        context = chromium.new_context(storage_state=state)  # nothing cached
+        page = context.new_page()
+        sizes: list[int] = []
+        page.on("requestfinished", lambda request, sizes=sizes: sizes.append(request.sizes()["responseBodySize"]))
+        page.goto(stack.url + path)
+        page.wait_for_load_state("load")
+        context.close()
+        assert 0 < sum(sizes) < HEAVIEST, f"{path}: {sum(sizes)} bytes"
+
+
+def test_pictures_of_what_counselors_see(stack: Stack, clock: SetClock, chromium: Browser) -> None:
+    staff = person(COUNSELOR)
+    patient = db.session.scalars(select(Patient.id).order_by(Patient.id).offset(1)).first()
+    db.session.remove()
+    context = chromium.new_context(viewport={"width": 1280, "height": 860}, locale="en-US")
+    page = sign_in(context.new_page(), stack, staff, PASSWORD)
+    picture(page, "today")
+    for path, name in ((f"/patients/{patient}", "patient"), (f"/patients/{patient}/plan", "plan-editor")):
+        page.goto(stack.url + path)
+        picture(page, name)
+    context.close()
