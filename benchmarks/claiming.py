@@ -77,6 +77,7 @@ def _claims(size: int, people: list[tuple[int, int]]) -> dict[str, Any]:
         "p99_ms": sorted(times)[int(len(times) * 0.99)],
         "index": "ix_message_due" in plan and "Seq Scan on message" not in plan,
         "plan": plan,
+        "bytes_each": (db.session.scalar(text("SELECT pg_total_relation_size('message')")) or 0) / size,
     }
 
 

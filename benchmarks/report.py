@@ -119,9 +119,15 @@ def _ratios(rates: Mapping[str, float]) -> Iterable[str]:
 
 def _claiming(rows: Rows) -> Iterable[str]:
     yield from _table(
-        ("pending texts", "claim of 16, median ms", "p99 ms", "plan uses the index"),
+        ("pending texts", "claim of 16, median ms", "p99 ms", "plan uses the index", "bytes each, with indexes"),
         (
-            (f"{row['pending']:,}", f"{row['median_ms']:.1f}", f"{row['p99_ms']:.1f}", "yes" if row["index"] else "NO")
+            (
+                f"{row['pending']:,}",
+                f"{row['median_ms']:.1f}",
+                f"{row['p99_ms']:.1f}",
+                "yes" if row["index"] else "NO",
+                f"{row['bytes_each']:.0f}",
+            )
             for row in rows
         ),
     )
