@@ -126,7 +126,7 @@ def _claiming(rows: Rows) -> Iterable[str]:
                 f"{row['median_ms']:.1f}",
                 f"{row['p99_ms']:.1f}",
                 "yes" if row["index"] else "NO",
-                f"{row['bytes_each']:.0f}",
+                f"{row.get('bytes_each', 0):.0f}",
             )
             for row in rows
         ),
