@@ -47,7 +47,7 @@ def answer(stack: Stack, page: Page, clock: SetClock, text: str, expected: str) 
     with page.expect_response("**/simulator/phones/*/messages"):
         page.get_by_role("button", name="Send").click()
     db.session.remove()
-    expect(page.locator("#thread .text").last).to_contain_text("the app has it")
+    expect(page.locator("#thread .text.inbound").last).to_contain_text("the app has it")
     clock.pass_time(seconds=5)
     stack.send_due()
     expect(page.locator("#thread")).to_contain_text(expected)
