@@ -4,13 +4,14 @@ laptop, both languages, nothing loaded from elsewhere, no page heavy. New pages 
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, ConsoleMessage, Page, Response
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response, expect
 from sqlalchemy import select
 
 from companion.database import db, transaction
@@ -135,7 +136,13 @@ def test_pictures_of_what_counselors_see(stack: Stack, clock: SetClock, chromium
     context = chromium.new_context(viewport={"width": 1280, "height": 860}, locale="en-US")
     page = sign_in(context.new_page(), stack, staff, PASSWORD)
     picture(page, "today")
-    for path, name in ((f"/patients/{patient}", "patient"), (f"/patients/{patient}/plan", "plan-editor")):
-        page.goto(stack.url + path)
-        picture(page, name)
+    page.goto(f"{stack.url}/patients/{patient}")
+    picture(page, "patient")
+    page.goto(stack.url + "/today")
+    page.get_by_role("link", name="Taylor Nguyen", exact=True).click()
+    page.get_by_role("link", name="Reminder plan").click()
+    page.locator("#f-pulse-at").fill("12:15")
+    expect(page.locator("#preview")).to_contain_text(re.compile(r"\d+ texts? differ"))
+    page.evaluate("scrollTo(0, 0)")
+    picture(page, "plan-editor")
     context.close()
