@@ -159,11 +159,21 @@ def test_the_day_with_the_keyboard_alone(
     _tab_to(page, "#reply button.main")
     page.keyboard.press("Space")
     expect(page.locator(".thread")).to_contain_text("I'll call you in ten minutes.")
+    _tab_to(page, f"a[href='/patients/{patient.id}/plan']")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Reminder plan")
+    _tab_to(page, "#f-daily_cap")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("2")
+    _tab_to(page, "[name=reason]")
+    page.keyboard.type("fewer texts")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Saved as version 1.")).to_be_visible()
 
 
 def _tab_to(page: Page, wanted: str) -> None:
     """Presses Tab until it is there; every stop on the way can be seen."""
-    for _ in range(80):
+    for _ in range(150):
         page.keyboard.press("Tab")
         here, visible = page.evaluate(FOCUS, wanted)
         assert visible, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
