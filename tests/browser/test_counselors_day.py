@@ -119,6 +119,20 @@ def test_from_a_red_answer_to_the_texts_of_the_changed_plan(
     page.get_by_role("button", name="Save the plan").click()
     expect(page.get_by_text("Saved as version 1.")).to_be_visible()
     assert previewed(page, patient) == expected
+
+    # The alert is settled; taken back by one click, and settled again.
+    for taken_back in (True, False):
+        page.goto(f"{stack.url}/alerts")
+        page.get_by_role("link", name="Open: Robin Example").first.click()
+        page.get_by_label("What was done").fill("called, will come on Friday")
+        page.get_by_role("button", name="Resolve", exact=True).click()
+        expect(page.locator("#said")).to_contain_text("Resolved.")
+        if taken_back:
+            page.get_by_role("button", name="Undo").click()
+            expect(page.locator("#said")).not_to_contain_text("Resolved.")
+    page.goto(f"{stack.url}/alerts")
+    expect(page.locator(".caseload .row")).to_have_count(0)
+
     until = clock() + timedelta(days=DAYS_COMPARED)
     compared = [each for each in expected if each[0] < until]
     assert len(compared) >= 8
