@@ -1,0 +1,80 @@
+"""The queue of alerts: who owns one, what happens when nobody takes it in time, and how it changes hands."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from companion.care.alerts import escalate_overdue, raise_alert
+from companion.care.cover import add_cover
+from companion.database import db, transaction
+from companion.models import Alert
+from companion.rules.alerts import AlertKind
+from tests.builders import a_clinic, a_counselor, a_patient
+
+
+@pytest.fixture
+def patient(counselor):
+    return a_patient(counselor)
+
+
+def an_alert(patient, now) -> int:
+    with transaction():
+        return raise_alert(patient.clinic_id, AlertKind.wants_call, "asked for a call", "k", now, patient=patient).id
+
+
+def alert(alert_id: int) -> Alert:
+    db.session.expire_all()
+    return db.session.get_one(Alert, alert_id)
+
+
+def test_what_nobody_took_in_time_is_passed_to_a_supervisor_once(browser_of, counselor, supervisor, patient, clock):
+    number = an_alert(patient, clock())
+    due = alert(number).due_at
+    assert alert(number).owner_id == counselor.id
+    assert escalate_overdue(due) == 0
+    assert escalate_overdue(due + timedelta(seconds=1)) == 1
+    assert escalate_overdue(due + timedelta(minutes=1)) == 0
+    assert alert(number).owner_id == supervisor.id
+    clock.set(due + timedelta(minutes=1))
+    page = browser_of(supervisor).get("/alerts").text
+    assert "overdue since" in page and "passed on to a supervisor" in page and "Robin Example" in page
+
+
+def test_what_was_acknowledged_in_time_stays_with_its_owner(browser_of, counselor, supervisor, patient, clock):
+    number = an_alert(patient, clock())
+    assert browser_of(counselor).post(f"/alerts/{number}/acknowledge", note="calling").status_code == 303
+    assert escalate_overdue(alert(number).due_at + timedelta(days=1)) == 0
+    assert alert(number).owner_id == counselor.id
+
+
+def test_an_alert_during_cover_belongs_to_who_stands_in_and_later_ones_do_not(
+    counselor, supervisor, clinic, patient, clock
+):
+    colleague = a_counselor(clinic, name="Dana")
+    add_cover(counselor.id, colleague.id, date(2026, 3, 2), date(2026, 3, 6), supervisor, clock())
+    assert alert(an_alert(patient, clock())).owner_id == colleague.id
+    clock.pass_time(days=7)
+    with transaction():
+        later = raise_alert(clinic.id, AlertKind.wants_call, "asked for a call", "l", clock(), patient=patient).id
+    assert alert(later).owner_id == counselor.id
+
+
+def test_an_alert_is_handed_to_a_colleague_and_taken_back(browser_of, counselor, clinic, patient, clock):
+    colleague = a_counselor(clinic, name="Dana")
+    number, browser = an_alert(patient, clock()), browser_of(counselor)
+    assert browser.post(f"/alerts/{number}/hand-over", to=str(colleague.id)).status_code == 303
+    assert alert(number).owner_id == colleague.id
+    page = browser.get("/alerts").text
+    assert "Handed over." in page and "Undo" in page
+    browser.post(f"/alerts/{number}/hand-over", to=str(counselor.id))
+    assert alert(number).owner_id == counselor.id
+
+
+def test_a_hand_over_to_nobody_or_to_another_clinic_changes_nothing(browser_of, counselor, patient, clock):
+    number, browser = an_alert(patient, clock()), browser_of(counselor)
+    stranger = a_counselor(a_clinic(), name="Stranger")
+    assert browser.post(f"/alerts/{number}/hand-over", to="").status_code == 422
+    assert browser.post(f"/alerts/{number}/hand-over", to=str(stranger.id)).status_code in (404, 422)
+    assert alert(number).owner_id == counselor.id
