@@ -102,6 +102,13 @@ def test_from_a_red_answer_to_the_texts_of_the_changed_plan(
     expect(page.locator("#said")).to_contain_text(re.compile("\\w"))
     expect(page.get_by_role("link", name="Acknowledge: Robin Example")).to_have_count(0)
 
+    # A try to call is noted with one click, and taken back with another; the list stays what it is.
+    page.get_by_role("button", name="No answer: Robin Example").click()
+    expect(page.locator("#said")).to_have_text(re.compile(r"^\s*Noted: no answer\. It stays on the list\.\s*Undo\s*$"))
+    expect(page.locator(".caseload .row")).to_have_count(1)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator("#said")).to_contain_text("Taken back.")
+
     # The patient's page: a reply that arrives on the phone.
     page.get_by_role("link", name="Robin Example", exact=True).click()
     page.get_by_label("Write a text").fill("Thank you for telling us. I'll call you in ten minutes.")

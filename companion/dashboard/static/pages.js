@@ -62,6 +62,15 @@
     setTimeout(() => context.close(), 800);
   }
 
+  // A button outside its form says where to and what for; htmx asks only buttons inside.
+  body.addEventListener("htmx:configRequest", (event) => {
+    const { elt: form, triggeringEvent } = event.detail;
+    const pressed = triggeringEvent && triggeringEvent.submitter;
+    if (!pressed || !pressed.hasAttribute("formaction") || form.contains(pressed)) return;
+    event.detail.path = pressed.getAttribute("formaction");
+    event.detail.parameters[pressed.name] = pressed.value;
+  });
+
   // Menus close with Escape and with a click elsewhere.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
