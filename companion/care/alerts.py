@@ -13,7 +13,7 @@ from companion.care.cover import owner_of_alert, supervisor_id
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
-from companion.models import Alert, Patient, Staff
+from companion.models import Alert, AuditEvent, Patient, Staff
 from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
 from companion.rules.alerts import ALERT_RULES, AlertKind
 
@@ -74,16 +74,22 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -
             alert.status = ACKNOWLEDGED
             alert.acknowledged_at = now
             alert.acknowledged_by = by.id
+            before = alert.owner_id
             alert.owner_id = by.id
-            _audit(alert, "alert acknowledged", by, now)
+            _audit(alert, "alert acknowledged", by, now, **({} if before is None else {"owner_before": before}))
         _add_note(alert, note)
     return alert
 
 
 def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
-    """Takes back an acknowledgement or a resolution that was a slip: it waits for somebody again."""
+    """Takes back an acknowledgement or a resolution that was a slip: it waits for somebody again.
+
+    Who acknowledged had become its owner; it goes back to whose it was.
+    """
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
+        if alert.status == ACKNOWLEDGED and alert.owner_id == alert.acknowledged_by:
+            alert.owner_id = _owner_before(alert)
         if alert.status != OPEN:
             alert.status = OPEN
             alert.acknowledged_at = alert.acknowledged_by = None
@@ -155,6 +161,23 @@ def red_alerts(by: Staff) -> RedAlerts:
         statement = statement.where(Alert.owner_id == by.id)
     number, newest = db.session.execute(statement).one()
     return RedAlerts(number, newest)
+
+
+def _owner_before(alert: Alert) -> int | None:
+    """Whose it was before it was acknowledged last."""
+    details = db.session.scalar(
+        select(AuditEvent.details)
+        .where(
+            AuditEvent.clinic_id == alert.clinic_id,
+            AuditEvent.patient_id == alert.patient_id,
+            AuditEvent.action == "alert acknowledged",
+            AuditEvent.subject == f"alert {alert.id}",
+        )
+        .order_by(AuditEvent.id.desc())
+        .limit(1)
+    )
+    before = (details or {}).get("owner_before")
+    return before if before is not None else alert.owner_id
 
 
 def _add_note(alert: Alert, note: str) -> None:

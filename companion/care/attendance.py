@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import func, select
 
-from companion.care.alerts import raise_alert
+from companion.care.alerts import raise_alert, reopen_alert, resolve_alert
 from companion.care.audit import audit
 from companion.care.errors import Invalid
 from companion.care.sessions import find_occurrence, patients_of
 from companion.database import db, insert_or_ignore, transaction
-from companion.models import Attendance, Clinic, Patient, Staff
+from companion.models import Alert, Attendance, Clinic, Patient, Staff
+from companion.models.alert import RESOLVED
 from companion.outbox.enqueue import enqueue
+from companion.outbox.plan_ahead import take_back
 from companion.outbox.plan_inputs import load_inputs
 from companion.rules.alerts import AlertKind
 from companion.rules.messages import MessageKind
 from companion.rules.plans import MissedSession
 from companion.rules.quiet_hours import QuietHours, last_allowed_at_or_before, next_allowed_at_or_after
 from companion.rules.recurrence import Session
-from companion.rules.windows import Window
+from companion.rules.windows import Window, local_instant
 
 CAME = ("attended", "late", "missed", "excused")
 CONFIRMED, CANNOT_COME = "confirmed", "cannot_come"
@@ -66,7 +69,8 @@ def record_reason(patient: Patient, occurrence: Session, reason: str, now: datet
 def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: datetime) -> list[Attendance]:
     """Who came, for the whole roster in one go: patient id -> attended, late, missed or excused.
 
-    A miss sends the text of the plan on the same day and opens a task; a second one within 7 days alerts.
+    A miss sends the text of the plan on the same day and opens a task; a second one within 7 days alerts. A mark
+    that corrects a miss takes both back.
     """
     with transaction():
         series, session = find_occurrence(occurrence_id, by, lock=True)
@@ -75,14 +79,45 @@ def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: d
         rows = []
         for patient_id, came in marks.items():
             row = _row(roster[patient_id], session)
-            newly_missed = came == "missed" and row.came != "missed"
+            before = row.came
             row.came, row.marked_by, row.marked_at = came, by.id, now
             rows.append(row)
-            if newly_missed:
-                db.session.flush()
-                _missed(roster[patient_id], session, now)
+            db.session.flush()
+            if came == "missed" != before:
+                _missed(roster[patient_id], session, by, now)
+            elif before == "missed" != came:
+                _not_missed(roster[patient_id], session, by, now)
         audit("attendance marked", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
     return rows
+
+
+def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
+    """Takes every mark of a session back, as when the wrong one was marked: all are open again. Returns how many."""
+    with transaction():
+        series, session = find_occurrence(occurrence_id, by, lock=True)
+        marked = {row.patient_id: row for row in marks_of(session)}
+        patients = db.session.scalars(select(Patient).where(Patient.id.in_(marked)).order_by(Patient.id)).all()
+        for patient in patients:
+            row = marked[patient.id]
+            before = row.came
+            row.came, row.marked_by, row.marked_at = None, None, None
+            db.session.flush()
+            if before == "missed":
+                _not_missed(patient, session, by, now)
+        if marked:
+            audit("attendance taken back", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+    return len(marked)
+
+
+def marks_of(session: Session) -> Sequence[Attendance]:
+    """Everybody of whom it is known whether they came."""
+    return db.session.scalars(
+        select(Attendance).where(
+            Attendance.series_id == session.series_id,
+            Attendance.original_start == session.original_start,
+            Attendance.came.is_not(None),
+        )
+    ).all()
 
 
 def _check_marks(marks: dict[int, str], roster: set[int], session: Session, now: datetime) -> None:
@@ -98,7 +133,7 @@ def _check_marks(marks: dict[int, str], roster: set[int], session: Session, now:
         raise Invalid(errors)
 
 
-def _missed(patient: Patient, session: Session, now: datetime) -> None:
+def _missed(patient: Patient, session: Session, by: Staff, now: datetime) -> None:
     plan = _missed_plan(patient, now)
     if plan is None:
         return
@@ -112,7 +147,41 @@ def _missed(patient: Patient, session: Session, now: datetime) -> None:
         kind, reason = AlertKind.missed_session, f"missed the session of {when}"
     else:
         return
-    raise_alert(patient.clinic_id, kind, reason, f"{kind}:{patient.id}:{session.occurrence_id}", now, patient=patient)
+    alert = raise_alert(patient.clinic_id, kind, reason, _alert_key(kind, patient, session), now, patient=patient)
+    if alert.status == RESOLVED:  # a correction had settled it, and was a slip itself
+        reopen_alert(alert.id, by, now)
+
+
+def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) -> None:
+    """A miss was marked by mistake: its text goes no more if it still waits, and its alert is settled."""
+    day = session.start.astimezone(patient.zone).date()
+    if not _missed_another(patient, day):
+        take_back(patient, _text_key(day), "the session was not missed", now)
+    keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
+    open_alerts = select(Alert).where(
+        Alert.clinic_id == patient.clinic_id, Alert.key.in_(keys), Alert.status != RESOLVED
+    )
+    for alert in db.session.scalars(open_alerts).all():
+        resolve_alert(alert.id, by, now, "attendance corrected")
+
+
+def _missed_another(patient: Patient, day: date) -> bool:
+    """Whether the day's one text is still about a session that was missed."""
+    noon = local_instant(day, time(12), patient.zone)
+    misses = select(Attendance.original_start).where(
+        Attendance.patient_id == patient.id,
+        Attendance.came == "missed",
+        Attendance.original_start.between(noon - timedelta(days=1), noon + timedelta(days=1)),
+    )
+    return any(start.astimezone(patient.zone).date() == day for start in db.session.scalars(misses))
+
+
+def _text_key(day: date) -> str:
+    return f"missed:{day}"
+
+
+def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
+    return f"{kind}:{patient.id}:{session.occurrence_id}"
 
 
 def _missed_plan(patient: Patient, now: datetime) -> MissedSession | None:
@@ -136,7 +205,7 @@ def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
         values={"start": session.start.astimezone(patient.zone).strftime("%Y-%m-%dT%H:%M")},
         due_at=due,
         useful_until=last_allowed_at_or_before(due + timedelta(hours=12), quiet, patient.zone),
-        key=f"missed:{day}",
+        key=_text_key(day),
         reason="missed a session today",
         about=[session.occurrence_id],
     )

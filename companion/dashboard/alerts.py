@@ -68,7 +68,7 @@ def acknowledge(alert_id: int) -> Any:
             acknowledge_alert(alert_id, current_staff(), clock.now(), note)
     if not form.ok:
         return _wrong(alert_id, "acknowledge", form)
-    say(_("Acknowledged. It is yours now."), undo=url_for("dashboard.reopen", alert_id=alert_id))
+    say(_("Acknowledged. It is yours now."), undo=url_for("dashboard.reopen", alert_id=alert_id), fields=_came_from())
     return done(_where(alert_id))
 
 
@@ -82,7 +82,7 @@ def resolve(alert_id: int) -> Any:
             resolve_alert(alert_id, current_staff(), clock.now(), note)
     if not form.ok:
         return _wrong(alert_id, "resolve", form)
-    say(_("Resolved."), undo=url_for("dashboard.reopen", alert_id=alert_id))
+    say(_("Resolved."), undo=url_for("dashboard.reopen", alert_id=alert_id), fields=_came_from())
     return done(_where(alert_id))
 
 
@@ -105,10 +105,16 @@ def hand_over(alert_id: int) -> Any:
             hand_over_alert(alert_id, to, staff, clock.now())
     if not form.ok:
         return _wrong(alert_id, "hand-over", form)
-    back = {"to": before} if before is not None and before != to else None
+    back = {**_came_from(), "to": before} if before is not None and before != to else None
     undo = url_for("dashboard.hand_over", alert_id=alert_id) if back else ""
     say(_("Handed over."), undo=undo, fields=back)
     return done(_where(alert_id))
+
+
+def _came_from() -> dict[str, str | int]:
+    """So that an undo ends where the click was, too."""
+    came_from = request.form.get("from")
+    return {"from": came_from} if came_from in ("queue", "today") else {}
 
 
 def _where(alert_id: int) -> str:

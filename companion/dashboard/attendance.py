@@ -10,7 +10,7 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care import sessions as care
-from companion.care.attendance import CAME, mark_attendance
+from companion.care.attendance import CAME, clear_attendance, mark_attendance, marks_of
 from companion.care.attended_hours import week_hours
 from companion.care.records import list_opened
 from companion.dashboard.blueprint import pages, section
@@ -53,6 +53,7 @@ def save_attendance(occurrence_id: str) -> Any:
     form = SessionForm(request.form)
     roster = care.roster_ids(series, session.original_start)
     marks = {patient_id: form.get(f"came-{patient_id}") for patient_id in roster if form.get(f"came-{patient_id}")}
+    first = not marks_of(session)
     if not marks:
         form.add("", _("Mark at least one person."))
     else:
@@ -64,8 +65,17 @@ def save_attendance(occurrence_id: str) -> Any:
     words = ngettext("%(count)s person is marked.", "%(count)s people are marked.", len(marks)) % {"count": len(marks)}
     if missed:
         words += " " + _("Those who missed it are texted, and a task opened, as their plan says.")
-    say(words)
+    # What was marked before would be lost by taking all back: then each mark is corrected on its own.
+    say(words, undo=url_for("dashboard.take_back_attendance", occurrence_id=occurrence_id) if first else "")
     return redirect(url_for("dashboard.one_session", occurrence_id=occurrence_id), 303)
+
+
+@pages.post("/sessions/<occurrence_id>/attendance/undo")
+@section("sessions")
+def take_back_attendance(occurrence_id: str) -> Any:
+    clear_attendance(occurrence_id, current_staff(), clock.now())
+    say(_("Nobody is marked any more. Texts that were on their way already cannot be taken back."))
+    return redirect(url_for("dashboard.attendance", occurrence_id=occurrence_id), 303)
 
 
 @pages.get("/sessions/hours")

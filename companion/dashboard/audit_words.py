@@ -15,6 +15,7 @@ ACTIONS = CHANGES | {
     "text written": N_("Text written"),
     "text read": N_("Text read"),
     "attendance marked": N_("Attendance marked"),
+    "attendance taken back": N_("Attendance taken back"),
     "session scheduled": N_("Session scheduled"),
     "session moved": N_("Session moved"),
     "session cancelled": N_("Session cancelled"),

@@ -78,3 +78,32 @@ def test_a_hand_over_to_nobody_or_to_another_clinic_changes_nothing(browser_of, 
     assert browser.post(f"/alerts/{number}/hand-over", to="").status_code == 422
     assert browser.post(f"/alerts/{number}/hand-over", to=str(stranger.id)).status_code in (404, 422)
     assert alert(number).owner_id == counselor.id
+
+
+def test_what_a_colleague_acknowledged_by_mistake_goes_back_to_its_owner(browser_of, counselor, clinic, patient, clock):
+    colleague = a_counselor(clinic, name="Dana")
+    number, browser = an_alert(patient, clock()), browser_of(colleague)
+    browser.post(f"/alerts/{number}/acknowledge", **{"from": "today"})
+    assert alert(number).owner_id == colleague.id
+    answer = browser.post(f"/alerts/{number}/reopen", **{"from": "today"})
+    assert answer.location == "/today"
+    assert (alert(number).status, alert(number).owner_id) == ("open", counselor.id)
+
+
+def test_reopening_what_was_handed_on_leaves_it_with_who_has_it(browser_of, counselor, clinic, patient, clock):
+    colleague = a_counselor(clinic, name="Dana")
+    number, browser = an_alert(patient, clock()), browser_of(counselor)
+    browser.post(f"/alerts/{number}/acknowledge")
+    browser.post(f"/alerts/{number}/hand-over", to=str(colleague.id))
+    browser.post(f"/alerts/{number}/reopen")
+    assert alert(number).owner_id == colleague.id
+
+
+def test_an_undo_of_a_click_on_todays_list_ends_on_todays_list(browser_of, counselor, clinic, patient, clock):
+    colleague = a_counselor(clinic, name="Dana")
+    number, browser = an_alert(patient, clock()), browser_of(counselor)
+    for what, fields in (("acknowledge", {}), ("hand-over", {"to": str(colleague.id)})):
+        said = browser.post(
+            f"/alerts/{number}/{what}", headers={"HX-Request": "true"}, **{"from": "today"}, **fields
+        ).text
+        assert '<input type="hidden" name="from" value="today">' in said
