@@ -58,18 +58,18 @@ def running(make_app: Callable[..., Flask], database_url: str, **environ: str) -
         threaded=True,
         request_handler=_Quiet,
     )
-    server.daemon_threads = True  # type: ignore[attr-defined]
+    server.daemon_threads = False  # type: ignore[attr-defined] # what is being answered ends before the database does
     url = f"http://127.0.0.1:{server.server_port}"
     with RunningSimulator(app_url=url, auth_token=AUTH_TOKEN) as simulator:
         app = make_app(database_url, PUBLIC_BASE_URL=url, TWILIO_API_BASE_URL=simulator.base_url, **environ)
         served["app"] = app
         thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
         thread.start()
-        try:
-            with app.app_context():
+        with app.app_context():
+            try:
                 yield Stack(app, simulator, url)
                 db.session.remove()
+            finally:
+                server.shutdown()
+                server.server_close()
                 db.engine.dispose()
-        finally:
-            server.shutdown()
-            server.server_close()

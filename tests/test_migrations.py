@@ -12,6 +12,11 @@ from companion.database import db, transaction
 from tests.builders import a_counselor, a_patient
 
 
+@pytest.fixture
+def postgresql_url(new_postgresql_url: str) -> str:
+    return new_postgresql_url
+
+
 def tables() -> set[str]:
     db.session.remove()
     return set(inspect(db.engine).get_table_names()) - {"alembic_version"}

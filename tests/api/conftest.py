@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -83,11 +81,9 @@ def caller(sign_in: SignIn) -> Caller:
 
 
 @pytest.fixture
-def plain_app(sqlite_template: Path, tmp_path: Path, make_app: Callable[..., Flask]) -> Iterator[Flask]:
+def plain_app(sqlite_url: str, make_app: Callable[..., Flask]) -> Iterator[Flask]:
     """For rules that no database decides: SQLite only."""
-    path = tmp_path / "plain.sqlite"
-    shutil.copy(sqlite_template, path)
-    app = make_app(f"sqlite:///{path}")
+    app = make_app(sqlite_url)
     with app.app_context():
         yield app
         db.session.remove()
