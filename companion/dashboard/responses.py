@@ -15,6 +15,7 @@ from werkzeug.exceptions import HTTPException
 from companion.care.errors import CareError, Conflict, Invalid, NotAllowed, NotFound
 from companion.dashboard import csrf
 from companion.dashboard.csrf import StaleForm
+from companion.dashboard.forms import Form
 from companion.dashboard.forms import sentence
 from companion.dashboard.i18n import gettext as _
 from companion.dashboard.reasons import spoken_refusal
@@ -106,6 +107,8 @@ def _care(error: CareError) -> Response:
 
 
 def _http(error: HTTPException) -> Any:
+    if isinstance(error, StaleForm) and request.endpoint in ("dashboard.sign_in_now", "dashboard.sign_out"):
+        return _sign_in_once_more()
     if isinstance(error, StaleForm):
         return trouble(
             400,
@@ -124,6 +127,13 @@ def _http(error: HTTPException) -> Any:
     if error.code is None or error.code < 400:
         return error
     return trouble(error.code, _("Refused"), _("The request could not be understood. Nothing was changed."))
+
+
+def _sign_in_once_more() -> Response:
+    """Whoever wants in or out meets the form again, not a dead end; what it carries now counts."""
+    form = Form({"email": request.form.get("email", "")})
+    form.add("", _("This page was open for a while. Please sign in once more."))
+    return make_response(render_template("dashboard/sign_in.html", form=form), 400)
 
 
 def _clash(error: IntegrityError) -> Response:

@@ -40,17 +40,22 @@ def end(now: datetime) -> None:
 
 
 def person(now: datetime, *, there: bool) -> Staff | None:
-    """Who is signed in, or None. `there`: a person did something, it was not a script polling."""
+    """Who is signed in, or None. `there`: a person did something, it was not a script polling.
+
+    An answer to a script leaves the cookie alone: it may arrive after a page that has begun a new session.
+    """
     token = session.get(TOKEN)
     if not token:
         return None
     idle = now.timestamp() - float(session.get(SEEN, 0))
     if idle > IDLE.total_seconds():
-        end(now)
-        return None
-    staff = staff_of_token(token, now)
+        close_token(token, now)
+        staff = None
+    else:
+        staff = staff_of_token(token, now)
     if staff is None:
-        session.clear()
+        if there:
+            session.clear()
         return None
     if there and idle > _NOTED_EVERY.total_seconds():
         session[SEEN] = now.timestamp()

@@ -38,16 +38,18 @@ class Browser:
         return self
 
     def get(self, address: str, **options: Any) -> TestResponse:
-        answer = self.client.get(address, **options)
-        found = _TOKEN.search(answer.text) if answer.mimetype == "text/html" else None
-        self.token = found[1] if found else self.token
-        return answer
+        return self._seen(self.client.get(address, **options))
 
     def post(self, address: str, headers: dict[str, str] | None = None, **fields: Any) -> TestResponse:
         """Sends a form; without a page seen yet, it looks at one first, for the token."""
         if not self.token:
             self.get("/cover")
-        return self.client.post(address, data={"csrf_token": self.token, **fields}, headers=headers)
+        return self._seen(self.client.post(address, data={"csrf_token": self.token, **fields}, headers=headers))
+
+    def _seen(self, answer: TestResponse) -> TestResponse:
+        found = _TOKEN.search(answer.text) if answer.mimetype == "text/html" else None
+        self.token = found[1] if found else self.token
+        return answer
 
 
 @pytest.fixture

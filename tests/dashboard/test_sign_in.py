@@ -76,6 +76,24 @@ def test_a_form_of_another_site_changes_nothing(browser_of, counselor):
     assert 'lang="en"' in browser.get("/today").text
 
 
+def test_a_sign_in_form_of_a_session_that_is_over_is_shown_again_and_then_counts(visitor, counselor):
+    visitor.get("/sign-in")
+    visitor.client.delete_cookie("staff")
+    answer = visitor.post("/sign-in", email=counselor.email, password=PASSWORD)
+    assert answer.status_code == 400
+    assert "Please sign in once more" in answer.text and counselor.email in answer.text
+    assert visitor.post("/sign-in", email=counselor.email, password=PASSWORD).location == "/today"
+
+
+def test_an_answer_to_a_script_leaves_the_cookie_to_the_page_that_came_meanwhile(browser_of, counselor, clock):
+    browser = browser_of(counselor)
+    clock.pass_time(minutes=61)
+    poll = browser.get("/alerts/counts", headers={"Accept": "application/json"})
+    assert (poll.status_code, poll.headers.get("Set-Cookie")) == (401, None)
+    clock.pass_time(minutes=-30)
+    assert browser.get("/today").status_code == 303, "the token is of no use any more"
+
+
 def test_a_token_of_another_session_does_not_count(browser_of, counselor, supervisor):
     one, other = browser_of(counselor), browser_of(supervisor)
     one.get("/today")
