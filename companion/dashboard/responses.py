@@ -15,8 +15,7 @@ from werkzeug.exceptions import HTTPException
 from companion.care.errors import CareError, Conflict, Invalid, NotAllowed, NotFound
 from companion.dashboard import csrf
 from companion.dashboard.csrf import StaleForm
-from companion.dashboard.forms import Form
-from companion.dashboard.forms import sentence
+from companion.dashboard.forms import Form, sentence
 from companion.dashboard.i18n import gettext as _
 from companion.dashboard.reasons import spoken_refusal
 from companion.database import db
