@@ -17,9 +17,11 @@ from companion.care.inbound import handle_left_over
 from companion.care.numbers import ask_silent_numbers
 from companion.care.silence import chase_silence
 from companion.clock import Clock
+from companion.outbox.claim import next_due
 from companion.outbox.plan_ahead import plan_ahead
 
 Result = Mapping[str, int]
+SEND_EVERY = timedelta(seconds=2)
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,16 @@ class Tick:
     def late_after(self) -> int:
         """Seconds since it last finished after which something is wrong."""
         return int((3 * self.every + self.grace).total_seconds())
+
+
+def _send_due(clock: Clock, stopping: Event) -> Result:
+    """Sends what is due, then once more at the very moment at which the next text falls due before the next tick."""
+    counts = send_due(clock, stopping)
+    now = clock()
+    soon = next_due(now, now + SEND_EVERY)
+    if soon is not None and not stopping.wait((soon - now).total_seconds()):
+        counts += send_due(clock, stopping)
+    return counts
 
 
 def _fetch_missed(clock: Clock, _stopping: Event) -> Result:
@@ -74,7 +86,7 @@ def minutes(number: int) -> timedelta:
 
 
 TICKS = (
-    Tick("send_due", seconds(2), minutes(5), send_due, "sends the texts that are due"),
+    Tick("send_due", SEND_EVERY, minutes(5), _send_due, "sends the texts that are due"),
     Tick("handle_inbound", seconds(15), minutes(5), _handle_left_over, "handles texts whose webhook was cut short"),
     Tick("fetch_missed", minutes(5), minutes(30), _fetch_missed, "asks Twilio for texts whose webhook never came"),
     Tick("settle_unknown", seconds(30), minutes(30), _settle_unknown, "finds out what became of unanswered sends"),

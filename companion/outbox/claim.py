@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flask import current_app
-from sqlalchemy import Row, Select, or_, select, true, update
+from sqlalchemy import Row, Select, func, or_, select, true, update
 
 from companion.database import db, transaction
 from companion.models import Clinic, Message, SenderPace
@@ -54,6 +54,23 @@ def claim(limit: int, now: datetime) -> list[int]:
     return ids
 
 
+def next_due(after: datetime, until: datetime) -> datetime | None:
+    """When the next text falls due, if before `until`. Leaves no transaction open: somebody will wait for it."""
+    first = (
+        _pending(priority)
+        .with_only_columns(Message.due_at)
+        .where(Message.clinic_id == Clinic.id, Message.due_at > after, Message.due_at < until)
+        .order_by(Message.due_at)
+        .limit(1)
+        .correlate(Clinic)
+        .scalar_subquery()
+        for priority in PRIORITIES
+    )
+    row = db.session.execute(select(*(func.min(each, type_=Message.due_at.type) for each in first))).one()
+    db.session.rollback()
+    return min((due_at for due_at in row if due_at is not None), default=None)
+
+
 def lease() -> timedelta:
     """How long a claimed text is one worker's business."""
     return timedelta(seconds=2 * current_app.extensions["settings"].twilio_timeout) + LEASE_MARGIN
@@ -76,8 +93,12 @@ def _waiting(now: datetime) -> list[Waiting]:
 
 
 def _due(priority: int, now: datetime) -> Select[int, int, int]:
+    return _pending(priority).where(Message.due_at <= now)
+
+
+def _pending(priority: int) -> Select[int, int, int]:
     return select(Message.id, Message.segments, Message.clinic_id).where(
-        Message.status == MessageStatus.pending, Message.priority == priority, Message.due_at <= now
+        Message.status == MessageStatus.pending, Message.priority == priority
     )
 
 

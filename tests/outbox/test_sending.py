@@ -17,6 +17,7 @@ from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.enqueue import enqueue_text
 from companion.rules.messages import MessageKind
+from jobs.ticks import BY_NAME
 from tests.builders import a_clinic, a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack, running
@@ -46,6 +47,27 @@ def patient(stack: Stack, clock: SetClock) -> Patient:
 def arrives(stack: Stack, message: Message, status: str) -> Message:
     stack.simulator.wait_for(lambda: row(message).status == status)
     return row(message)
+
+
+def test_a_text_that_falls_due_before_the_next_tick_leaves_at_its_moment(
+    stack: Stack, clock: SetClock, patient: Patient
+) -> None:
+    soon = a_text(patient, NOON, due_at=NOON + timedelta(seconds=1.25))
+    later = a_text(patient, NOON, due_at=NOON + timedelta(seconds=2.5))
+    assert BY_NAME["send_due"].run(clock, PassesTime(clock)) == {"accepted": 1}
+    assert (row(soon).accepted_at, row(later).status) == (NOON + timedelta(seconds=1.25), "pending")
+
+
+class PassesTime(Event):
+    """Waiting for the end of the process moves the clock."""
+
+    def __init__(self, clock: SetClock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._clock.pass_time(seconds=timeout or 0)
+        return False
 
 
 def test_a_text_is_sent_once_with_its_validity_and_ends_delivered(
