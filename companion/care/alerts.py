@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from companion.care.audit import audit
-from companion.care.cover import owner_of_alert, supervisor_id
+from companion.care.cover import covered_now, owner_of_alert, supervisor_id
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
@@ -152,13 +152,13 @@ class RedAlerts:
     newest: int
 
 
-def red_alerts(by: Staff) -> RedAlerts:
-    """A counselor's own; a supervisor sees the whole clinic's."""
+def red_alerts(by: Staff, now: datetime) -> RedAlerts:
+    """A counselor's own and those of whom they cover for; a supervisor sees the whole clinic's."""
     statement = select(func.count(), func.coalesce(func.max(Alert.id), 0)).where(
         Alert.clinic_id == by.clinic_id, Alert.status == OPEN, Alert.level == "red"
     )
     if not by.supervises:
-        statement = statement.where(Alert.owner_id == by.id)
+        statement = statement.where(Alert.owner_id.in_([by.id, *covered_now(by, now)]))
     number, newest = db.session.execute(statement).one()
     return RedAlerts(number, newest)
 

@@ -80,8 +80,30 @@ def _move_open_alerts(from_id: int, to_id: int, by: Staff) -> int:
     return len(rows)
 
 
+def _return_open_alerts(cover: Cover) -> int:
+    """Alerts of the counselor's patients that lie with the stand-in, who has not said 'I am on it'."""
+    rows = db.session.scalars(
+        select(Alert)
+        .join(Patient, Patient.id == Alert.patient_id)
+        .where(
+            Alert.clinic_id == cover.clinic_id,
+            Alert.owner_id == cover.covered_by,
+            Alert.status != RESOLVED,
+            Alert.acknowledged_by.is_distinct_from(cover.covered_by),
+            Alert.escalated_at.is_(None),
+            Patient.counselor_id == cover.staff_id,
+        )
+        .with_for_update(of=Alert)
+    ).all()
+    for alert in rows:
+        alert.owner_id = cover.staff_id
+    return len(rows)
+
+
 def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
-    """Back earlier, or not going after all: from now on alerts go to the counselor again. Raises `NotAllowed`."""
+    """Back earlier, or not going after all: from now on alerts go to the counselor again, and what the stand-in has
+    not taken on goes back with them. Raises `NotAllowed`.
+    """
     with transaction():
         cover = find(Cover, cover_id, by, lock=True)
         if by.id not in (cover.staff_id, cover.covered_by) and not by.supervises:
@@ -89,7 +111,8 @@ def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
         clinic = db.session.get_one(Clinic, by.clinic_id)
         if cover.ends_on < today_at(clinic, now):
             raise Conflict("this cover is over already")
-        _audit("cover ended", cover, by, now)
+        returned = _return_open_alerts(cover) if cover.starts_on <= today_at(clinic, now) else 0
+        _audit("cover ended", cover, by, now, alerts=returned)
         db.session.delete(cover)
 
 

@@ -28,7 +28,7 @@ FORMS = ("acknowledge", "hand-over", "resolve")
 @background
 def alert_counts() -> Any:
     """How many red alerts nobody has acknowledged, and the newest one's id, so that a page can tell a new one."""
-    red = red_alerts(current_staff())
+    red = red_alerts(current_staff(), clock.now())
     return jsonify(red=red.number, newest_red=red.newest, says=_("New red alert"))
 
 

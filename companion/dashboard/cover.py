@@ -8,12 +8,14 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.cover import add_cover, covers, end_cover
+from companion.care.scope import find
 from companion.care.staff import colleagues
 from companion.dashboard.blueprint import pages, section
 from companion.dashboard.flashes import say
 from companion.dashboard.forms import Form
 from companion.dashboard.i18n import gettext as _
 from companion.dashboard.sessions_of_staff import current_staff
+from companion.models import Cover
 
 
 @pages.get("/cover")
@@ -41,8 +43,18 @@ def arrange_cover() -> Any:
 
 @pages.post("/cover/<row:cover_id>/end")
 def stop_cover(cover_id: int) -> Any:
-    end_cover(cover_id, current_staff(), clock.now())
-    say(_("Cover is over. New alerts go to the counselor again."))
+    staff = current_staff()
+    cover = find(Cover, cover_id, staff)
+    fields: dict[str, str | int] = {
+        "staff_id": cover.staff_id,
+        "covered_by": cover.covered_by,
+        "starts_on": cover.starts_on.isoformat(),
+        "ends_on": cover.ends_on.isoformat(),
+    }
+    may_arrange = staff.supervises or staff.id == cover.staff_id
+    end_cover(cover_id, staff, clock.now())
+    words = _("Cover is over. New alerts go to the counselor again.")
+    say(words, undo=url_for("dashboard.arrange_cover") if may_arrange else "", fields=fields)
     return redirect(url_for("dashboard.cover_page"), 303)
 
 

@@ -49,7 +49,7 @@ def context() -> dict[str, Any]:
         "zone": ZoneInfo(clinic.time_zone),
         "now": now,
         "navigation": navigation(staff),
-        "red_alerts": red_alerts(staff).number,
+        "red_alerts": red_alerts(staff, now).number,
         "role_name": lambda role: _(ROLES[role]),
         "level_name": words.level_name,
         "word": words.word,

@@ -19,9 +19,9 @@ def patient(counselor):
     return a_patient(counselor)
 
 
-def an_alert(patient, now) -> int:
+def an_alert(patient, now, key: str = "k") -> int:
     with transaction():
-        return raise_alert(patient.clinic_id, AlertKind.wants_call, "asked for a call", "k", now, patient=patient).id
+        return raise_alert(patient.clinic_id, AlertKind.wants_call, "asked for a call", key, now, patient=patient).id
 
 
 def alert(alert_id: int) -> Alert:
@@ -107,3 +107,25 @@ def test_an_undo_of_a_click_on_todays_list_ends_on_todays_list(browser_of, couns
             f"/alerts/{number}/{what}", headers={"HX-Request": "true"}, **{"from": "today"}, **fields
         ).text
         assert '<input type="hidden" name="from" value="today">' in said
+
+
+def test_who_is_back_early_gets_back_what_the_stand_in_has_not_taken_on(browser_of, counselor, clinic, patient, clock):
+    colleague = a_counselor(clinic, name="Dana")
+    waits, taken = an_alert(patient, clock()), an_alert(patient, clock(), "other")
+    cover = add_cover(counselor.id, colleague.id, date(2026, 3, 2), date(2026, 3, 6), counselor, clock())
+    browser_of(colleague).post(f"/alerts/{taken}/acknowledge")
+    assert alert(waits).owner_id == alert(taken).owner_id == colleague.id
+    browser_of(counselor).post(f"/cover/{cover.id}/end")
+    assert alert(waits).owner_id == counselor.id
+    assert alert(taken).owner_id == colleague.id
+
+
+def test_who_stands_in_is_told_of_red_alerts_that_were_there_before(browser_of, counselor, clinic, patient, clock):
+    colleague = a_counselor(clinic, name="Dana")
+    add_cover(counselor.id, colleague.id, date(2026, 3, 3), date(2026, 3, 6), counselor, clock())
+    with transaction():
+        raise_alert(patient.clinic_id, AlertKind.crisis, "wrote of a crisis", "c", clock(), patient=patient)
+    browser = browser_of(colleague)
+    assert browser.get("/alerts/counts").json["red"] == 0
+    clock.pass_time(days=1)
+    assert browser_of(colleague).get("/alerts/counts").json["red"] == 1
