@@ -8,7 +8,7 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.clinic_settings import change_clinic
-from companion.care.closings import close_day, closings, reopen_day
+from companion.care.closings import closings
 from companion.care.cover import today_at
 from companion.care.staff import colleagues
 from companion.dashboard.blueprint import pages, section, supervisors_only
@@ -28,7 +28,7 @@ def clinic_settings() -> Any:
 
 
 def _page(**sent: Form) -> str:
-    """`sent`: forms that came back with errors, by name (hours, names, closing)."""
+    """`sent`: forms that came back with errors, by name (hours, names)."""
     staff, now = current_staff(), clock.now()
     clinic = db.session.get_one(Clinic, staff.clinic_id)
     people = colleagues(staff)
@@ -37,7 +37,6 @@ def _page(**sent: Form) -> str:
         "dashboard/clinic.html",
         hours=sent.get("hours") or known,
         names=sent.get("names") or known,
-        closing=sent.get("closing") or Form(),
         closed=closings(staff, today_at(clinic, now)),
         people=[(person.id, person.name) for person in people if person.active],
         own_wordings=sum(len(texts) for texts in clinic.wording.values()),
@@ -89,35 +88,15 @@ def change_names() -> Any:
 
 
 def _changed(what: str, form: Form, changes: dict[str, Any]) -> Any:
+    before = _known(db.session.get_one(Clinic, current_staff().clinic_id))
     if form.ok:
         with form.refusals():
             change_clinic(changes, current_staff(), clock.now())
     if not form.ok:
         return _page(**{what: form}), 422
-    say(_("Saved. Texts that wait follow within minutes."))
+    say(
+        _("Saved. Texts that wait follow within minutes."),
+        undo=request.path,
+        fields={name: before[name] for name in changes},
+    )
     return redirect(url_for("dashboard.clinic_settings") + f"#{what}", 303)
-
-
-@pages.post("/clinic/closings")
-@section("settings")
-@supervisors_only
-def add_closing() -> Any:
-    form = Form(request.form)
-    day = form.day("day")
-    reason = form.text("reason", 120, needed=_("Say why, for example: Thanksgiving."))
-    if form.ok and day:
-        with form.refusals():
-            closing = close_day(day, reason, current_staff(), clock.now())
-            say(_("Closed on this day."), undo=url_for("dashboard.remove_closing", closing_id=closing.id))
-    if not form.ok:
-        return _page(closing=form), 422
-    return redirect(url_for("dashboard.clinic_settings") + "#closings", 303)
-
-
-@pages.post("/clinic/closings/<row:closing_id>/remove")
-@section("settings")
-@supervisors_only
-def remove_closing(closing_id: int) -> Any:
-    reopen_day(closing_id, current_staff(), clock.now())
-    say(_("Open on this day after all. Who was told otherwise is told."))
-    return redirect(url_for("dashboard.clinic_settings") + "#closings", 303)

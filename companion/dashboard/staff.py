@@ -13,7 +13,7 @@ from companion import clock
 from companion.care import staff_accounts
 from companion.care.errors import Conflict, Invalid
 from companion.care.records import list_opened
-from companion.care.scope import within
+from companion.care.scope import find, within
 from companion.care.staff import SHORTEST_PASSWORD, colleagues
 from companion.dashboard.audit_words import in_words, subject_in_words
 from companion.dashboard.blueprint import pages, section, supervisors_only
@@ -23,7 +23,7 @@ from companion.dashboard.i18n import gettext as _
 from companion.dashboard.layout import ROLES
 from companion.dashboard.sessions_of_staff import current_staff
 from companion.database import db
-from companion.models import AuditEvent, Patient
+from companion.models import AuditEvent, Patient, Staff
 
 PER_PAGE = 100
 
@@ -72,7 +72,13 @@ def add_person() -> Any:
 @supervisors_only
 def set_role(staff_id: int) -> Any:
     role = request.form.get("role", "")
-    return _act(lambda: staff_accounts.change_role(staff_id, role, current_staff(), clock.now()), _("Role changed."))
+    before = find(Staff, staff_id, current_staff()).role
+    return _act(
+        lambda: staff_accounts.change_role(staff_id, role, current_staff(), clock.now()),
+        _("Role changed."),
+        undo=request.path,
+        fields={"role": before},
+    )
 
 
 @pages.post("/clinic/staff/<row:staff_id>/close")
@@ -115,7 +121,7 @@ def hand_over_caseload() -> Any:
     )
 
 
-def _act(change: Callable[[], Any], words: str, undo: str = "") -> Any:
+def _act(change: Callable[[], Any], words: str, undo: str = "", fields: dict[str, str | int] | None = None) -> Any:
     """One button of the list: what it refuses is said at the top."""
     try:
         change()
@@ -126,7 +132,7 @@ def _act(change: Callable[[], Any], words: str, undo: str = "") -> Any:
         )
         say(" ".join(sentence(line) for line in lines), tone="problem")
     else:
-        say(words, undo=undo)
+        say(words, undo=undo, fields=fields)
     return redirect(url_for("dashboard.staff_page"), 303)
 
 

@@ -63,6 +63,7 @@ def test_saving_changes_everybodys_texts_at_once_and_says_how_many_beforehand(br
             if row.question_set == "pulse"
         ]
         assert set(due) == {"11:00"}
+    assert "Reminder plan saved" in browser.get("/clinic/audit?what=changed").text
 
 
 def test_two_supervisors_at_once_lose_nothing(browser, browser_of, supervisor, patients, clinic):
