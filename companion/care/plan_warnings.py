@@ -67,8 +67,10 @@ def _told_already(patient: Patient, preview: Preview) -> set[str]:
 
 
 def _left_out(preview: Preview) -> Iterator[Warning]:
-    paused = [text for text in preview.texts if text.mark == "left_out" and text.because.startswith("paused")]
-    other = [text for text in preview.texts if text.mark == "left_out" and text not in paused]
+    """Whatever the plan wants and does not send, also what is sent now and would be pushed out by this change."""
+    left_out = [text for text in preview.texts if text.because]
+    paused = [text for text in left_out if text.because.startswith("paused")]
+    other = [text for text in left_out if text not in paused]
     if paused:
         yield Warning("paused", {"count": len(paused)})
     if other:

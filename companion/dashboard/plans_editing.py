@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from flask import current_app
+
 from companion.care.errors import NotFound
 from companion.care.level_plans import level_document_of, level_versions
 from companion.care.plans import PatientPlan, clinic_plan_version, patient_plan, patient_plan_version
@@ -22,7 +24,12 @@ from companion.rules.plan_patch import canonical, patch_between
 
 def for_templates() -> dict[str, Any]:
     """What the parts of the plan's form need."""
-    return {"words": plans_words, "paths": sorted(PATHS), "days_before": DAYS_BEFORE}
+    return {
+        "words": plans_words,
+        "paths": sorted(PATHS),
+        "days_before": DAYS_BEFORE,
+        "spread": current_app.extensions["settings"].spread_minutes,
+    }
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from companion.care.scope import within
 from companion.dashboard.i18n import gettext as _
@@ -29,6 +29,7 @@ class Slot:
     session: Session
     people: int
     counselor: str
+    marked: int  # of how many it is known whether they came
 
     @property
     def name(self) -> str:
@@ -41,6 +42,10 @@ class Slot:
     @property
     def ends_at(self) -> datetime:
         return self.session.start + timedelta(minutes=self.session.minutes)
+
+    def to_mark(self, now: datetime) -> bool:
+        """Whether it is over and somebody's attendance is still open."""
+        return not self.session.cancelled and self.ends_at <= now and self.marked < self.people
 
     @property
     def moved(self) -> bool:
@@ -83,11 +88,14 @@ def week(clinic: Clinic, monday: date, by: Staff, *, mine: bool) -> list[Day]:
     names = staff_names(by)
     rosters = _rosters(list(series))
     by_day: dict[date, list[Slot]] = defaultdict(list)
-    for series_id, (own_zone, sessions) in series_sessions(series, window).items():
+    found = series_sessions(series, window)
+    marked = _marked(session for _own_zone, sessions in found.values() for session in sessions)
+    for series_id, (own_zone, sessions) in found.items():
         row = series[series_id]
         for session in sessions:
             people = _people(rosters[series_id], local_day(session.original_start, own_zone))
-            slot = Slot(row, session, people, names.get(row.counselor_id or 0, ""))
+            known = marked[series_id, session.original_start]
+            slot = Slot(row, session, people, names.get(row.counselor_id or 0, ""), known)
             by_day[local_day(session.start, zone)].append(slot)
     closed = {
         row.day: row.reason for row in db.session.scalars(within(ClinicClosing, by).where(ClinicClosing.day.in_(days)))
@@ -103,6 +111,21 @@ def _rosters(series_ids: Sequence[int]) -> dict[int, list[RosterEntry]]:
     for entry in db.session.scalars(select(RosterEntry).where(RosterEntry.series_id.in_(series_ids))):
         found[entry.series_id].append(entry)
     return found
+
+
+def _marked(sessions: Iterable[Session]) -> Counter[tuple[int, datetime]]:
+    """How many are marked, by series and original start."""
+    wanted = {(session.series_id, session.original_start) for session in sessions}
+    rows = db.session.execute(
+        select(Attendance.series_id, Attendance.original_start, func.count())
+        .where(
+            Attendance.series_id.in_({series_id for series_id, _start in wanted}),
+            Attendance.original_start.in_({start for _series_id, start in wanted}),
+            Attendance.came.is_not(None),
+        )
+        .group_by(Attendance.series_id, Attendance.original_start)
+    )
+    return Counter({(series_id, start): number for series_id, start, number in rows})
 
 
 def _people(entries: Sequence[RosterEntry], on: date) -> int:

@@ -107,6 +107,12 @@ def test_a_preview_marks_what_is_added_removed_and_moved_and_saves_nothing(edito
     assert "change-added" in added.text or "change-left_out" in added.text
 
 
+def test_a_preview_says_how_many_texts_a_smaller_cap_pushes_out(editor):
+    assert "left out" not in unescape(editor.send("/preview").text)
+    answer = unescape(editor.send("/preview", daily_cap="1").text)
+    assert re.search(r"[1-9]\d* texts? (is|are) left out, the first on", answer)
+
+
 def test_a_preview_of_a_wrong_field_says_what_is_wrong_and_where(editor):
     answer = editor.send("/preview", pulse__at="22:00")
     assert answer.status_code == 200

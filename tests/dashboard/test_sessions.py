@@ -253,6 +253,20 @@ def test_attendance_of_a_group_is_one_screen(browser, counselor, group, patients
     assert browser.post(f"/sessions/{monday}/attendance").status_code == 422
 
 
+def test_the_week_says_of_which_sessions_the_roll_call_is_still_open(browser, counselor, group, patients, clock):
+    monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
+    clock.set(datetime(2026, 3, 3, 2, 59, tzinfo=UTC))
+    assert "attendance is open" not in browser.sign_in(counselor).get("/sessions").text
+    clock.set(datetime(2026, 3, 3, 3, 0, tzinfo=UTC))
+    assert browser.get("/sessions").text.count("attendance is open") == 1
+    marks = {f"came-{patient.id}": "attended" for patient in patients}
+    first = dict([marks.popitem()])
+    browser.post(f"/sessions/{monday}/attendance", **first)
+    assert "attendance is open" in browser.get("/sessions").text
+    browser.post(f"/sessions/{monday}/attendance", **marks)
+    assert "attendance is open" not in browser.get("/sessions").text
+
+
 def test_hours_attended_stand_against_the_levels_hours(browser, counselor, group, patients, clock):
     monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
     clock.set(datetime(2026, 3, 3, 0, 30, tzinfo=UTC))
