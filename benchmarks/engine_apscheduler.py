@@ -18,7 +18,7 @@ def scheduler() -> BackgroundScheduler:
     return BackgroundScheduler(
         timezone=UTC,
         jobstores={"default": SQLAlchemyJobStore(url=os.environ["DATABASE_URL"])},
-        executors={"default": ThreadPoolExecutor(int(os.environ["CONCURRENCY"]))},
+        executors={"default": ThreadPoolExecutor(int(os.environ.get("CONCURRENCY", 10)))},  # 10: its own default
         job_defaults={"misfire_grace_time": None, "coalesce": True},
     )
 

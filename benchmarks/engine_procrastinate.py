@@ -32,7 +32,7 @@ async def prepare(count: int, start: float) -> None:
 
 
 async def work() -> None:
-    concurrency = int(os.environ["CONCURRENCY"])
+    concurrency = int(os.environ.get("CONCURRENCY", 1))  # 1: its own default
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(concurrency))
     async with app.open_async():
         await app.run_worker_async(concurrency=concurrency, fetch_job_polling_interval=1, wait=True)

@@ -30,7 +30,9 @@ CLINICS, PEOPLE = 20, 1000
 
 @dataclass(frozen=True)
 class Place:
-    """What a run works with. `database`: URL of a fresh PostgreSQL database."""
+    """What a run works with. `database`: URL of a fresh PostgreSQL database. `concurrency`: texts in flight; 0 leaves
+    each engine at what it does when nobody sets it.
+    """
 
     gateway: Gateway
     database: str
@@ -38,14 +40,13 @@ class Place:
 
     @property
     def environ(self) -> dict[str, str]:
-        return {
+        told = {"CONCURRENCY": str(self.concurrency), "SEND_THREADS": str(self.concurrency)} if self.concurrency else {}
+        return told | {
             "GATEWAY": self.gateway.url,
-            "CONCURRENCY": str(self.concurrency),
             "DATABASE_URL": self.database,
             "PLAIN_DATABASE_URL": self.database.replace("postgresql+psycopg://", "postgresql://"),
             "TWILIO_API_BASE_URL": self.gateway.url,
             "PUBLIC_BASE_URL": "http://127.0.0.1:9",
-            "SEND_THREADS": str(self.concurrency),
             "SENDER_PACE": "10000",
             "SPREAD_MINUTES": "0",
             "LOG_LEVEL": "ERROR",
@@ -146,13 +147,16 @@ def _bare(transport: str) -> Workers:
 
 
 def _celery(place: Place, count: int, due: float) -> list[list[str]]:
-    worker = [*("-A", "benchmarks.engine_celery", "worker"), "--pool=threads", f"--concurrency={place.concurrency}"]
-    return [[str(Path(PYTHON).parent / "celery"), *worker, "--loglevel=ERROR", "--without-gossip", "--without-mingle"]]
+    worker = ["-A", "benchmarks.engine_celery", "worker", "--loglevel=ERROR", "--without-gossip", "--without-mingle"]
+    if place.concurrency:
+        worker += ["--pool=threads", f"--concurrency={place.concurrency}"]
+    return [[str(Path(PYTHON).parent / "celery"), *worker]]
 
 
 LIMIT, OURS, OURS_TWICE = "bare loop of the client", "companion, 1 worker", "companion, 2 workers"
 ENGINES = (
     Engine(LIMIT, _prepare_nothing, _bare("own"), 1e9),
+    Engine("bare loop, the library's transport", _prepare_nothing, _bare("library"), 1e9),
     Engine(OURS, _prepare_ours, _jobs(1)),
     Engine(OURS_TWICE, _prepare_ours, _jobs(2)),
     Engine(
@@ -168,4 +172,8 @@ ENGINES = (
         lambda place, count, due: [[PYTHON, "-m", "benchmarks.engine_procrastinate", "work"]],
         1500,
     ),
+)
+# With nothing set: what somebody gets who installs each and goes on.
+AS_THEY_COME = tuple(
+    engine for engine in ENGINES if engine.prepare is not _prepare_nothing and engine.name != OURS_TWICE
 )

@@ -55,17 +55,19 @@ def with_patience(process: psutil.Process) -> None:
 
 def cpu(processes: Sequence[psutil.Process]) -> float:
     """Seconds of CPU that processes and their children have used."""
-    total = 0.0
+    total: float = 0.0
     for process in processes:
         for each in [process, *process.children(recursive=True)]:
             used = each.cpu_times()
-            total += used.user + used.system
+            total += float(used.user + used.system)
     return total
 
 
 def memory(processes: Sequence[psutil.Process]) -> float:
     """MB that the largest of the processes holds."""
-    return max(each.memory_info().rss for one in processes for each in [one, *one.children(recursive=True)]) / 1e6
+    return (
+        float(max(each.memory_info().rss for one in processes for each in [one, *one.children(recursive=True)])) / 1e6
+    )
 
 
 class Gateway:

@@ -45,6 +45,8 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     made = {"machine": [f"{results['machine']}, measured {results['when']}."]}
     if results.get("sending"):
         made["sending"] = list(_sending(results["sending"]))
+    if results.get("as_they_come"):
+        made["as_they_come"] = list(_sending(results["as_they_come"]))
     if results.get("gateway"):
         made["gateway"] = [f"The gateway's own ceiling here: {results['gateway']:,.0f} texts a second."]
     if results.get("client"):
@@ -67,20 +69,20 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def median_of(runs: Rows, engine: str, count: int, field: str) -> float:
-    return statistics.median(run[field] for run in runs if (run["engine"], run["count"]) == (engine, count))
+    return float(statistics.median(run[field] for run in runs if (run["engine"], run["count"]) == (engine, count)))
 
 
 def _sending(runs: Rows) -> Iterable[str]:
     for count in sorted({run["count"] for run in runs}):
         engines = list(dict.fromkeys(run["engine"] for run in runs if run["count"] == count))
-        limit = median_of(runs, LIMIT, count, "rate")
-        times = sum(run["engine"] == LIMIT and run["count"] == count for run in runs)
-        yield f"\n{count:,} texts due in the same moment, {f'median of {times} runs' if times > 1 else 'one run'}:\n"
+        limit = median_of(runs, LIMIT if LIMIT in engines else OURS, count, "rate")
+        yield f"\n{count:,} texts due in the same moment, medians:\n"
         yield from _table(
             (
                 "engine",
+                "runs",
                 "texts/s",
-                "of the limit",
+                "of the limit" if LIMIT in engines else "of ours",
                 "late p50, s",
                 "late p99, s",
                 "CPU s per 1,000",
@@ -91,6 +93,7 @@ def _sending(runs: Rows) -> Iterable[str]:
             (
                 (
                     engine,
+                    f"{sum((run['engine'], run['count']) == (engine, count) for run in runs)}",
                     f"{median_of(runs, engine, count, 'rate'):.0f}",
                     f"{median_of(runs, engine, count, 'rate') / limit:.2f}",
                     f"{median_of(runs, engine, count, 'p50'):.1f}",
@@ -109,12 +112,12 @@ def _sending(runs: Rows) -> Iterable[str]:
 def _ratios(rates: Mapping[str, float]) -> Iterable[str]:
     """Our one worker against each other engine, and two of ours against one."""
     one, two = rates.get(OURS), rates.get(OURS_TWICE)
-    if not one or not two:
+    if not one:
         return
     others = [name for name in rates if name not in (LIMIT, OURS, OURS_TWICE)]
-    against = "; ".join(f"{one / rates[name]:.1f} times {name}" for name in others if rates[name])
-    limit = one / rates[LIMIT]
-    yield f"\nOne worker reaches {limit:.2f} of the limit; {against}. Two workers: {two / one:.2f} times one."
+    said = [f"{one / rates[LIMIT]:.2f} of the limit"] if LIMIT in rates else []
+    said += [f"{one / rates[name]:.1f} times {name}" for name in others if rates[name]]
+    yield f"\nOne worker reaches {'; '.join(said)}." + (f" Two workers: {two / one:.2f} times one." if two else "")
 
 
 def _claiming(rows: Rows) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""What every engine calls for one text: the real twilio client, over the product's transport."""
+"""What every engine calls for one text: the real twilio client, as it comes or over the product's transport."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ACCOUNT = "AC" + "0" * 32
 
 
 @cache
-def client(own_transport: bool = True) -> Any:
+def client(own_transport: bool = False) -> Any:
     """`own_transport`: the product's; else the library's own, as it comes."""
     http = Transport(15, int(os.environ["CONCURRENCY"])) if own_transport else None
     made = Client(ACCOUNT, "token", http_client=http)
@@ -22,7 +22,7 @@ def client(own_transport: bool = True) -> Any:
     return made
 
 
-def send(number: int, own_transport: bool = True) -> None:
+def send(number: int, own_transport: bool = False) -> None:
     client(own_transport).messages.create(
         to=phone(number),
         from_="+15005550006",
