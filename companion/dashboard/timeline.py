@@ -9,6 +9,7 @@ from itertools import groupby
 
 from sqlalchemy import or_, select
 
+from companion import clock
 from companion.care.schedule import patient_schedule
 from companion.dashboard import i18n
 from companion.dashboard import words as names
@@ -131,6 +132,9 @@ def _sessions(patient: Patient, since: datetime, until: datetime) -> Iterator[Ev
         elif row is not None and row.reply:
             said.append(word(names.SESSION_REPLIES, row.reply))
             level = "amber" if row.reply == "cannot_come" else ""
+        over = session.start + timedelta(minutes=session.minutes) <= clock.now()
+        if over and not session.cancelled and (row is None or not row.came):
+            said.append(_("attendance is open"))
         yield Event(session.start, "session", word(names.SESSION_KINDS, session.kind), ", ".join(said), level)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,12 @@ from flask import Flask
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response, expect
 from sqlalchemy import select
 
+from companion.care.contacts import note_contact
+from companion.care.goals import add_goal
 from companion.database import db, transaction
 from companion.demo_data import COUNSELOR, PASSWORD, SUPERVISOR
 from companion.models import Patient, Staff
+from companion.models.goal import AREAS
 from tests.browser.pages import no_sideways_scroll, picture, sign_in, violations
 from tests.conftest import SetClock
 from tests.dashboard.test_spanish_pages import a_full_clinic, addresses
@@ -128,6 +132,26 @@ def test_every_page_holds_to_wcag_fits_the_screen_is_light_and_loads_nothing_fro
     context.close()
     assert wrong == {}
     assert seen >= 25
+
+
+def test_the_summary_before_a_session_is_one_sheet_of_paper(stack: Stack, clock: SetClock, chromium: Browser) -> None:
+    """Also for somebody with four groups and a class a week, goals, alerts and calls."""
+    staff = person(COUNSELOR)
+    patient = db.session.scalars(select(Patient).order_by(Patient.id).offset(1)).first()
+    assert patient is not None
+    for number, area in enumerate(AREAS):
+        add_goal(patient.id, area, f"the goal number {number} in my own words, a line long", staff, clock())
+    for number in range(6):
+        note_contact(patient.id, "no_answer", staff, clock() - timedelta(days=number), "tried at noon")
+    address = f"{stack.url}/patients/{patient.id}/summary"
+    db.session.remove()
+    context = chromium.new_context(locale="en-US")
+    page = sign_in(context.new_page(), stack, staff, PASSWORD)
+    page.goto(address)
+    for paper in ("Letter", "A4"):
+        sheets = re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format=paper))
+        assert len(sheets) == 1, paper
+    context.close()
 
 
 def test_pictures_of_what_counselors_see(stack: Stack, clock: SetClock, chromium: Browser) -> None:
