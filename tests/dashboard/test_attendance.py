@@ -110,10 +110,11 @@ def test_another_clinics_roll_call_cannot_be_taken_back(browser, browser_of, rol
     assert came(patient) == "attended"
 
 
-def test_the_timeline_says_of_a_past_session_that_its_roll_call_is_open(browser, roll_call, patient, clock):
+def test_the_timeline_says_of_a_past_session_that_its_roll_call_is_open(browser, counselor, roll_call, patient, clock):
     timeline = f"/patients/{patient.id}/timeline"
     before = browser.get(timeline).text.count("attendance is open")
     clock.pass_time(hours=3)
+    browser.sign_in(counselor)
     assert browser.get(timeline).text.count("attendance is open") == before + 1
     mark(browser, roll_call, patient, "attended")
     assert browser.get(timeline).text.count("attendance is open") == before
