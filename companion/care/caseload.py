@@ -16,7 +16,7 @@ from sqlalchemy.orm import load_only, raiseload
 from companion.care.contacts import CALL, REACHED, VISIT
 from companion.care.cover import covered_now
 from companion.care.scope import within
-from companion.database import db
+from companion.database import among, db
 from companion.models import Alert, Attendance, CheckIn, Contact, Enrollment, Message, Patient, Staff
 from companion.models.alert import OPEN, RESOLVED
 from companion.models.check_in import ANSWERED
@@ -138,7 +138,7 @@ def _patients(by: Staff, now: datetime, mine: bool) -> Sequence[Patient]:
 def _levels(ids: Sequence[int]) -> dict[int, tuple[str, date]]:
     rows = db.session.execute(
         select(Enrollment.patient_id, Enrollment.level, Enrollment.starts_on).where(
-            Enrollment.patient_id.in_(ids), Enrollment.ends_on.is_(None)
+            among(Enrollment.patient_id, ids), Enrollment.ends_on.is_(None)
         )
     )
     return {patient_id: (level, since) for patient_id, level, since in rows}
@@ -147,7 +147,7 @@ def _levels(ids: Sequence[int]) -> dict[int, tuple[str, date]]:
 def _alerts(ids: Sequence[int]) -> dict[int, list[Alert]]:
     grouped: dict[int, list[Alert]] = defaultdict(list)
     rows = db.session.scalars(
-        select(Alert).where(Alert.patient_id.in_(ids), Alert.status != RESOLVED).order_by(Alert.due_at, Alert.id)
+        select(Alert).where(among(Alert.patient_id, ids), Alert.status != RESOLVED).order_by(Alert.due_at, Alert.id)
     )
     for alert in rows:
         assert alert.patient_id is not None
@@ -163,7 +163,7 @@ def _contacts(ids: Sequence[int]) -> tuple[dict[int, tuple[str, datetime]], dict
     """When somebody last spoke with each patient and how; and the last try."""
     rows = db.session.execute(
         select(Contact.patient_id, Contact.kind, func.max(Contact.at))
-        .where(Contact.patient_id.in_(ids))
+        .where(among(Contact.patient_id, ids))
         .group_by(Contact.patient_id, Contact.kind)
     )
     spoken: dict[int, tuple[str, datetime]] = {}
@@ -179,7 +179,7 @@ def _missed(ids: Sequence[int], now: datetime) -> dict[int, datetime]:
     rows = db.session.execute(
         select(Attendance.patient_id, func.max(Attendance.original_start).label("start"))
         .where(
-            Attendance.patient_id.in_(ids),
+            among(Attendance.patient_id, ids),
             Attendance.came == "missed",
             Attendance.original_start >= now - MISS_COUNTS_FOR,
         )
@@ -191,7 +191,7 @@ def _missed(ids: Sequence[int], now: datetime) -> dict[int, datetime]:
 def _unread(by: Staff, ids: Sequence[int]) -> dict[int, int]:
     rows = db.session.execute(
         select(Message.patient_id, func.count().label("number"))
-        .where(Message.clinic_id == by.clinic_id, Message.to_read, Message.patient_id.in_(ids))
+        .where(Message.clinic_id == by.clinic_id, Message.to_read, among(Message.patient_id, ids))
         .group_by(Message.patient_id)
     )
     return {row.patient_id: row.number for row in rows if row.patient_id is not None}
@@ -201,7 +201,7 @@ def _reasons(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Why the newest answered check-in came out as it did, for those who stand out."""
     newest = (
         select(func.max(CheckIn.id))
-        .where(CheckIn.patient_id.in_(ids), CheckIn.status == ANSWERED)
+        .where(among(CheckIn.patient_id, ids), CheckIn.status == ANSWERED)
         .group_by(CheckIn.patient_id)
     )
     rows = db.session.execute(

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from flask import current_app
 from sqlalchemy import select
 
-from companion.database import db, transaction
+from companion.database import among, db, transaction
 from companion.models import Clinic, Conversation, Message, Patient, Pause
 from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
 from companion.outbox.claim import lease
@@ -43,7 +43,7 @@ def check_again(ids: Sequence[int], now: datetime) -> list[OutgoingText]:
     with transaction():
         rows = db.session.scalars(
             select(Message)
-            .where(Message.id.in_(ids), Message.status == MessageStatus.sending, Message.handed_over_at.is_(None))
+            .where(among(Message.id, ids), Message.status == MessageStatus.sending, Message.handed_over_at.is_(None))
             .order_by(Message.id)
             .with_for_update()
             .execution_options(populate_existing=True)
@@ -107,10 +107,10 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
             Clinic.sender,
         )
         .join(Clinic, Clinic.id == Patient.clinic_id)
-        .where(Patient.id.in_(patient_ids))
+        .where(among(Patient.id, patient_ids))
     ).all()
     pauses: dict[int, list[Pause]] = {}
-    for pause in db.session.scalars(select(Pause).where(Pause.patient_id.in_(patient_ids))):
+    for pause in db.session.scalars(select(Pause).where(among(Pause.patient_id, patient_ids))):
         pauses.setdefault(pause.patient_id, []).append(pause)
     talking = _talking(patient_ids, now)
     default: str = current_app.extensions["settings"].default_sender
@@ -136,7 +136,7 @@ def _talking(patient_ids: set[int], now: datetime) -> dict[int, datetime]:
     """Until when each live conversation is expected to last."""
     rows = db.session.execute(
         select(Conversation.patient_id, Conversation.until).where(
-            Conversation.patient_id.in_(patient_ids), Conversation.live, Conversation.until > now
+            among(Conversation.patient_id, patient_ids), Conversation.live, Conversation.until > now
         )
     ).all()
     return {patient_id: until for patient_id, until in rows if until is not None}

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from flask import current_app
 from sqlalchemy import Row, Select, func, or_, select, true, update
 
-from companion.database import db, transaction
+from companion.database import among, db, transaction
 from companion.models import Clinic, Message, SenderPace
 from companion.outbox.pace import lock_paces, pace_of, spend
 from companion.rules.delivery import MessageStatus
@@ -47,7 +47,7 @@ def claim(limit: int, now: datetime) -> list[int]:
         if ids:
             db.session.execute(
                 update(Message)
-                .where(Message.id.in_(ids))
+                .where(among(Message.id, ids))
                 .values(status=MessageStatus.sending, lease_until=now + lease(), handed_over_at=None)
                 .execution_options(synchronize_session=False)
             )
@@ -165,7 +165,7 @@ def _shares(clinics: Sequence[int], priority: int, share: int, now: datetime, se
     if seen:
         due = due.where(Message.id.not_in(seen))
     if db.engine.dialect.name == "postgresql":
-        clinic = select(Clinic.id).where(Clinic.id.in_(clinics)).subquery()
+        clinic = select(Clinic.id).where(among(Clinic.id, clinics)).subquery()
         each = due.where(Message.clinic_id == clinic.c.id).lateral()
         return list(db.session.execute(select(each).select_from(clinic.join(each, true()))).all())
     return [row for clinic_id in clinics for row in db.session.execute(due.where(Message.clinic_id == clinic_id)).all()]

@@ -11,7 +11,7 @@ from typing import Any
 from flask import current_app
 from sqlalchemy import or_, select, update
 
-from companion.database import db, insert_many_or_ignore, rows_changed, transaction
+from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, render_for
@@ -85,10 +85,10 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
         return PlanCounts()
     ids = sorted(patient.id for patient in patients)
     db.session.flush()
-    db.session.execute(select(Patient.id).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update())
+    db.session.execute(select(Patient.id).where(among(Patient.id, ids)).order_by(Patient.id).with_for_update())
     window = Window(now - LOOK_BACK, now + horizon())
     # Held until the end: the session forgets what nobody holds, and would read the clinic again for every text.
-    clinics = db.session.scalars(select(Clinic).where(Clinic.id.in_({each.clinic_id for each in patients}))).all()
+    clinics = db.session.scalars(select(Clinic).where(among(Clinic.id, {each.clinic_id for each in patients}))).all()
     existing = _existing(ids, window)
     wanted = _wanted([patient for patient in patients if patient.reachable], existing, window)
     counts = PlanCounts(patients=len(ids))
@@ -105,7 +105,7 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
     insert_many_or_ignore(Message, inserts, ["patient_id", "key"])
     db.session.execute(
         update(Patient)
-        .where(Patient.id.in_(ids))
+        .where(among(Patient.id, ids))
         .values(planned_until=window.end)
         .execution_options(synchronize_session=False)
     )
@@ -118,7 +118,7 @@ def _existing(ids: Sequence[int], window: Window) -> dict[int, dict[str, Message
     rows = db.session.scalars(
         select(Message)
         .where(
-            Message.patient_id.in_(ids),
+            among(Message.patient_id, ids),
             Message.planned,
             or_(Message.status == MessageStatus.pending, Message.due_at >= window.start),
         )
@@ -158,7 +158,7 @@ def _others_that_left(patients: Sequence[Patient], window: Window) -> dict[int, 
     zones = {patient.id: patient.zone for patient in patients}
     rows = db.session.execute(
         select(Message.patient_id, Message.kind, Message.handed_over_at).where(
-            Message.patient_id.in_(zones),
+            among(Message.patient_id, zones),
             Message.direction == OUTBOUND,
             Message.planned.is_(False),
             Message.handed_over_at >= window.start,

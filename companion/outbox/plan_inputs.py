@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from flask import current_app
 from sqlalchemy import func, select
 
-from companion.database import db
+from companion.database import among, db
 from companion.models import (
     Clinic,
     ClinicClosing,
@@ -117,8 +117,8 @@ def load_inputs(
     enrollments = enrollments_by_patient(ids)
     overrides = latest_overrides(ids)
     sessions = patient_sessions(patients, around)
-    pauses = _by_patient(db.session.scalars(select(Pause).where(Pause.patient_id.in_(ids))))
-    meetings = _by_patient(db.session.scalars(select(SavedMeeting).where(SavedMeeting.patient_id.in_(ids))))
+    pauses = _by_patient(db.session.scalars(select(Pause).where(among(Pause.patient_id, ids))))
+    meetings = _by_patient(db.session.scalars(select(SavedMeeting).where(among(SavedMeeting.patient_id, ids))))
     defaults: dict[tuple[int, str], dict[str, Any]] = {}
     plans: dict[tuple[int, str], ReminderPlan] = {}
     inputs = {}
@@ -175,7 +175,7 @@ def care_state(patient: Patient, enrollment: Enrollment, pauses: Iterable[Pause]
 def enrollments_by_patient(patient_ids: Sequence[int]) -> dict[int, list[Enrollment]]:
     return _by_patient(
         db.session.scalars(
-            select(Enrollment).where(Enrollment.patient_id.in_(patient_ids)).order_by(Enrollment.starts_on)
+            select(Enrollment).where(among(Enrollment.patient_id, patient_ids)).order_by(Enrollment.starts_on)
         )
     )
 
@@ -184,7 +184,7 @@ def latest_overrides(patient_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     """The patients' own changes to the plan, newest version each."""
     newest = (
         select(func.max(ReminderPlanVersion.id))
-        .where(ReminderPlanVersion.patient_id.in_(patient_ids))
+        .where(among(ReminderPlanVersion.patient_id, patient_ids))
         .group_by(ReminderPlanVersion.patient_id)
     )
     found = db.session.scalars(select(ReminderPlanVersion).where(ReminderPlanVersion.id.in_(newest)))
@@ -205,7 +205,7 @@ def level_document(clinic_id: int, level: str) -> dict[str, Any]:
 def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, list[Session]]:
     """Sessions by patient id, cancelled ones included, in order of start."""
     entries = db.session.scalars(
-        select(RosterEntry).where(RosterEntry.patient_id.in_([patient.id for patient in patients]))
+        select(RosterEntry).where(among(RosterEntry.patient_id, [patient.id for patient in patients]))
     ).all()
     expanded = series_sessions({entry.series_id for entry in entries}, window)
     found: dict[int, list[Session]] = defaultdict(list)
@@ -223,13 +223,13 @@ def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, l
 def series_sessions(series_ids: Iterable[int], window: Window) -> dict[int, tuple[ZoneInfo, list[Session]]]:
     """Every series' zone and sessions in the window. A group's rule is expanded once for all on its roster."""
     ids = list(series_ids)
-    rows = db.session.scalars(select(SessionSeries).where(SessionSeries.id.in_(ids))).all()
+    rows = db.session.scalars(select(SessionSeries).where(among(SessionSeries.id, ids))).all()
     exceptions: dict[int, list[ExceptionRule]] = defaultdict(list)
-    for row in db.session.scalars(select(SessionException).where(SessionException.series_id.in_(ids))):
+    for row in db.session.scalars(select(SessionException).where(among(SessionException.series_id, ids))):
         exceptions[row.series_id].append(exception_rule(row))
     closings: dict[int, set[date]] = defaultdict(set)
     clinics = {row.clinic_id for row in rows}
-    for closing in db.session.scalars(select(ClinicClosing).where(ClinicClosing.clinic_id.in_(clinics))):
+    for closing in db.session.scalars(select(ClinicClosing).where(among(ClinicClosing.clinic_id, clinics))):
         closings[closing.clinic_id].add(closing.day)
     return {
         row.id: (

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import defer
 
-from companion.database import db, transaction
+from companion.database import among, db, transaction
 from companion.models import Message
 from companion.outbox.gateway import Accepted, NotProcessed, Outcome, OutgoingText, Rejected, Unknown
 from companion.outbox.pace import slow_down
@@ -37,7 +37,7 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
     with transaction():
         rows = db.session.scalars(
             select(Message)
-            .where(Message.id.in_(by_id))
+            .where(among(Message.id, by_id))
             .options(defer(Message.body), defer(Message.phone))
             .order_by(Message.id)
             .with_for_update()
