@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from companion.dashboard.i18n import N_
 from companion.dashboard.i18n import gettext as _
+from companion.dashboard.layout import ROLES
 from companion.dashboard.timeline import CHANGES
 from companion.models import AuditEvent
 
@@ -72,6 +73,18 @@ PARTS = {
     "search by phone": N_("search by phone number"),
     "session": N_("session"),
 }
+# Settings of the clinic, as their page calls them.
+SETTINGS = {
+    "quiet_opens": N_("Texts from"),
+    "quiet_closes": N_("Texts until"),
+    "office_opens": N_("Office opens"),
+    "office_closes": N_("Office closes"),
+    "on_call_id": N_("On call out of hours"),
+    "name": N_("Name of the clinic"),
+    "sender_name": N_("Name at the head of every text"),
+    "voice_number": N_("Number people can call"),
+    "sender": N_("Sender of the texts"),
+}
 # What an event is about, before its number.
 SUBJECTS = {
     "alert": N_("alert"),
@@ -99,6 +112,15 @@ def in_words(event: AuditEvent) -> str:
 
 
 def subject_in_words(event: AuditEvent) -> str:
-    """'alert 7'; the key of a text or an exercise stays as it is."""
+    """'alert 7', or what was set; the key of a text or an exercise stays as it is."""
+    if event.action == "clinic settings changed":
+        return ", ".join(_(words) for name, words in SETTINGS.items() if name in event.details.get("fields", ()))
+    if event.action == "role changed":
+        roles = [event.details.get("before"), event.details.get("after")]
+        return f"{_numbered(event)}: " + " → ".join(_(ROLES[role]) for role in roles if role in ROLES)
+    return _numbered(event)
+
+
+def _numbered(event: AuditEvent) -> str:
     kind, _blank, number = (event.subject or "").rpartition(" ")
     return f"{_(SUBJECTS[kind])} {number}" if kind in SUBJECTS else event.subject or ""

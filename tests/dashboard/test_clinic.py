@@ -57,6 +57,14 @@ def test_every_change_of_the_settings_is_on_the_audit_trail_in_words(browser, co
         assert said in browser.get("/clinic/audit?what=changed").text, address
 
 
+def test_the_trail_says_which_settings_were_changed_and_what_somebody_became(browser, counselor):
+    browser.post("/clinic/hours", **HOURS)
+    browser.post(f"/clinic/staff/{counselor.id}/role", role="supervisor")
+    page = unescape(browser.get("/clinic/audit?what=changed").text)
+    assert "Texts from, Texts until, Office opens, Office closes" in page
+    assert f"staff member {counselor.id}: Counselor → Supervisor" in page
+
+
 def test_hours_and_names_are_taken_back_with_one_click(browser, counselor, clinic):
     before = kept(clinic)
     for address, fields in (("/clinic/hours", {**HOURS, "on_call_id": str(counselor.id)}), ("/clinic/names", NAMES)):
