@@ -136,6 +136,7 @@ def clinic_plan_history(level: str) -> Any:
         rows=rows,
         current=versions[0].number if versions else 0,
         restore_address=url_for("dashboard.restore_clinic_plan", level=level),
+        editor_address=url_for("dashboard.clinic_plan_editor", level=level),
         base_words=_("The plan as it came with the product"),
     )
 
