@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import structlog
@@ -23,7 +25,11 @@ log = structlog.get_logger()
 
 Find = Callable[[str, datetime], list[FoundText]]
 
-BATCH = 50
+Listed = list[FoundText] | None
+
+BATCH = 100
+BATCHES = 10  # one run, so that the process can end in between
+ASKED_AT_ONCE = 8
 # Twilio dates texts in whole seconds, and two machines' clocks differ.
 CLOCK_SLACK = timedelta(seconds=30)
 # A text that Twilio took shows up in its list well before this.
@@ -39,15 +45,11 @@ def settle_unknown(now: datetime, find: Find, on_problem: OnProblem) -> Counter[
     """Looks at lapsed leases and at unknown texts whose next look is due. Counts what came of them."""
     counts: Counter[str] = Counter()
     counts["lapsed"] = _take_over_lapsed(now)
-    for message_id in _to_look_at(now):
-        try:
-            counts[_look(message_id, now, find, on_problem)] += 1
-        except OperationalError:
-            raise  # the database is away, for all of them
-        except Exception as error:
-            log.error("unknown text not settled", message=message_id, error=type(error).__name__)
-            _put_off(message_id, now)
-            counts["put off"] += 1
+    for _ in range(BATCHES):
+        ids = _to_look_at(now)
+        if not ids:
+            break
+        counts += _look_at(ids, now, find, on_problem)
     return +counts
 
 
@@ -93,16 +95,52 @@ def _put_off(message_id: int, now: datetime) -> None:
         )
 
 
-def _look(message_id: int, now: datetime, find: Find, on_problem: OnProblem) -> str:
-    """Asks Twilio about one text. The row is read before and locked after the call, never during it."""
+def _look_at(ids: Sequence[int], now: datetime, find: Find, on_problem: OnProblem) -> Counter[str]:
+    """Asks Twilio about several at once, then settles one after the other. A row that cannot be read or settled goes
+    to the end of the line and keeps no other waiting.
+    """
+    counts: Counter[str] = Counter()
+    asked: dict[int, Future[Listed]] = {}
+    with ThreadPoolExecutor(ASKED_AT_ONCE, thread_name_prefix="ask") as pool:
+        for message_id in ids:
+            with _put_off_if_it_fails(message_id, now, counts):
+                asked[message_id] = pool.submit(_list, find, *_sent_to(message_id))
+    for message_id, listed in asked.items():
+        with _put_off_if_it_fails(message_id, now, counts):
+            counts[_settle(message_id, listed.result(), now, on_problem)] += 1
+    return counts
+
+
+@contextmanager
+def _put_off_if_it_fails(message_id: int, now: datetime, counts: Counter[str]) -> Iterator[None]:
+    try:
+        yield
+    except OperationalError:
+        raise  # the database is away, for all of them
+    except Exception as error:
+        log.error("unknown text not settled", message=message_id, error=type(error).__name__)
+        _put_off(message_id, now)
+        counts["put off"] += 1
+
+
+def _sent_to(message_id: int) -> tuple[str, datetime]:
+    """The phone, and since when Twilio may have the text. Read before the call; locked only after it."""
     with transaction():
         row = db.session.get_one(Message, message_id)
         phone, since = row.phone, row.handed_over_at
     assert phone is not None and since is not None
+    return phone, (since - CLOCK_SLACK).replace(microsecond=0)
+
+
+def _list(find: Find, phone: str, since: datetime) -> Listed:
+    """What Twilio has; None when it could not be asked."""
     try:
-        listed = find(phone, (since - CLOCK_SLACK).replace(microsecond=0))
+        return find(phone, since)
     except GatewayUnavailable:
-        listed = None
+        return None
+
+
+def _settle(message_id: int, listed: Listed, now: datetime, on_problem: OnProblem) -> str:
     with transaction():
         locked = db.session.scalar(
             select(Message)
@@ -115,7 +153,7 @@ def _look(message_id: int, now: datetime, find: Find, on_problem: OnProblem) -> 
         return _conclude(locked, listed, now, on_problem)
 
 
-def _conclude(row: Message, listed: list[FoundText] | None, now: datetime, on_problem: OnProblem) -> str:
+def _conclude(row: Message, listed: Listed, now: datetime, on_problem: OnProblem) -> str:
     assert row.handed_over_at is not None and row.useful_until is not None
     free = _free(listed or [])
     match = _ours(row, free)
