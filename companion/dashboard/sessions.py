@@ -98,7 +98,8 @@ def change_session(occurrence_id: str) -> Any:
             new_start=change.touches[0][1] if change.touches else None,
             own_zone=ZoneInfo(series.time_zone),
             name=series.title or kind_name(series.kind),
-            spoken_rule=spoken_rule,
+            new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
+            last_day=form.day("last_day", optional=True),
         )
     told = sum(each.correction is not None for each in who_is_affected(series, change.touches, now))
     result: Any = None

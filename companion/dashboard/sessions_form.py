@@ -10,7 +10,7 @@ from babel.dates import get_day_names
 from werkzeug.datastructures import MultiDict
 
 from companion.dashboard.forms import Form
-from companion.dashboard.i18n import day, language
+from companion.dashboard.i18n import clock_time, day, language
 from companion.dashboard.i18n import gettext as _
 from companion.models import SessionSeries
 from companion.rules.recurrence import RecurrenceError
@@ -34,6 +34,12 @@ class SessionForm(Form):
     def ids(self, name: str) -> list[int]:
         """Row ids of ticked boxes; anything else is left out."""
         return [int(value) for value in self.fields.get(name, ()) if value.isdecimal() and len(value) < 19]
+
+    def spoken_rest(self) -> str:
+        """'Mon, Wed, 10:00 AM, from Wed, Nov 25 on': when all later sessions are to take place."""
+        days = ", ".join(said for code, said in weekday_options() if self.has("weekdays", code))
+        first = _("from %(day)s on") % {"day": day(self.day("starts_on"))}
+        return ", ".join((days, clock_time(self.clock_time("starts_at")), first))
 
     def rrule(self, starts_on: date | None, zone: str) -> str | None:
         """The rule of weekdays, every and until; None for a single session. What is missing is in `errors`."""

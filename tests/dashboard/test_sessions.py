@@ -196,6 +196,12 @@ def test_the_second_of_two_counselors_changing_one_session_is_told(browser, brow
     assert "Somebody changed this session meanwhile" in answer.text
 
 
+def test_a_change_nobody_was_told_of_says_that_nobody_needs_a_correction(browser, group):
+    look = change(browser, group, action="end", last_day="2026-03-06", do="look").text
+    assert "Nobody was told of it yet, so nobody needs a correction." in look
+    assert "last day Fri, Mar 6" in look
+
+
 def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, group, patients, counselor):
     was_reminded(patients[0], group)
     fields = {
@@ -204,6 +210,7 @@ def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, 
     }  # fmt: skip
     look = change(browser, group, **fields, do="look")
     assert "1 person was told already" in look.text
+    assert "→ <strong>Tue, Thu, 5:00 PM, from Tue, Mar 3 on</strong>" in look.text
     answer = change(browser, group, **fields, do="apply")
     assert answer.status_code == 303
     assert [(row.patient_id, "is now Tue Mar 3, 5:00 PM" in row.body) for row in corrections()] == [
