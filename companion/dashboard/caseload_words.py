@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 
 from markupsafe import Markup, escape
@@ -19,7 +20,9 @@ _MOST = 3  # reasons; the rest stands on the patient's page
 
 def why(entry: Entry, now: datetime) -> Markup:
     """What brought the patient here, most pressing first; for steady people what is unusual, or nothing."""
-    lines = [_alert_line(alert, now) for alert in entry.alerts[:_MOST]]
+    # The same answer on several days is said once, with how often.
+    alerts = Counter(_alert_line(alert, now) for alert in entry.alerts)
+    lines = [line + f" ×{times}" if times > 1 else line for line, times in list(alerts.items())[:_MOST]]
     if not entry.alerts:
         lines += [escape(line) for line in _standing_lines(entry)]
     if entry.unread:

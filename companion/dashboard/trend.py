@@ -8,6 +8,7 @@ from datetime import datetime
 
 WIDTH, HEIGHT = 640, 210
 LEFT, RIGHT, TOP, BOTTOM = 26, 12, 26, 26
+APART = 95  # between two days on the axis, so that their words have room
 HIGHEST = 9  # both scales run from 0 to 9
 
 
@@ -76,7 +77,7 @@ def draw(answered: Sequence[Answered], red_closeness: int | None = None) -> Tren
         confidence=tuple(Dot(x(a.at), _y(a.confidence), a.confidence) for a in answered if a.confidence is not None),
         flags=tuple(Flag(x(a.at), a.risk, a.used) for a in answered if a.risk != "green" or a.used),
         ticks=tuple((_y(value), value) for value in (0, 3, 6, 9)),
-        days=tuple((x(a.at), a.at) for a in _spread(answered, 5)),
+        days=_labelled([(x(a.at), a.at) for a in answered]),
         red_from=_y(red_closeness) if red_closeness is not None and red_closeness <= HIGHEST else None,
     )
 
@@ -89,9 +90,11 @@ def _points(dots: Sequence[Dot]) -> str:
     return " ".join(f"{dot.x},{dot.y}" for dot in dots)
 
 
-def _spread(answered: Sequence[Answered], most: int) -> list[Answered]:
-    """At most `most` of them, evenly spread, first and last included: labels must not run into each other."""
-    if len(answered) <= most:
-        return list(answered)
-    last = len(answered) - 1
-    return [answered[round(step * last / (most - 1))] for step in range(most)]
+def _labelled(days: Sequence[tuple[float, datetime]]) -> tuple[tuple[float, datetime], ...]:
+    """The first, the last, and of those between as many as do not run into each other."""
+    first, *between, last = days
+    found = [first]
+    for each in between:
+        if each[0] - found[-1][0] >= APART and last[0] - each[0] >= APART:
+            found.append(each)
+    return (*found, last)

@@ -73,6 +73,17 @@ def test_everybody_stands_in_the_order_of_need_with_the_reason_in_words(browser_
     assert "no answer since Sat, Feb 28" in answer.text
 
 
+def test_the_same_reason_on_several_days_is_said_once_with_how_often(browser_of, counselor, clock):
+    patient = a_patient(counselor)
+    with transaction():
+        for key in ("1", "2", "3"):
+            raise_alert(patient.clinic_id, AlertKind.red_risk, "closeness 8", key, clock(), patient=patient)
+        raise_alert(patient.clinic_id, AlertKind.wants_call, "asked for a call", "4", clock(), patient=patient)
+    page = browser_of(counselor).get("/today").text
+    assert page.count("closeness 8") == 1 and "closeness 8 ×3" in page
+    assert "asked for a call" in page and "×1" not in page
+
+
 def test_the_number_of_queries_does_not_grow_with_the_caseload(browser_of, counselor, clock):
     browser, counselor_id = browser_of(counselor), counselor.id
     caseload_of(counselor, clock, 6)
