@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -23,7 +24,7 @@ def test_days_on_the_axis_have_room_and_the_first_and_last_are_named(days):
     places = [x for x, _at in trend.days]
     assert trend.days[0][1] == START and trend.days[-1][1] == START + timedelta(days=days[-1])
     if days[-1] > 0:
-        assert all(after - before >= APART for before, after in zip(places, places[1:], strict=False))
+        assert all(after - before >= APART for before, after in pairwise(places))
     assert len(trend.closeness) == len(days)
 
 
