@@ -7,20 +7,24 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from sqlalchemy import select
+
 from companion.care.audit import audit
 from companion.care.enrollments import change_level, latest_enrollment
-from companion.care.errors import Conflict, Invalid
+from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.plan_preview import Preview, compare
 from companion.care.plans import PREVIEW
 from companion.care.scope import find
-from companion.database import transaction
+from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
+from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
 from companion.rules.windows import Window, local_day, local_instant
 
 FURTHEST = timedelta(days=60)  # how far ahead a change may be planned
 EARLIEST = timedelta(days=30)  # and how far back it may be entered late
+UNDO_WITHIN = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,41 @@ def apply_level_change(
                 concerns=list(shown.concerns),
             )
     return enrollment
+
+
+def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
+    """Undoes a slip: the level before holds as if nothing had been, and its texts come back. Returns the patient's id.
+
+    Only by who made the change, soon after, and while nothing was built on it. Raises `NotFound`, `NotAllowed`,
+    `Conflict`.
+    """
+    with transaction():
+        patient = find(Patient, find(Enrollment, enrollment_id, by).patient_id, by, lock=True)
+        made = find(Enrollment, enrollment_id, by, lock=True)
+        if made.created_by != by.id:
+            raise NotAllowed("only the person who changed the level can take it back")
+        before = db.session.scalar(
+            select(Enrollment)
+            .where(Enrollment.patient_id == patient.id, Enrollment.ends_on == made.starts_on, Enrollment.id < made.id)
+            .order_by(Enrollment.id.desc())
+            .limit(1)
+        )
+        if before is None or made.ends_on is not None or now - made.created_at > UNDO_WITHIN:
+            raise Conflict("this change of level stays: take the step back as a new change")
+        db.session.delete(made)
+        db.session.flush()
+        before.ends_on = None
+        replan([patient], now)
+        audit(
+            "level change taken back",
+            now,
+            clinic_id=by.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=f"enrollment {enrollment_id}",
+            level=before.level,
+        )
+    return patient.id
 
 
 def concerns(patient: Patient) -> tuple[Literal["red", "silent"], ...]:

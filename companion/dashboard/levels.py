@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from flask import redirect, render_template, request
+from flask import redirect, render_template, request, url_for
 from sqlalchemy import select
 
 from companion import clock
 from companion.care.enrollments import latest_enrollment
-from companion.care.level_change import LevelPreview, apply_level_change, concerns, preview_level
+from companion.care.level_change import (
+    LevelPreview,
+    apply_level_change,
+    concerns,
+    preview_level,
+    take_back_level_change,
+)
 from companion.care.plan_warnings import warnings
 from companion.care.records import open_record
 from companion.care.scope import find
@@ -59,8 +65,9 @@ def apply_level(patient_id: int) -> Any:
     if shown is None:
         return _choose(patient, form), 422
     starts_on = date.fromisoformat(form.get("starts_on").strip())
+    made = None
     with form.refusals():
-        apply_level_change(
+        made = apply_level_change(
             patient_id,
             form.get("level"),
             starts_on,
@@ -71,15 +78,24 @@ def apply_level(patient_id: int) -> Any:
             seen=form.get("seen"),
             confirmed=form.checked("confirmed"),
         )
-    if form.ok:
+    if form.ok and made:
         say(
             _("%(level)s from %(day)s. The texts follow from then on.")
-            % {"level": level_name(shown.after.level), "day": day(starts_on)}
+            % {"level": level_name(shown.after.level), "day": day(starts_on)},
+            undo=url_for("dashboard.take_back_level", enrollment_id=made.id),
         )
         return redirect(f"/patients/{patient_id}", 303)
     patient = find(Patient, patient_id, by)
     again = preview_level(patient, form.get("level"), starts_on, form.checked("taper"), clock.now())
     return _review(patient, form, again), 422
+
+
+@pages.post("/enrollments/<row:enrollment_id>/take-back")
+@section("today")
+def take_back_level(enrollment_id: int) -> Any:
+    patient_id = take_back_level_change(enrollment_id, current_staff(), clock.now())
+    say(_("The level before holds again, with its texts."))
+    return redirect(f"/patients/{patient_id}", 303)
 
 
 def _previewed(patient: Patient, form: Form) -> LevelPreview | None:

@@ -40,6 +40,7 @@ CHANGES = {
     "patient added": N_("Added"),
     "enrolled": N_("Enrolled"),
     "level of care changed": N_("Level of care changed"),
+    "level change taken back": N_("Change of level taken back"),
     "patient changed": N_("Details changed"),
     "phone changed": N_("Phone number changed"),
     "number confirmed": N_("Number confirmed"),
@@ -207,7 +208,11 @@ def _changes(patient: Patient, since: datetime, until: datetime, people: dict[in
     )
     for row in rows:
         level = row.details.get("level")
-        text = names.level_name(level) if row.action in ("enrolled", "level of care changed") else ""
+        text = (
+            names.level_name(level)
+            if row.action in ("enrolled", "level of care changed", "level change taken back")
+            else ""
+        )
         yield Event(row.at, "change", word(CHANGES, row.action), text, "", people.get(row.staff_id or 0, ""))
 
 

@@ -136,3 +136,52 @@ def test_another_clinics_patient_is_not_here(browser_of, patient):
     assert browser.get(f"/patients/{patient.id}/level").status_code == 404
     assert browser.post(f"/patients/{patient.id}/level", level="outpatient", starts_on=TODAY).status_code == 404
     assert browser.post(f"/patients/{patient.id}/level/apply", level="outpatient", starts_on=TODAY).status_code == 404
+
+
+def waiting(patient) -> set[tuple[str, object]]:
+    db.session.expire_all()
+    return {
+        (row.key, row.due_at) for row in db.session.query(Message).filter_by(patient_id=patient.id, status="pending")
+    }
+
+
+def taken_back(browser, patient):
+    """Presses the 'Undo' of the patient's page."""
+    undo = re.search(r'action="(/enrollments/\d+/take-back)"', browser.get(f"/patients/{patient.id}").text)
+    return browser.post(undo[1])
+
+
+def test_a_change_of_level_is_taken_back_with_one_click_and_the_texts_are_those_of_before(
+    wizard, browser_of, counselor, patient, clock
+):
+    browser, before = browser_of(counselor), waiting(patient)
+    browser.get("/today")
+    fields = {"level": "outpatient", "starts_on": TODAY, "taper": "", "reason": "back at work"}
+    page = browser.post(f"/patients/{patient.id}/level", **fields)
+    browser.post(f"/patients/{patient.id}/level/apply", **fields, seen=seen(page))
+    assert latest_enrollment(patient.id).level == "outpatient" and waiting(patient) != before
+    assert taken_back(browser, patient).location == f"/patients/{patient.id}"
+    enrollment = latest_enrollment(patient.id)
+    assert enrollment.level == "intensive_outpatient" and enrollment.ends_on is None
+    assert waiting(patient) == before
+    assert "Change of level taken back" in browser.get(f"/patients/{patient.id}/timeline").text
+
+
+@pytest.mark.parametrize("who", ["later", "a colleague", "another clinic"])
+def test_a_change_of_level_is_taken_back_only_by_who_made_it_and_soon_after(
+    browser_of, counselor, clinic, patient, clock, who
+):
+    browser = browser_of(counselor)
+    browser.get("/today")
+    fields = {"level": "outpatient", "starts_on": TODAY, "taper": "1", "reason": "back at work"}
+    page = browser.post(f"/patients/{patient.id}/level", **fields)
+    browser.post(f"/patients/{patient.id}/level/apply", **fields, seen=seen(page))
+    made = latest_enrollment(patient.id).id
+    if who == "later":
+        clock.pass_time(minutes=16)
+    else:
+        browser = browser_of(a_counselor(clinic if who == "a colleague" else a_clinic()))
+    answer = browser.post(f"/enrollments/{made}/take-back")
+    assert answer.status_code == {"later": 409, "a colleague": 403, "another clinic": 404}[who]
+    db.session.expire_all()
+    assert latest_enrollment(patient.id).id == made

@@ -28,7 +28,18 @@ from companion.care.goals import add_goal
 from companion.care.patients import discharge, pause
 from companion.database import db, transaction
 from companion.demo_data import COUNSELOR, SUPERVISOR, load
-from companion.models import Alert, ClinicClosing, Contact, Cover, Goal, Message, Patient, SessionSeries, Staff
+from companion.models import (
+    Alert,
+    ClinicClosing,
+    Contact,
+    Cover,
+    Enrollment,
+    Goal,
+    Message,
+    Patient,
+    SessionSeries,
+    Staff,
+)
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.alerts import AlertKind
 from companion.rules.exercises import BUILT_IN
@@ -85,7 +96,7 @@ def addresses(app: Flask, method: str, now: Any, most: int = 100) -> Iterator[st
     sessions = [each.occurrence_id for _, found in series_sessions(series, window).values() for each in found]
     rows: dict[str, Any] = {
         "patient": Patient, "alert": Alert, "series": SessionSeries, "staff": Staff, "goal": Goal, "contact": Contact,
-        "cover": Cover, "closing": ClinicClosing,
+        "cover": Cover, "closing": ClinicClosing, "enrollment": Enrollment,
     }  # fmt: skip
     values: dict[str, list[Any]] = {
         f"{name}_id": list(db.session.scalars(select(model.id).order_by(model.id))) for name, model in rows.items()
