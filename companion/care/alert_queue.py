@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import load_only, raiseload
 
 from companion.care.cover import covered_now
@@ -35,11 +35,15 @@ class AlertEntry:
 def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
     """Alerts that are not resolved: a crisis first, then overdue, red, amber, info, each by due time; taken ones last.
 
-    `mine`: those the person owns or covers for; else the clinic's.
+    `mine`: those the person owns or covers for, and of their patients what was passed on and nobody has taken yet;
+    else the clinic's.
     """
     statement = within(Alert, by).where(Alert.status != RESOLVED)
     if mine:
-        statement = statement.where(or_(Alert.owner_id.in_([by.id, *covered_now(by, now)]), Alert.owner_id.is_(None)))
+        own = [by.id, *covered_now(by, now)]
+        theirs = select(Patient.id).where(Patient.clinic_id == by.clinic_id, Patient.counselor_id.in_(own))
+        passed_on = and_(Alert.escalated_at.is_not(None), Alert.status == OPEN, Alert.patient_id.in_(theirs))
+        statement = statement.where(or_(Alert.owner_id.in_(own), Alert.owner_id.is_(None), passed_on))
     alerts = db.session.scalars(statement.order_by(Alert.due_at).limit(MOST)).all()
     names = _names([alert.patient_id for alert in alerts if alert.patient_id is not None])
     entries = [AlertEntry(alert, names.get(alert.patient_id or 0, "")) for alert in alerts]

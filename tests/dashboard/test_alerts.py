@@ -42,6 +42,18 @@ def test_what_nobody_took_in_time_is_passed_to_a_supervisor_once(browser_of, cou
     assert "overdue since" in page and "passed on to a supervisor" in page and "Robin Example" in page
 
 
+def test_what_was_passed_on_stays_in_its_counselors_queue_until_somebody_takes_it(
+    browser_of, counselor, supervisor, clinic, patient, clock
+):
+    number = an_alert(patient, clock())
+    clock.set(alert(number).due_at + timedelta(minutes=1))
+    assert escalate_overdue(clock()) == 1
+    assert "Robin Example" in browser_of(counselor).get("/alerts?whose=mine").text
+    assert "Robin Example" not in browser_of(a_counselor(clinic, name="Dana")).get("/alerts?whose=mine").text
+    browser_of(supervisor).post(f"/alerts/{number}/acknowledge")
+    assert "Robin Example" not in browser_of(counselor).get("/alerts?whose=mine").text
+
+
 def test_what_was_acknowledged_in_time_stays_with_its_owner(browser_of, counselor, supervisor, patient, clock):
     number = an_alert(patient, clock())
     assert browser_of(counselor).post(f"/alerts/{number}/acknowledge", note="calling").status_code == 303
