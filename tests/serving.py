@@ -71,5 +71,5 @@ def running(make_app: Callable[..., Flask], database_url: str, **environ: str) -
                 db.session.remove()
             finally:
                 server.shutdown()
-                server.server_close()
+                thread.join()  # it waits for the requests it began
                 db.engine.dispose()

@@ -27,6 +27,7 @@ KNOWN = (
     N_("closeness %(n)s (%(limit)s or more is amber)"),
     N_("confidence %(n)s (%(limit)s or less is amber)"),
     N_("asked for a call"),
+    N_("told of a slip in their own words"),
     N_("%(what)s (%(score)s %(n)s, %(limit)s or more)"),
     N_("%(what)s (%(score)s %(n)s, %(limit)s or less)"),
     N_("weekly check: use"),

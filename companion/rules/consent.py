@@ -59,6 +59,9 @@ def _whole(said: str, as_typed: str) -> OptWord | None:
     for words, kind in ((STOP, OptKind.opt_out), (START, OptKind.opt_in), (HELP, OptKind.help)):
         if said in words:
             return OptWord(kind, carrier=False)
+    # 'STOP 3 7 0': digits after it, an answer begun or a code, take nothing of it back.
+    if as_typed.split()[0] in ("stop", "stopall", "unsubscribe") and not re.search(r"[a-z]", said.partition(" ")[2]):
+        return OptWord(OptKind.opt_out, carrier=False)
     if (
         said.isalpha()
         and any(one_typo(word, said) for word in ("stop", "unsubscribe", "stopall"))

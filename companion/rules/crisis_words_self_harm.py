@@ -125,7 +125,12 @@ SELF_HARM: dict[str, str] = {
     r"(?:live|living|life|alive|exist|existing|being here|going on|be on this earth|on this earth|"
     r"be here anymore|on living|go on)\b",
     "nothing_left": r"(?:nothing|not anything|anything|no one|nobody) (?:left )?(?:for me )?(?:to live|"
-    r"worth living) for\b",
+    r"worth living) for\b|(?:nothing|nobody|no one|not anything) (?:is )?left (?:for me|in me|in my life)\b",
+    "no_point": r"(?:dont|do not|not|cant|cannot|no longer) (?:even |really )?(?:see|find) (?:a|the|any|much) "
+    rf"(?:point|reason|purpose)(?: (?:anymore|in anything|of it all|of anything|to anything|to it all)\b|{END})"
+    r"|(?:theres|there is|is) no (?:point|reason|purpose) (?:anymore|in anything|to anything|to any of (?:it|this))\b",
+    "take_all": rf"gonna (?:\w+ )?(?:take|taking|swallow|swallowing|down|eat) (?:(?:them|em|it|these|those) all\b{END}"
+    rf"|all (?:of )?(?:my |the |these |those )?(?:pills|meds|medication|tablets|them{END})|the (?:whole|entire) bottle)",
     "not_worth": r"(?:not|isnt|aint|never|wasnt|no longer) (?:\w+ )?worth (?:living|going on|staying alive)|"
     r"life (?:isnt|is not|not|aint) worth",
     "tired_of_life": r"(?:tired|sick|done|finished|fed up|over|exhausted|threw|through) (?:of|with|from|"

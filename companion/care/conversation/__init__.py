@@ -7,7 +7,7 @@ from datetime import datetime
 
 from companion.care.conversation.commands import obey_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
-from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor
+from companion.care.conversation.leftovers import answer_plea, file_late_answer, keep_for_counselor, leave_thanks
 from companion.care.conversation.limits import stop_loops
 from companion.care.conversation.opting import mind_opt_words, respect_opt_out
 from companion.care.conversation.questions import answer_open_question
@@ -25,6 +25,8 @@ PRECEDENCE: tuple[Callable[[Turn], str | None], ...] = (
     answer_open_question,
     obey_command,
     file_late_answer,
+    answer_plea,
+    leave_thanks,
 )
 
 
