@@ -51,6 +51,9 @@ from tests.conftest import SetClock
 from tests.dashboard.conftest import Browser
 from tests.dashboard.visible_words import visible_words
 
+# What a page says does not depend on the database.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 # What people wrote, by the name of its column.
 _WRITTEN = (
     "given_name family_name name email sender_name voice_number title place link body note words reason city fellowship"
