@@ -14,7 +14,7 @@ from threading import Event
 from companion.care.alerts import escalate_overdue
 from companion.care.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.inbound import handle_left_over
-from companion.care.numbers import ask_silent_numbers
+from companion.care.numbers import ask_silent_numbers, chase_unanswered_numbers
 from companion.care.silence import chase_silence
 from companion.clock import Clock
 from companion.outbox.claim import next_due
@@ -74,7 +74,7 @@ def _escalate_overdue(clock: Clock, _stopping: Event) -> Result:
 
 
 def _verify_numbers(clock: Clock, _stopping: Event) -> Result:
-    return {"asked": ask_silent_numbers(clock())}
+    return {"asked": ask_silent_numbers(clock()), "unanswered": chase_unanswered_numbers(clock())}
 
 
 def seconds(number: int) -> timedelta:

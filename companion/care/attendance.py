@@ -32,17 +32,20 @@ REASONS = ("ride", "work", "childcare", "unwell", "struggling")
 def record_reply(
     patient: Patient, occurrence: Session, reply: str, now: datetime, *, message_id: int | None = None
 ) -> Attendance:
-    """C or R for one session, by text or in the app. The last answer counts; R opens a task for the counselor."""
+    """C or R for one session, by text or in the app. The last answer counts; R opens a task for the counselor, and
+    another one when it takes back a C.
+    """
     with transaction():
         row = _row(patient, occurrence)
+        changed = row.reply != reply
         row.reply = reply
         row.replied_at = now
-        if reply == CANNOT_COME:
+        if reply == CANNOT_COME and changed:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.cannot_come,
                 f"cannot come to the session of {_in_words(occurrence, patient)}",
-                f"cannot_come:{patient.id}:{occurrence.occurrence_id}",
+                f"cannot_come:{patient.id}:{occurrence.occurrence_id}:{now:%Y%m%d%H%M%S}",
                 now,
                 patient=patient,
                 message_id=message_id,
@@ -60,7 +63,7 @@ def record_reason(patient: Patient, occurrence: Session, reason: str, now: datet
                 patient.clinic_id,
                 AlertKind.wants_call,
                 f"cannot come to the session of {_in_words(occurrence, patient)}: struggling",
-                f"struggling:{patient.id}:{occurrence.occurrence_id}",
+                f"struggling:{patient.id}:{occurrence.occurrence_id}:{now:%Y%m%d%H%M%S}",
                 now,
                 patient=patient,
             )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, func, or_, select
 
 from companion.care.alerts import raise_alert
 from companion.care.audit import audit
 from companion.care.scope import find
 from companion.database import db, transaction
-from companion.models import Clinic, Patient, Staff
+from companion.models import Alert, Clinic, Message, Patient, Staff
 from companion.models.patient import ACTIVE, CONSENTED, PHONE_OK, PHONE_SUSPENDED, PHONE_UNVERIFIED
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
@@ -19,6 +19,7 @@ from companion.rules.alerts import AlertKind
 from companion.rules.messages import MessageKind
 from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
 
+VERIFY = "number.verify"
 VERIFY_AFTER = timedelta(days=90)
 ASKED_FOR = timedelta(days=7)
 BATCH = 200
@@ -54,13 +55,57 @@ def ask_number(patient: Patient, now: datetime) -> None:
     enqueue(
         patient,
         MessageKind.nudge,
-        "number.verify",
+        VERIFY,
         now,
         due_at=due,
         useful_until=due + timedelta(hours=10),
         key=f"verify:{patient.phone_hash[:12]}:{now:%Y%m%d}",
         reason="asks whether this is still the patient's number",
     )
+
+
+def chase_unanswered_numbers(now: datetime) -> int:
+    """Opens one task for each number whose question has stood unanswered for 7 days: a person has to ask.
+
+    What is planned goes on. Many people never write and still read; only a person can tell them from strangers.
+    """
+    asked = (
+        select(Message.patient_id, func.max(Message.id).label("id"))
+        .where(Message.wording == VERIFY, Message.accepted_at < now - ASKED_FOR)
+        .group_by(Message.patient_id)
+        .subquery()
+    )
+    with transaction():
+        silent = db.session.execute(
+            select(Patient, asked.c.id)
+            .join(asked, asked.c.patient_id == Patient.id)
+            .join(Message, Message.id == asked.c.id)
+            .where(
+                Patient.status == ACTIVE,
+                Patient.texting == CONSENTED,
+                Patient.phone_status == PHONE_UNVERIFIED,
+                or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < Message.accepted_at),
+                # Once for each question.
+                ~exists().where(
+                    Alert.clinic_id == Patient.clinic_id,
+                    Alert.kind == AlertKind.bad_number,
+                    Alert.message_id == asked.c.id,
+                ),
+            )
+            .order_by(Patient.id)
+            .limit(BATCH)
+        ).all()
+        for patient, message_id in silent:
+            raise_alert(
+                patient.clinic_id,
+                AlertKind.bad_number,
+                "asked whether this is still their number, no answer for 7 days; ask in person",
+                f"unanswered:{message_id}",
+                now,
+                patient=patient,
+                message_id=message_id,
+            )
+    return len(silent)
 
 
 def confirm_number(patient: Patient, now: datetime) -> None:

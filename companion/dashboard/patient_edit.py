@@ -201,7 +201,7 @@ def discharge_now(patient_id: int) -> Answer:
 
 @pages.post("/patients/<row:patient_id>/phone/restore")
 def phone_works(patient_id: int) -> Any:
-    """Texts go to this number again."""
+    """A person has made sure of the number."""
     restore_number(patient_id, current_staff(), clock.now())
-    say(_("Texts go to this number again."))
+    say(_("Noted: texts go to this number."))
     return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)

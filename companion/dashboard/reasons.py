@@ -55,6 +55,7 @@ KNOWN = (
     N_("opted out of texts; reminders and check-ins no longer reach this person"),
     N_("does not want texts; agree on another way to stay in touch"),
     N_("the number belongs to somebody else now; ask for the new one"),
+    N_("asked whether this is still their number, no answer for 7 days; ask in person"),
     N_("wrote from a number that gets no texts any more; call, then let texts go there again or enter the new number"),
     N_("the phone number does not work (%(what)s); ask for the new one"),
     N_("texts are refused: %(what)s (Twilio error %(code)s)"),

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from companion.care.numbers import ask_silent_numbers, restore_number
+from companion.care.numbers import ask_silent_numbers, chase_unanswered_numbers, restore_number
 from companion.care.patients import discharge
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
@@ -84,3 +84,31 @@ def test_another_language_words_what_waits_at_once(stack: Stack, clock: SetClock
     db.session.rollback()
     waiting = select(Message).where(Message.patient_id == patient.id, Message.wording == "check_in.pulse")
     assert all("tropiezo" in row.body for row in db.session.scalars(waiting))
+
+
+def test_a_question_that_nobody_answers_becomes_a_task_once_and_texts_go_on(stack: Stack, clock: SetClock) -> None:
+    counselor = a_counselor()
+    patient = a_patient(counselor, clock(), level="residential")
+    clock.set(clock() + DAYS)
+    ask_silent_numbers(clock())
+    stack.send_due()
+    clock.pass_time(days=6)
+    assert chase_unanswered_numbers(clock()) == 0
+    clock.pass_time(days=2)
+    assert (chase_unanswered_numbers(clock()), chase_unanswered_numbers(clock())) == (1, 0)
+    (task,) = db.session.scalars(select(Alert))
+    assert (task.kind, task.patient_id) == ("bad_number", patient.id)
+    assert db.session.get_one(Patient, patient.id).phone_status == "unverified"
+    restore_number(patient.id, counselor, clock())
+    assert db.session.get_one(Patient, patient.id).phone_status == "ok"
+
+
+def test_who_wrote_since_the_question_was_put_is_no_task(stack: Stack, clock: SetClock) -> None:
+    patient = a_patient(a_counselor(), clock(), level="residential")
+    clock.set(clock() + DAYS)
+    ask_silent_numbers(clock())
+    stack.send_due()
+    clock.pass_time(days=1)
+    stack.simulator.type(patient.phone, "next")
+    clock.pass_time(days=8)
+    assert chase_unanswered_numbers(clock()) == 0

@@ -13,6 +13,18 @@
     window.addEventListener("beforeunload", (event) => { if (touched) event.preventDefault(); });
   }
 
+  // What was typed before the page was ready, or what the browser put back after going back, is previewed too.
+  function differs(field) {
+    if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+    if (field.options) return !(field.selectedOptions[0] || {}).defaultSelected && field.selectedIndex > 0;
+    return "defaultValue" in field && field.value !== field.defaultValue;
+  }
+  window.addEventListener("load", () => {
+    const live = document.querySelector("form[hx-post][hx-trigger]");
+    const shown = live && [...live.elements].filter((field) => field.name && field.type !== "hidden");
+    if (shown && shown.some(differs)) live.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+
   // A choice that changes the list below sends its form at once.
   document.addEventListener("change", (event) => {
     const form = event.target.closest("form[data-sends-itself]");
