@@ -30,6 +30,7 @@ from benchmarks.processes import Gateway, gateway
 
 RESULTS = Path(__file__).resolve().parent / "results"
 PARTS = ("client", "gateway", "sending", "as_they_come", "claiming", "planning", "pages")
+RUNS_OF_ENGINES = ("sending", "as_they_come")
 PLANNED = 3000  # patients: about 70,000 texts
 CEILING_TEXTS = 20_000
 TEXTS_AS_THEY_COME = 500
@@ -66,24 +67,21 @@ class Bench:
             runs = [engines.measure(engines.ENGINES[0], wide, CEILING_TEXTS) for _ in range(1)]
         return float(max(run["rate"] for run in runs))
 
-    def sending(self) -> list[dict[str, Any]]:
-        found = []
+    def sending(self) -> Iterator[dict[str, Any]]:
         until = time.time() + self.asked.minutes * 60
         for count in self.asked.sizes:
             for number in range(self.asked.runs):
                 if time.time() > until:
                     _say(f"LEFT OUT for lack of time: {count:,} run {number + 1}")
                     continue
-                found += self._round(engines.ENGINES, count, number, self.asked.concurrency)
-        return found
+                yield from self._round(engines.ENGINES, count, number, self.asked.concurrency)
 
-    def as_they_come(self) -> list[dict[str, Any]]:
+    def as_they_come(self) -> Iterator[dict[str, Any]]:
         """The same with nothing set: how many texts are in flight is each engine's own default."""
-        rounds = (self._round(engines.AS_THEY_COME, TEXTS_AS_THEY_COME, number, 0) for number in range(self.asked.runs))
-        return [run for each in rounds for run in each]
+        for number in range(self.asked.runs):
+            yield from self._round(engines.AS_THEY_COME, TEXTS_AS_THEY_COME, number, 0)
 
-    def _round(self, chosen: Sequence[Engine], count: int, number: int, concurrency: int) -> list[dict[str, Any]]:
-        found = []
+    def _round(self, chosen: Sequence[Engine], count: int, number: int, concurrency: int) -> Iterator[dict[str, Any]]:
         for engine in chosen:
             if engine.needs and not shutil.which("redis-server"):
                 _say(f"LEFT OUT: {engine.name} needs redis-server (apt-get install redis-server)")
@@ -91,9 +89,9 @@ class Bench:
             if self.asked.engines and not any(part in engine.name for part in self.asked.engines):
                 continue
             with self.place() as place:
-                found.append(engines.measure(engine, replace(place, concurrency=concurrency), count))
-            _say(f"{count:>7,} run {number + 1}: {_shown(found[-1])}")
-        return found
+                run = engines.measure(engine, replace(place, concurrency=concurrency), count)
+            _say(f"{count:>7,} run {number + 1}: {_shown(run)}")
+            yield run
 
     def claiming(self) -> list[dict[str, Any]]:
         sizes = [10_000, 100_000, 1_000_000] + ([10_000_000] if self.asked.full else [])
@@ -125,15 +123,22 @@ class Bench:
 
 
 def _keep(results: dict[str, Any], part: str, found: Any, how: str) -> None:
-    """Runs of engines stand beside those of other sizes and engines, each with the command it came from."""
-    if part in ("sending", "as_they_come"):
-        found = [run | {"how": how} for run in found]
-        again = {(run["engine"], run["count"]) for run in found}
-        kept = [run for run in results.get(part, []) if (run["engine"], run["count"]) not in again]
-        found = kept + found
-        how = "; ".join(dict.fromkeys(run["how"] for run in found))
     results[part] = found
     results.setdefault("how", {})[part] = how
+    (RESULTS / "latest.json").write_text(json.dumps(results, indent=1))
+    report.write(results)
+
+
+def _keep_runs(results: dict[str, Any], part: str, runs: Iterator[dict[str, Any]], how: str) -> None:
+    """Runs of engines stand beside those of other sizes and engines, each with the command it came from. Each is kept
+    as soon as it is known: hours of measuring are not lost with the last of them.
+    """
+    earlier, found = results.get(part, []), list[dict[str, Any]]()
+    for run in runs:
+        found.append(run | {"how": how})
+        again = {(each["engine"], each["count"]) for each in found}
+        together = [each for each in earlier if (each["engine"], each["count"]) not in again] + found
+        _keep(results, part, together, "; ".join(dict.fromkeys(each["how"] for each in together)))
 
 
 def _migrate(place: Place) -> None:
@@ -194,10 +199,8 @@ def main() -> None:
             }
             for part in asked.parts:
                 how = f"`{command}`, load of the machine {os.getloadavg()[0]:.1f} at its start"
-                _keep(results, part, measures[part](), how)
+                (_keep_runs if part in RUNS_OF_ENGINES else _keep)(results, part, measures[part](), how)
                 _say(f"{part} done")
-                kept.write_text(json.dumps(results, indent=1))
-                report.write(results)
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
