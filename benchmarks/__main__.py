@@ -29,11 +29,12 @@ from benchmarks.engines import Engine, Place
 from benchmarks.processes import Gateway, gateway
 
 RESULTS = Path(__file__).resolve().parent / "results"
-PARTS = ("client", "gateway", "sending", "as_they_come", "claiming", "planning", "pages")
-RUNS_OF_ENGINES = ("sending", "as_they_come")
+PARTS = ("client", "gateway", "sending", "nothing_stored", "as_they_come", "claiming", "planning", "pages")
+RUNS_OF_ENGINES = ("sending", "nothing_stored", "as_they_come")
 PLANNED = 3000  # patients: about 70,000 texts
 CEILING_TEXTS = 20_000
 TEXTS_AS_THEY_COME = 500
+TEXTS_WITH_NOTHING_STORED = 2000
 
 
 class Bench:
@@ -74,14 +75,19 @@ class Bench:
                 if time.time() > until:
                     _say(f"LEFT OUT for lack of time: {count:,} run {number + 1}")
                     continue
-                yield from self._round(engines.ENGINES, count, number, self.asked.concurrency)
+                yield from self._round(engines.ENGINES, count, number)
+
+    def nothing_stored(self) -> Iterator[dict[str, Any]]:
+        """What the other engines reach when they neither take a row nor keep what became of a text."""
+        for number in range(self.asked.runs):
+            yield from self._round(engines.NOTHING_STORED, TEXTS_WITH_NOTHING_STORED, number, stored=False)
 
     def as_they_come(self) -> Iterator[dict[str, Any]]:
         """The same with nothing set: how many texts are in flight is each engine's own default."""
         for number in range(self.asked.runs):
-            yield from self._round(engines.AS_THEY_COME, TEXTS_AS_THEY_COME, number, 0)
+            yield from self._round(engines.AS_THEY_COME, TEXTS_AS_THEY_COME, number, concurrency=0)
 
-    def _round(self, chosen: Sequence[Engine], count: int, number: int, concurrency: int) -> Iterator[dict[str, Any]]:
+    def _round(self, chosen: Sequence[Engine], count: int, number: int, **differing: Any) -> Iterator[dict[str, Any]]:
         for engine in chosen:
             if engine.needs and not shutil.which("redis-server"):
                 _say(f"LEFT OUT: {engine.name} needs redis-server (apt-get install redis-server)")
@@ -89,7 +95,7 @@ class Bench:
             if self.asked.engines and not any(part in engine.name for part in self.asked.engines):
                 continue
             with self.place() as place:
-                run = engines.measure(engine, replace(place, concurrency=concurrency), count)
+                run = engines.measure(engine, replace(place, **differing), count)
             _say(f"{count:>7,} run {number + 1}: {_shown(run)}")
             yield run
 
@@ -192,6 +198,7 @@ def main() -> None:
                 "client": bench.client,
                 "gateway": bench.gateway_ceiling,
                 "sending": bench.sending,
+                "nothing_stored": bench.nothing_stored,
                 "as_they_come": bench.as_they_come,
                 "claiming": bench.claiming,
                 "planning": bench.planning,

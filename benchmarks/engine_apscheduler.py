@@ -11,7 +11,7 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from benchmarks.sending import send
+from benchmarks import reminders
 
 
 def scheduler() -> BackgroundScheduler:
@@ -24,11 +24,12 @@ def scheduler() -> BackgroundScheduler:
 
 
 def prepare(count: int, start: float) -> None:
+    reminders.prepare(count)
     made = scheduler()
     made.start(paused=True)
     due = datetime.fromtimestamp(start, UTC)
     for number in range(count):
-        made.add_job(send, "date", run_date=due, args=(number,), id=str(number))
+        made.add_job(reminders.remind, "date", run_date=due, args=(number,), id=str(number))
     made.shutdown()
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 import procrastinate
 
-from benchmarks.sending import send
+from benchmarks import reminders
 
 app = procrastinate.App(
     connector=procrastinate.PsycopgConnector(conninfo=os.environ["PLAIN_DATABASE_URL"], min_size=2, max_size=12)
@@ -19,10 +19,11 @@ app = procrastinate.App(
 
 @app.task(name="send")
 def send_text(number: int) -> None:
-    send(number)
+    reminders.remind(number)
 
 
 async def prepare(count: int, start: float) -> None:
+    reminders.prepare(count)
     due = datetime.fromtimestamp(start, UTC)
     async with app.open_async():
         await app.schema_manager.apply_schema_async()

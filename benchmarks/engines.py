@@ -31,16 +31,18 @@ CLINICS, PEOPLE = 20, 1000
 @dataclass(frozen=True)
 class Place:
     """What a run works with. `database`: URL of a fresh PostgreSQL database. `concurrency`: texts in flight; 0 leaves
-    each engine at what it does when nobody sets it.
+    each engine at what it does when nobody sets it. `stored`: whether the other engines keep what became of a text.
     """
 
     gateway: Gateway
     database: str
     concurrency: int
+    stored: bool = True
 
     @property
     def environ(self) -> dict[str, str]:
         told = {"CONCURRENCY": str(self.concurrency), "SEND_THREADS": str(self.concurrency)} if self.concurrency else {}
+        told |= {} if self.stored else {"NOTHING_STORED": "1"}
         return told | {
             "GATEWAY": self.gateway.url,
             "DATABASE_URL": self.database,
@@ -73,7 +75,6 @@ def measure(engine: Engine, place: Place, count: int) -> dict[str, Any]:
     place.gateway.reset()
     with ExitStack() as stack:
         for one in _servers(engine):
-            place = Place(place.gateway, place.database, place.concurrency)
             stack.enter_context(one)
         due = time.time() + IMPORTS_WITHIN + STARTS_WITHIN + count / engine.prepare_rate
         engine.prepare(place, count, due)
@@ -174,6 +175,7 @@ ENGINES = (
     ),
 )
 # With nothing set: what somebody gets who installs each and goes on.
+NOTHING_STORED = tuple(engine for engine in ENGINES if engine.name not in (OURS, OURS_TWICE))
 AS_THEY_COME = tuple(
     engine for engine in ENGINES if engine.prepare is not _prepare_nothing and engine.name != OURS_TWICE
 )

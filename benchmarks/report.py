@@ -43,10 +43,9 @@ def _between(text: str, name: str, body: str) -> str:
 
 def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     made = {"machine": [f"{results['machine']}, measured {results['when']}."]}
-    if results.get("sending"):
-        made["sending"] = list(_sending(results["sending"]))
-    if results.get("as_they_come"):
-        made["as_they_come"] = list(_sending(results["as_they_come"]))
+    for part in ("sending", "nothing_stored", "as_they_come"):
+        if results.get(part):
+            made[part] = list(_sending(results[part]))
     if results.get("gateway"):
         made["gateway"] = [f"The gateway's own ceiling here: {results['gateway']:,.0f} texts a second."]
     if results.get("client"):

@@ -23,10 +23,14 @@ def client(own_transport: bool = False) -> Any:
 
 
 def send(number: int, own_transport: bool = False) -> None:
-    client(own_transport).messages.create(
-        to=phone(number),
+    create(number, phone(number), words(number), own_transport)
+
+
+def create(number: int, to: str, body: str, own_transport: bool = False) -> Any:
+    return client(own_transport).messages.create(
+        to=to,
         from_="+15005550006",
-        body=words(number),
+        body=body,
         status_callback=f"http://127.0.0.1:9/{number}",
         validity_period=3600,
     )
