@@ -18,10 +18,12 @@ from companion.api.resource import Resource
 from companion.api.series import SeriesSchema
 from companion.api.sign_in import current_staff
 from companion.api.spans import read_span, span_fields
-from companion.care import sessions
 from companion.care.attendance import CAME, mark_attendance
 from companion.care.errors import Invalid
+from companion.care.occurrences import cancel_occurrence, find_occurrence, move_occurrence, reinstate_occurrence
 from companion.care.records import list_opened
+from companion.care.rosters import roster_ids
+from companion.care.sessions import move_rest
 from companion.database import db, transaction
 from companion.models import Attendance, SessionSeries
 from companion.outbox.plan_inputs import series_sessions
@@ -99,7 +101,7 @@ def list_sessions(query: dict[str, Any]) -> dict[str, Any]:
 @occurrences.response(200, OccurrenceSchema)
 def read_session(occurrence_id: str) -> dict[str, Any]:
     """One session"""
-    return _represent(*sessions.find_occurrence(occurrence_id, current_staff()))
+    return _represent(*find_occurrence(occurrence_id, current_staff()))
 
 
 @occurrences.patch("/sessions/<occurrence:occurrence_id>")
@@ -114,7 +116,7 @@ def change_session(body: dict[str, Any], occurrence_id: str) -> dict[str, Any]:
     by, now = current_staff(), clock.now()
     _check_change(body)
     with transaction():
-        series, before = sessions.find_occurrence(occurrence_id, by, lock=True)
+        series, before = find_occurrence(occurrence_id, by, lock=True)
         occurrences.check_etag(_represent(series, before), OccurrenceSchema)
         return _represent(series, _change(occurrence_id, before, body, now))
 
@@ -124,7 +126,7 @@ def change_session(body: dict[str, Any], occurrence_id: str) -> dict[str, Any]:
 @occurrences.response(201, SeriesSchema)
 def move_rest_of_series(body: dict[str, Any], occurrence_id: str) -> SessionSeries:
     """This session and all later ones follow another rule: answers the series that goes on"""
-    return sessions.move_rest(occurrence_id, current_staff(), clock.now(), **body)
+    return move_rest(occurrence_id, current_staff(), clock.now(), **body)
 
 
 @occurrences.get("/sessions/<occurrence:occurrence_id>/attendance")
@@ -132,7 +134,7 @@ def move_rest_of_series(body: dict[str, Any], occurrence_id: str) -> SessionSeri
 def read_attendance(occurrence_id: str) -> Sequence[dict[str, Any]]:
     """The roster of one session: who answered C or R beforehand, and who came"""
     by = current_staff()
-    rows = _attendance(*sessions.find_occurrence(occurrence_id, by))
+    rows = _attendance(*find_occurrence(occurrence_id, by))
     list_opened("attendance", len(rows), by, clock.now())
     return rows
 
@@ -150,7 +152,7 @@ def put_attendance(body: dict[str, Any], occurrence_id: str) -> Sequence[dict[st
     if len(marks) < len(body["marks"]):
         raise Invalid({"marks": ["The same patient is marked twice."]})
     mark_attendance(occurrence_id, marks, by, clock.now())
-    return _attendance(*sessions.find_occurrence(occurrence_id, by))
+    return _attendance(*find_occurrence(occurrence_id, by))
 
 
 def _check_change(body: dict[str, Any]) -> None:
@@ -163,11 +165,11 @@ def _check_change(body: dict[str, Any]) -> None:
 def _change(occurrence_id: str, before: Session, body: dict[str, Any], now: datetime) -> Session:
     by = current_staff()
     if body.get("cancelled"):
-        return sessions.cancel_occurrence(occurrence_id, by, now, reason=body["reason"])
+        return cancel_occurrence(occurrence_id, by, now, reason=body["reason"])
     if "cancelled" in body:
-        return sessions.reinstate_occurrence(occurrence_id, by, now)
+        return reinstate_occurrence(occurrence_id, by, now)
     start = body.get("start", before.start)
-    return sessions.move_occurrence(occurrence_id, start, by, now, minutes=body.get("minutes"), reason=body["reason"])
+    return move_occurrence(occurrence_id, start, by, now, minutes=body.get("minutes"), reason=body["reason"])
 
 
 def _represent(series: SessionSeries, session: Session) -> dict[str, Any]:
@@ -186,5 +188,5 @@ def _attendance(series: SessionSeries, session: Session) -> list[dict[str, Any]]
     names = [name for name in AttendanceSchema().fields if name != "patient_id"]
     return [
         {"patient_id": patient_id} | {name: getattr(known.get(patient_id), name, None) for name in names}
-        for patient_id in sessions.roster_ids(series, session.original_start)
+        for patient_id in roster_ids(series, session.original_start)
     ]

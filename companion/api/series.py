@@ -13,8 +13,9 @@ from companion.api.fields import Day, Instant, Line, RowId, WallClock, WebLink, 
 from companion.api.paging import PageQuery, page_of, select_page
 from companion.api.resource import Resource
 from companion.api.sign_in import current_staff
+from companion.care.rosters import add_to_roster, remove_from_roster
 from companion.care.scope import find, within
-from companion.care.sessions import add_to_roster, change_series, end_series, remove_from_roster, schedule
+from companion.care.sessions import change_series, end_series, schedule
 from companion.database import db, transaction
 from companion.models import RosterEntry, SessionSeries
 from companion.rules.recurrence import SessionKind

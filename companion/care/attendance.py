@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from companion.care.alerts import raise_alert, reopen_alert, resolve_alert
 from companion.care.audit import audit
 from companion.care.errors import Invalid
-from companion.care.sessions import find_occurrence, patients_of
+from companion.care.occurrences import find_occurrence
+from companion.care.rosters import patients_of
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Alert, Attendance, Clinic, Patient, Staff
 from companion.models.alert import RESOLVED

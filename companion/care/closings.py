@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from companion.care.audit import audit
 from companion.care.corrections import tell_changed
 from companion.care.errors import Conflict, Invalid, NotAllowed
+from companion.care.rosters import patients_of
 from companion.care.scope import find, within
-from companion.care.sessions import patients_of
 from companion.database import db, transaction
 from companion.models import ClinicClosing, Patient, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan

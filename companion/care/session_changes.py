@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from companion.care.corrections import REMINDED_WITHIN, Correction, corrections
-from companion.care.sessions import follow_on, roster_ids, soon_from
+from companion.care.rosters import roster_ids
+from companion.care.sessions import follow_on, soon_from
 from companion.database import db
 from companion.models import Message, Patient, SessionSeries
 from companion.outbox.plan_inputs import series_rule

@@ -8,14 +8,13 @@ from itertools import groupby, zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from sqlalchemy import select
-
-from companion.care.audit import audit
 from companion.care.corrections import REMINDED_WITHIN, tell_changed
-from companion.care.errors import Conflict, Invalid, NotFound
+from companion.care.errors import Conflict, Invalid
+from companion.care.occurrences import takes_place
+from companion.care.rosters import audit_series, entries_of, join, patients_of, stay_on, zone_of
 from companion.care.scope import find
 from companion.database import db, transaction
-from companion.models import Clinic, Patient, RosterEntry, SessionException, SessionSeries, Staff
+from companion.models import Clinic, Patient, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.recurrence import (
@@ -23,7 +22,6 @@ from companion.rules.recurrence import (
     Session,
     SessionKind,
     check_rrule,
-    parse_occurrence_id,
     until_before,
 )
 from companion.rules.windows import Window, local_instant
@@ -75,10 +73,8 @@ def schedule(
         )
         db.session.add(series)
         db.session.flush()
-        _audit("session scheduled", series, by, now)
-        patients = [
-            _join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)
-        ]
+        audit_series("session scheduled", series, by, now)
+        patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
         replan(patients, now)
     return series
 
@@ -100,102 +96,6 @@ def _check(kind: str, minutes: int, rrule: str | None, starts_on: date, zone: st
         raise Invalid(errors)
 
 
-def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> RosterEntry:
-    """The patient takes part from a day on. Being on the roster already is fine."""
-    with transaction():
-        series = find(SessionSeries, series_id, by)
-        patient = find(Patient, patient_id, by, lock=True)
-        current = _current_entry(series.id, patient.id)
-        if current is None:
-            _join(series, patient, from_day, now)
-            _audit("added to roster", series, by, now, patient.id)
-            replan([patient], now)
-            current = _current_entry(series.id, patient.id)
-            assert current is not None
-    return current
-
-
-def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Staff, now: datetime) -> None:
-    """The patient no longer takes part from `until_day` on."""
-    with transaction():
-        series = find(SessionSeries, series_id, by)
-        patient = find(Patient, patient_id, by, lock=True)
-        entry = _current_entry(series.id, patient.id)
-        if entry is None:
-            raise NotFound("this patient is not on the roster")
-        entry.until_day = max(until_day, entry.from_day)
-        _audit("removed from roster", series, by, now, patient.id)
-        replan([patient], now)
-
-
-def _current_entry(series_id: int, patient_id: int) -> RosterEntry | None:
-    return db.session.scalar(
-        select(RosterEntry).where(
-            RosterEntry.series_id == series_id, RosterEntry.patient_id == patient_id, RosterEntry.until_day.is_(None)
-        )
-    )
-
-
-def _join(
-    series: SessionSeries, patient: Patient, from_day: date, now: datetime, until_day: date | None = None
-) -> Patient:
-    db.session.add(
-        RosterEntry(
-            clinic_id=series.clinic_id,
-            series_id=series.id,
-            patient_id=patient.id,
-            from_day=from_day,
-            until_day=until_day,
-            created_at=now,
-        )
-    )
-    return patient
-
-
-def _stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
-    """Who was to join or to leave on a later day still does when the rest of the series is moved."""
-    patient = db.session.get_one(Patient, entry.patient_id)
-    _join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
-
-
-def move_occurrence(
-    occurrence_id: str, new_start: datetime, by: Staff, now: datetime, *, minutes: int | None = None, reason: str = ""
-) -> Session:
-    """One session at another time. Pending reminders follow; who was reminded already is told of the change."""
-    if new_start <= now:
-        raise Invalid({"start": ["The new time lies in the past; choose a later one."]})
-    with transaction():
-        series, before = _occurrence(occurrence_id, by)
-        exception = _exception(series, before, by, now)
-        exception.cancelled = False
-        exception.moved_to = new_start
-        exception.minutes = minutes or exception.minutes
-        exception.reason = reason
-        _follow(series, before, new_start, by, now, "session moved")
-    return find_occurrence(occurrence_id, by)[1]
-
-
-def cancel_occurrence(occurrence_id: str, by: Staff, now: datetime, *, reason: str = "") -> Session:
-    """One session does not take place. Who was reminded already is told."""
-    with transaction():
-        series, before = _occurrence(occurrence_id, by)
-        exception = _exception(series, before, by, now)
-        exception.cancelled = True
-        exception.reason = reason
-        _follow(series, before, None, by, now, "session cancelled")
-    return find_occurrence(occurrence_id, by)[1]
-
-
-def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime) -> Session:
-    """Takes back a cancellation or a move: the session is where its rule puts it."""
-    with transaction():
-        series, before = find_occurrence(occurrence_id, by, lock=True)
-        exception = _exception(series, before, by, now)
-        exception.cancelled, exception.moved_to = False, None
-        _follow(series, before, before.original_start, by, now, "session reinstated")
-    return find_occurrence(occurrence_id, by)[1]
-
-
 def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> SessionSeries:
     """No sessions after `last_day` (in the series' zone). Raises `Conflict` for a single session."""
     with transaction():
@@ -203,8 +103,8 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
         if series.rrule is None:
             raise Conflict("this is a single session; cancel it instead")
         before = soon_from(series, last_day + timedelta(days=1), now)
-        series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, _zone(series))
-        _audit("series ended", series, by, now)
+        series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
+        audit_series("series ended", series, by, now)
         patients = patients_of(series)
         tell_rest(series, before, [], now)
         replan(patients, now)
@@ -216,14 +116,16 @@ def move_rest(
 ) -> SessionSeries:
     """This occurrence and all later ones follow another rule: the series ends before it and a new one goes on."""
     with transaction():
-        series, occurrence = _occurrence(occurrence_id, by)
+        series, occurrence = takes_place(occurrence_id, by)
         if series.rrule is None:
             raise Conflict("this is a single session; move it instead")
-        first_day = occurrence.original_start.astimezone(_zone(series)).date()
+        first_day = occurrence.original_start.astimezone(zone_of(series)).date()
         before = soon_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, series.time_zone)
         leaves_before = max(first_day, starts_on)
-        staying = [entry for entry in _entries(series.id) if entry.until_day is None or entry.until_day > leaves_before]
+        staying = [
+            entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
+        ]
         rest = SessionSeries(
             clinic_id=series.clinic_id,
             kind=series.kind,
@@ -242,10 +144,10 @@ def move_rest(
         )
         db.session.add(rest)
         db.session.flush()
-        series.rrule = until_before(series.rrule, first_day, series.starts_at, _zone(series))
+        series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
-            _stay_on(rest, entry, now)
-        _audit("series moved", series, by, now)
+            stay_on(rest, entry, now)
+        audit_series("series moved", series, by, now)
         db.session.flush()
         tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
         replan(patients_of(series), now)
@@ -255,7 +157,7 @@ def move_rest(
 def soon_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
     """Sessions of a series from a day on that somebody may have been reminded of."""
     db.session.flush()
-    start = max(now, local_instant(first_day, time(0), _zone(series)))
+    start = max(now, local_instant(first_day, time(0), zone_of(series)))
     window = Window(start, max(start, now + REMINDED_WITHIN))
     _, sessions = series_sessions([series.id], window)[series.id]
     return [session for session in sessions if not session.cancelled]
@@ -279,7 +181,7 @@ def _week(session: Session, zone: ZoneInfo) -> tuple[int, int]:
 def tell_rest(series: SessionSeries, before: Sequence[Session], after: Sequence[Session], now: datetime) -> int:
     """Corrections to those who were reminded of sessions that now follow another rule, or none. Returns how many."""
     told = 0
-    for old, new in follow_on(before, after, _zone(series)):
+    for old, new in follow_on(before, after, zone_of(series)):
         told += tell_changed(
             patients_of(series, old.original_start),
             old,
@@ -288,89 +190,6 @@ def tell_rest(series: SessionSeries, before: Sequence[Session], after: Sequence[
             now_named=new.occurrence_id if new else None,
         )
     return told
-
-
-def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tuple[SessionSeries, Session]:
-    """The series and the session an id such as '12-20260302T1500Z' names. Raises `NotFound`."""
-    try:
-        series_id, original_start = parse_occurrence_id(occurrence_id)
-    except ValueError:
-        raise NotFound("there is no session with this id") from None
-    series = find(SessionSeries, series_id, by, lock=lock)
-    # A moved occurrence is found by its new time, so look where it may have gone.
-    moved = db.session.scalar(
-        select(SessionException.moved_to).where(
-            SessionException.series_id == series_id, SessionException.original_start == original_start
-        )
-    )
-    at = moved or original_start
-    window = Window(min(at, original_start), max(at, original_start) + timedelta(minutes=1))
-    _, sessions = series_sessions([series_id], window)[series_id]
-    for session in sessions:
-        if session.original_start == original_start:
-            return series, session
-    raise NotFound("there is no session with this id")
-
-
-def _occurrence(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
-    series, session = find_occurrence(occurrence_id, by, lock=True)
-    if session.cancelled:
-        raise Conflict("this session is cancelled; reinstate it first")
-    return series, session
-
-
-def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime) -> SessionException:
-    row = db.session.scalar(
-        select(SessionException).where(
-            SessionException.series_id == series.id, SessionException.original_start == session.original_start
-        )
-    )
-    if row is None:
-        row = SessionException(clinic_id=series.clinic_id, series_id=series.id, original_start=session.original_start)
-        row.cancelled = False
-        db.session.add(row)
-    row.changed_by = by.id
-    row.changed_at = now
-    return row
-
-
-def _follow(
-    series: SessionSeries, before: Session, new_start: datetime | None, by: Staff, now: datetime, action: str
-) -> None:
-    db.session.flush()
-    _audit(action, series, by, now)
-    patients = patients_of(series, before.original_start)
-    tell_changed(patients, before, new_start, now)
-    replan(patients, now)
-
-
-def patients_of(series: SessionSeries, original_start: datetime | None = None) -> list[Patient]:
-    """Who is on the roster: of one occurrence, or at any time; locked in the order of their ids."""
-    ids = roster_ids(series, original_start)
-    return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update()))
-
-
-def roster_ids(series: SessionSeries, original_start: datetime | None = None) -> list[int]:
-    """Ids of those on the roster, of one occurrence or at any time, in order."""
-    entries = _entries(series.id)
-    if original_start is not None:
-        day = original_start.astimezone(_zone(series)).date()
-        entries = [
-            entry for entry in entries if entry.from_day <= day and (entry.until_day is None or day < entry.until_day)
-        ]
-    return sorted({entry.patient_id for entry in entries})
-
-
-def _entries(series_id: int) -> list[RosterEntry]:
-    return list(db.session.scalars(select(RosterEntry).where(RosterEntry.series_id == series_id)))
-
-
-def _zone(series: SessionSeries) -> ZoneInfo:
-    return ZoneInfo(series.time_zone)
-
-
-def _audit(action: str, series: SessionSeries, by: Staff, now: datetime, patient_id: int | None = None) -> None:
-    audit(action, now, clinic_id=series.clinic_id, by=by, patient_id=patient_id, subject=f"series {series.id}")
 
 
 def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> SessionSeries:
@@ -384,5 +203,5 @@ def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: da
             find(Staff, changes["counselor_id"], by)
         for name in changes:
             setattr(series, name, changes[name])
-        _audit("series changed", series, by, now)
+        audit_series("series changed", series, by, now)
     return series

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 from flask import redirect, render_template, request, url_for
 
 from companion import clock
-from companion.care import sessions as care
 from companion.care.attendance import CAME, clear_attendance, mark_attendance, marks_of
 from companion.care.attended_hours import week_hours
+from companion.care.occurrences import find_occurrence
 from companion.care.records import list_opened
+from companion.care.rosters import roster_ids
 from companion.dashboard.blueprint import pages, section
 from companion.dashboard.flashes import say
 from companion.dashboard.i18n import N_, ngettext
@@ -40,8 +41,8 @@ REPLY_REASONS = {
 @section("sessions")
 def attendance(occurrence_id: str) -> Any:
     by = current_staff()
-    series, session = care.find_occurrence(occurrence_id, by)
-    list_opened("attendance", len(care.roster_ids(series, session.original_start)), by, clock.now())
+    series, session = find_occurrence(occurrence_id, by)
+    list_opened("attendance", len(roster_ids(series, session.original_start)), by, clock.now())
     return _page(series, session, SessionForm({}))
 
 
@@ -49,9 +50,9 @@ def attendance(occurrence_id: str) -> Any:
 @section("sessions")
 def save_attendance(occurrence_id: str) -> Any:
     by = current_staff()
-    series, session = care.find_occurrence(occurrence_id, by)
+    series, session = find_occurrence(occurrence_id, by)
     form = SessionForm(request.form)
-    roster = care.roster_ids(series, session.original_start)
+    roster = roster_ids(series, session.original_start)
     marks = {patient_id: form.get(f"came-{patient_id}") for patient_id in roster if form.get(f"came-{patient_id}")}
     first = not marks_of(session)
     if not marks:
@@ -106,7 +107,7 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         series=series,
         session=session,
         name=series.title or kind_name(series.kind),
-        roster=people(care.roster_ids(series, session.original_start)),
+        roster=people(roster_ids(series, session.original_start)),
         known=known_of(series, session),
         own_zone=ZoneInfo(series.time_zone),
         begun=session.start <= clock.now(),

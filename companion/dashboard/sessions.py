@@ -11,10 +11,12 @@ from zoneinfo import ZoneInfo
 from flask import redirect, render_template, request, url_for
 
 from companion import clock
-from companion.care import sessions as care
 from companion.care.closings import closings
+from companion.care.occurrences import cancel_occurrence, find_occurrence, move_occurrence, reinstate_occurrence
 from companion.care.records import list_opened
+from companion.care.rosters import roster_ids
 from companion.care.session_changes import rest_ended, rest_moved, who_is_affected
+from companion.care.sessions import LONGEST, end_series, move_rest
 from companion.dashboard.blueprint import pages, section
 from companion.dashboard.flashes import say
 from companion.dashboard.i18n import gettext as _
@@ -67,8 +69,8 @@ def sessions_week() -> Any:
 @section("sessions")
 def one_session(occurrence_id: str) -> Any:
     by, now = current_staff(), clock.now()
-    series, session = care.find_occurrence(occurrence_id, by)
-    roster = people(care.roster_ids(series, session.original_start))
+    series, session = find_occurrence(occurrence_id, by)
+    roster = people(roster_ids(series, session.original_start))
     list_opened("session", len(roster), by, now)
     return _page(series, session, SessionForm(_starting_values(series, session)))
 
@@ -78,7 +80,7 @@ def one_session(occurrence_id: str) -> Any:
 def change_session(occurrence_id: str) -> Any:
     """First shows whose texts change (`do=look`), then makes the change (`do=apply`)."""
     by, now = current_staff(), clock.now()
-    series, session = care.find_occurrence(occurrence_id, by)
+    series, session = find_occurrence(occurrence_id, by)
     form = SessionForm(request.form)
     change = _change(series, session, form, by, now)
     if form.ok and form.get("was") != _state(session):
@@ -106,7 +108,7 @@ def change_session(occurrence_id: str) -> Any:
     with form.refusals(start="starts_on", rrule="weekdays"):
         result = change.make()
     if not form.ok:
-        return _page(*care.find_occurrence(occurrence_id, by), form), 422
+        return _page(*find_occurrence(occurrence_id, by), form), 422
     _say_done(form.get("action"), series, session, result, told)
     if form.get("action") in (MOVE_REST, END):
         return redirect(url_for("dashboard.series_page", series_id=getattr(result, "id", series.id)), 303)
@@ -121,9 +123,9 @@ def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staf
     if not form.ok:
         return None
     if action == CANCEL:
-        return Change([(session, None)], lambda: care.cancel_occurrence(occurrence, by, now, reason=reason))
+        return Change([(session, None)], lambda: cancel_occurrence(occurrence, by, now, reason=reason))
     if action == REINSTATE:
-        return Change([(session, session.original_start)], lambda: care.reinstate_occurrence(occurrence, by, now))
+        return Change([(session, session.original_start)], lambda: reinstate_occurrence(occurrence, by, now))
     if action == END:
         return _end(series, form, by, now)
     return _move(series, session, form, by, now, reason) if action == MOVE else _rest(series, session, form, by, now)
@@ -133,7 +135,7 @@ def _move(
     series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime, reason: str
 ) -> Change | None:
     starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
-    minutes = form.number("minutes", 5, care.LONGEST)
+    minutes = form.number("minutes", 5, LONGEST)
     if not form.ok or starts_on is None or starts_at is None:
         return None
     start = local_instant(starts_on, starts_at, ZoneInfo(series.time_zone))
@@ -143,13 +145,13 @@ def _move(
         form.add("starts_on", _("This is when it takes place already."))
     return Change(
         [(session, start)],
-        lambda: care.move_occurrence(session.occurrence_id, start, by, now, minutes=minutes, reason=reason),
+        lambda: move_occurrence(session.occurrence_id, start, by, now, minutes=minutes, reason=reason),
     )
 
 
 def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change | None:
     starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
-    minutes = form.number("minutes", 5, care.LONGEST)
+    minutes = form.number("minutes", 5, LONGEST)
     rrule = form.weekly(starts_on, series.time_zone)
     if not form.ok or starts_on is None or starts_at is None or minutes is None:
         return None
@@ -158,7 +160,7 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
         return None
     return Change(
         rest_moved(series, session, starts_on, starts_at, minutes, rrule, now),
-        lambda: care.move_rest(
+        lambda: move_rest(
             session.occurrence_id, by, now, starts_on=starts_on, starts_at=starts_at, rrule=rrule, minutes=minutes
         ),
     )
@@ -171,7 +173,7 @@ def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> 
     if last_day < local_day(now, ZoneInfo(series.time_zone)) - timedelta(days=1):
         form.add("last_day", _("This is in the past; choose yesterday or a later day."))
         return None
-    return Change(rest_ended(series, last_day, now), lambda: care.end_series(series.id, last_day, by, now))
+    return Change(rest_ended(series, last_day, now), lambda: end_series(series.id, last_day, by, now))
 
 
 def _say_done(action: str, series: SessionSeries, before: Session, after: Any, told: int) -> None:
@@ -231,7 +233,7 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         kind=kind_name(series.kind),
         rule=spoken_rule(series),
         counselor=staff_names(current_staff()).get(series.counselor_id or 0, ""),
-        roster=people(care.roster_ids(series, session.original_start)),
+        roster=people(roster_ids(series, session.original_start)),
         known=known_of(series, session),
         own_zone=own_zone,
         ends_at=session.start + timedelta(minutes=session.minutes),

@@ -9,9 +9,10 @@ from flask import redirect, render_template, request, url_for
 from sqlalchemy import select
 
 from companion import clock
-from companion.care import sessions as care
 from companion.care.records import list_opened
+from companion.care.rosters import add_to_roster, remove_from_roster
 from companion.care.scope import find
+from companion.care.sessions import LONGEST, change_series, schedule
 from companion.dashboard.blueprint import pages, section
 from companion.dashboard.flashes import say
 from companion.dashboard.i18n import gettext as _
@@ -47,14 +48,14 @@ def add_session() -> Any:
     kind = form.choice("kind", SessionKind)
     form.choice("repeats", (ONCE, WEEKLY))
     starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
-    minutes = form.number("minutes", 5, care.LONGEST)
+    minutes = form.number("minutes", 5, LONGEST)
     details = {"title": form.text("title", 120), "place": form.text("place", 200), "link": _link(form)}
     counselor_id = form.row_id("counselor_id")
     rrule = form.rrule(starts_on, clinic.time_zone)
     series: SessionSeries | None = None
     if form.ok and starts_on and starts_at is not None and minutes:
         with form.refusals(rrule="weekdays"):
-            series = care.schedule(
+            series = schedule(
                 by,
                 clock.now(),
                 kind=kind,
@@ -111,7 +112,7 @@ def change_series_details(series_id: int) -> Any:
     }
     if form.ok:
         with form.refusals():
-            care.change_series(series_id, changes, by, clock.now())
+            change_series(series_id, changes, by, clock.now())
     if not form.ok:
         return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()})), 422
     say(_("Saved."))
@@ -131,7 +132,7 @@ def add_people(series_id: int) -> Any:
     if form.ok and from_day is not None:
         with form.refusals(), transaction():
             for patient_id in sorted(set(ids)):
-                care.add_to_roster(series_id, patient_id, from_day, by, clock.now())
+                add_to_roster(series_id, patient_id, from_day, by, clock.now())
     if not form.ok:
         details = SessionForm({"title": series.title, "place": series.place, "link": series.link,
                                "counselor_id": str(series.counselor_id or "")})  # fmt: skip
@@ -149,7 +150,7 @@ def remove_person(series_id: int, patient_id: int) -> Any:
     by = current_staff()
     series = find(SessionSeries, series_id, by)
     today = _today(series)
-    care.remove_from_roster(series_id, patient_id, today, by, clock.now())
+    remove_from_roster(series_id, patient_id, today, by, clock.now())
     say(
         _("This person no longer takes part from today on; the reminders are taken back."),
         undo=url_for("dashboard.add_people", series_id=series_id),

@@ -9,8 +9,9 @@ from sqlalchemy import select
 
 from companion.care.enrollments import change_level
 from companion.care.patients import discharge
+from companion.care.rosters import add_to_roster, remove_from_roster
 from companion.care.schedule import patient_schedule
-from companion.care.sessions import add_to_roster, move_rest, remove_from_roster
+from companion.care.sessions import move_rest
 from companion.database import db
 from companion.models import Enrollment, Patient
 from tests.builders import a_counselor, a_group, a_patient

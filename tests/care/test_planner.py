@@ -21,7 +21,8 @@ from companion.care.plans import (
     save_clinic_plan,
     save_patient_plan,
 )
-from companion.care.sessions import add_to_roster, end_series, move_rest, remove_from_roster
+from companion.care.rosters import add_to_roster, remove_from_roster
+from companion.care.sessions import end_series, move_rest
 from companion.database import db, transaction
 from companion.models import Enrollment, Message, Patient
 from companion.outbox.plan_ahead import BATCH, PlanCounts, plan_ahead, replan

@@ -1,0 +1,102 @@
+"""Who takes part in a series of sessions, from which day to which."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import NotFound
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Patient, RosterEntry, SessionSeries, Staff
+from companion.outbox.plan_ahead import replan
+
+
+def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> RosterEntry:
+    """The patient takes part from a day on. Being on the roster already is fine."""
+    with transaction():
+        series = find(SessionSeries, series_id, by)
+        patient = find(Patient, patient_id, by, lock=True)
+        current = _current_entry(series.id, patient.id)
+        if current is None:
+            join(series, patient, from_day, now)
+            audit_series("added to roster", series, by, now, patient.id)
+            replan([patient], now)
+            current = _current_entry(series.id, patient.id)
+            assert current is not None
+    return current
+
+
+def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Staff, now: datetime) -> None:
+    """The patient no longer takes part from `until_day` on."""
+    with transaction():
+        series = find(SessionSeries, series_id, by)
+        patient = find(Patient, patient_id, by, lock=True)
+        entry = _current_entry(series.id, patient.id)
+        if entry is None:
+            raise NotFound("this patient is not on the roster")
+        entry.until_day = max(until_day, entry.from_day)
+        audit_series("removed from roster", series, by, now, patient.id)
+        replan([patient], now)
+
+
+def _current_entry(series_id: int, patient_id: int) -> RosterEntry | None:
+    return db.session.scalar(
+        select(RosterEntry).where(
+            RosterEntry.series_id == series_id, RosterEntry.patient_id == patient_id, RosterEntry.until_day.is_(None)
+        )
+    )
+
+
+def join(
+    series: SessionSeries, patient: Patient, from_day: date, now: datetime, until_day: date | None = None
+) -> Patient:
+    db.session.add(
+        RosterEntry(
+            clinic_id=series.clinic_id,
+            series_id=series.id,
+            patient_id=patient.id,
+            from_day=from_day,
+            until_day=until_day,
+            created_at=now,
+        )
+    )
+    return patient
+
+
+def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
+    """Who was to join or to leave on a later day still does when the rest of the series is moved."""
+    patient = db.session.get_one(Patient, entry.patient_id)
+    join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
+
+
+def patients_of(series: SessionSeries, original_start: datetime | None = None) -> list[Patient]:
+    """Who is on the roster: of one occurrence, or at any time; locked in the order of their ids."""
+    ids = roster_ids(series, original_start)
+    return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update()))
+
+
+def roster_ids(series: SessionSeries, original_start: datetime | None = None) -> list[int]:
+    """Ids of those on the roster, of one occurrence or at any time, in order."""
+    entries = entries_of(series.id)
+    if original_start is not None:
+        day = original_start.astimezone(zone_of(series)).date()
+        entries = [
+            entry for entry in entries if entry.from_day <= day and (entry.until_day is None or day < entry.until_day)
+        ]
+    return sorted({entry.patient_id for entry in entries})
+
+
+def entries_of(series_id: int) -> list[RosterEntry]:
+    return list(db.session.scalars(select(RosterEntry).where(RosterEntry.series_id == series_id)))
+
+
+def zone_of(series: SessionSeries) -> ZoneInfo:
+    return ZoneInfo(series.time_zone)
+
+
+def audit_series(action: str, series: SessionSeries, by: Staff, now: datetime, patient_id: int | None = None) -> None:
+    audit(action, now, clinic_id=series.clinic_id, by=by, patient_id=patient_id, subject=f"series {series.id}")
