@@ -8,7 +8,7 @@ from flask import Flask
 from flask_compress import Compress
 
 from companion.dashboard import assets, flashes, i18n, layout, responses, sessions_of_staff
-from companion.dashboard.blueprint import RowId, pages
+from companion.dashboard.blueprint import Elsewhere, RowId, pages
 from companion.dashboard.guard import SIGN_IN_LIMITER, new_limiter
 from companion.settings import Settings
 
@@ -50,6 +50,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.config["PERMANENT_SESSION_LIFETIME"] = sessions_of_staff.cookie_lasts(settings)
     app.extensions[SIGN_IN_LIMITER] = new_limiter()
     app.url_map.converters.setdefault("row", RowId)
+    app.url_map.converters["elsewhere"] = Elsewhere
     # Pages and their assets only: what the API answers carries ETags that must stay as they are.
     app.config["COMPRESS_MIMETYPES"] = ["text/html", "text/css", "text/javascript", "image/svg+xml"]
     app.config["COMPRESS_ALGORITHM"] = "gzip"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from flask import Blueprint
-from werkzeug.routing import IntegerConverter
+from werkzeug.routing import IntegerConverter, PathConverter
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -24,6 +24,12 @@ class RowId(IntegerConverter):
 
     def __init__(self, map: object) -> None:
         super().__init__(map, min=1, max=2**63 - 1)  # type: ignore[arg-type]
+
+
+class Elsewhere(PathConverter):
+    """`<elsewhere:address>`: what no page has and neither the API nor Twilio's webhooks answer for."""
+
+    regex = r"(?!api/|twilio/)[^/].*?"
 
 
 def public(view: View) -> View:

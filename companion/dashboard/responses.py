@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import traceback
-from functools import lru_cache
 from typing import Any
 
 import structlog
@@ -14,6 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from companion.care.errors import CareError, Conflict, Invalid, NotAllowed, NotFound
 from companion.dashboard import csrf
+from companion.dashboard.blueprint import public
 from companion.dashboard.csrf import StaleForm
 from companion.dashboard.forms import Form, sentence
 from companion.dashboard.i18n import gettext as _
@@ -25,20 +24,24 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-_COMPRESSED = ("text/html", "text/css", "text/javascript", "application/javascript", "image/svg+xml")
-_WORTH_IT = 1024  # bytes
 log = structlog.get_logger()
 
 
 def register(pages: Blueprint) -> None:
     pages.context_processor(lambda: {"csrf_token": csrf.token, "csrf_header": csrf.HEADER})
     pages.after_request(_headers)
-    pages.after_request(_compress)
+    pages.add_url_rule("/<elsewhere:address>", view_func=nowhere)
     pages.register_error_handler(CareError, _care)
     pages.register_error_handler(HTTPException, _http)
     pages.register_error_handler(IntegrityError, _clash)
     pages.register_error_handler(OperationalError, _busy)
     pages.register_error_handler(Exception, _failure)
+
+
+@public
+def nowhere(address: str) -> Any:
+    """A mistyped address meets a page with a way back, not a bare line of the web server's."""
+    raise NotFound
 
 
 def _headers(response: Response) -> Response:
@@ -53,31 +56,6 @@ def _headers(response: Response) -> Response:
     else:
         response.headers["Cache-Control"] = "no-store"
     return response
-
-
-def _compress(response: Response) -> Response:
-    if (
-        response.mimetype not in _COMPRESSED
-        or response.status_code != 200
-        or response.headers.get("Content-Encoding")
-        or "gzip" not in request.headers.get("Accept-Encoding", "")
-    ):
-        return response
-    response.direct_passthrough = False
-    body = response.get_data()
-    if len(body) < _WORTH_IT:
-        return response
-    kept = request.endpoint == "dashboard.static"
-    response.set_data(_packed_file(body) if kept else gzip.compress(body, 4, mtime=0))
-    response.headers["Content-Encoding"] = "gzip"
-    response.headers.add("Vary", "Accept-Encoding")
-    response.headers.pop("ETag", None)
-    return response
-
-
-@lru_cache(maxsize=32)
-def _packed_file(body: bytes) -> bytes:
-    return gzip.compress(body, 9, mtime=0)
 
 
 def trouble(status: int, title: str, words: str, advice: str = "") -> Response:

@@ -31,3 +31,11 @@ def test_a_reply_with_an_endless_key_is_sent_once(browser_of, counselor, clock):
         answer = browser.post(f"/patients/{patient.id}/messages", body="See you at nine.", key="k" * 500)
         assert answer.status_code == 303
     assert browser.get(f"/patients/{patient.id}").text.count("See you at nine.") == 1
+
+
+def test_a_mistyped_address_meets_a_page_with_a_way_back_and_the_api_its_own_problem(browser_of, counselor, visitor):
+    for somebody in (browser_of(counselor), visitor):
+        page = somebody.get("/patiens/3")
+        assert page.status_code == 404 and "To the start page" in page.text
+    assert visitor.get("/api/v1/patiens").mimetype == "application/problem+json"
+    assert visitor.get("/twilio/inbound").status_code == 405

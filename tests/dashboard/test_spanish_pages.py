@@ -110,6 +110,7 @@ def addresses(app: Flask, method: str, now: Any, most: int = 100) -> Iterator[st
         "what": ["acknowledge", "hand-over", "resolve"],
         "key": ["reminder.today", "check_in.pulse", "consent.ask"],
         "spoken": ["en", "es"],
+        "address": ["patiens/3"],
     }
     adapter = app.url_map.bind("localhost")
     for rule in app.url_map.iter_rules():
