@@ -66,14 +66,15 @@ def _announce(web: str, simulator: str) -> None:
             print(f"\nNot answering after {STARTS_WITHIN} s; look at the lines above.", flush=True)  # noqa: T201
             return
         time.sleep(0.3)
-    print(  # noqa: T201
-        f"\n  The phone simulator      {simulator}/       a reminder and a check-in arrive within seconds; answer them"
-        f"\n  The counselor's pages    {web}/             {COUNSELOR} / {PASSWORD}"
-        f"\n  The supervisor's view    the same           {SUPERVISOR} / {PASSWORD}"
-        f"\n  The API                  {web}/api/docs     what arrives shows at /api/v1/patients/1/messages"
-        "\n\n  Ctrl-C stops everything.\n",
-        flush=True,
+    lines = (
+        ("The phone simulator", f"{simulator}/", "a reminder and a check-in arrive within seconds; answer them"),
+        ("The counselor's pages", f"{web}/", f"{COUNSELOR} / {PASSWORD}"),
+        ("The supervisor's view", "the same", f"{SUPERVISOR} / {PASSWORD}"),
+        ("The API", f"{web}/api/docs", "what arrives shows at /api/v1/patients/1/messages"),
     )
+    width = len(f"{web}/api/docs") + 4
+    table = "".join(f"\n  {what:<25}{where:<{width}}{who}" for what, where, who in lines)
+    print(f"{table}\n\n  Ctrl-C stops everything.\n", flush=True)  # noqa: T201
 
 
 def _answers(url: str) -> bool:
