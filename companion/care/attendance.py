@@ -252,4 +252,4 @@ def _row(patient: Patient, session: Session) -> Attendance:
 
 
 def _in_words(session: Session, patient: Patient) -> str:
-    return session.start.astimezone(patient.zone).strftime("%a %b %-d, %H:%M")
+    return session.start.astimezone(patient.zone).strftime("%a %b %-d, %-I:%M %p")

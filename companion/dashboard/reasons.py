@@ -139,12 +139,12 @@ def _value(name: str, value: str, patterns: Patterns) -> str:
 
 
 def _day(value: str) -> str:
-    """'2026-03-02', or 'Mon Mar 2, 18:00' in somebody's wall clock; ValueError: neither."""
+    """'2026-03-02', or 'Mon Mar 2, 6:00 PM' in somebody's wall clock; ValueError: neither."""
     if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         return i18n.day(date.fromisoformat(value), year=True)
     weekday, _blank, rest = value.partition(" ")
     # A leap year, as these words name none; the weekday is taken from them.
-    at = datetime.strptime(f"2024 {rest}", "%Y %b %d, %H:%M")  # noqa: DTZ007
+    at = datetime.strptime(f"2024 {rest}", "%Y %b %d, %I:%M %p")  # noqa: DTZ007
     return f"{_(_WEEKDAYS.get(weekday, weekday))} {i18n.day_and_month(at.date())}, {i18n.clock_time(at.time())}"
 
 

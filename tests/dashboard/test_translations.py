@@ -111,11 +111,11 @@ def test_one_and_many_have_forms_of_their_own() -> None:
     [
         ("closeness 8 (7 or more is red)", "cercanía 8 (7 o más es rojo)"),
         (
-            "missed the session of Wed Mar 4, 18:00",
+            "missed the session of Wed Mar 4, 6:00 PM",
             "faltó a la sesión del mié 4 mar, 18:00",
         ),
         (
-            "cannot come to the session of Mon Mar 2, 18:00: struggling",
+            "cannot come to the session of Mon Mar 2, 6:00 PM: struggling",
             "no puede venir a la sesión del lun 2 mar, 18:00: la está pasando mal",
         ),
         (
@@ -216,5 +216,5 @@ def test_every_reason_an_alert_is_opened_for_is_said_in_spanish() -> None:
 
 def test_in_english_everything_stays_as_it_was_said(app: Flask) -> None:
     with app.test_request_context(headers={"Accept-Language": "en"}):
-        assert spoken_reason("missed the session of Wed Mar 4, 18:00") == "missed the session of Wed Mar 4, 18:00"
+        assert spoken_reason("missed the session of Wed Mar 4, 6:00 PM") == "missed the session of Wed Mar 4, 6:00 PM"
         assert spoken_refusal("Must be from 5 to 720.") == "Must be from 5 to 720."
