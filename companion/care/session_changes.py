@@ -12,12 +12,13 @@ from sqlalchemy import select
 
 from companion.care.corrections import REMINDED_WITHIN, Correction, corrections
 from companion.care.rosters import roster_ids
-from companion.care.sessions import follow_on, soon_from
+from companion.care.sessions import exceptions_from, soon_from
 from companion.database import db
-from companion.models import Message, Patient, SessionSeries
-from companion.outbox.plan_inputs import series_rule
+from companion.models import ClinicClosing, Message, Patient, SessionSeries
+from companion.outbox.plan_inputs import exception_rule, series_rule
 from companion.rules.delivery import MessageStatus
 from companion.rules.recurrence import Session, sessions_between
+from companion.rules.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
 
 
@@ -44,7 +45,12 @@ def rest_moved(
     before = soon_from(series, first_day, now)
     rule = replace(series_rule(series), starts_on=starts_on, starts_at=starts_at, minutes=minutes, rrule=rrule)
     start = max(now, local_instant(min(starts_on, first_day), time(0), zone))
-    after = sessions_between([rule], [], Window(start, start + REMINDED_WITHIN))
+    rows = exceptions_from(series, session.original_start)
+    places = places_taken(series_rule(series), rule, session.original_start, rows)
+    exceptions = [replace(exception_rule(rows[old]), original_start=new) for old, new in places.items()]
+    closed = frozenset(db.session.scalars(select(ClinicClosing.day).where(ClinicClosing.clinic_id == series.clinic_id)))
+    coming = sessions_between([rule], exceptions, Window(start, start + REMINDED_WITHIN), closed)
+    after = [session for session in coming if not session.cancelled]
     return [(old, new.start if new else None) for old, new in follow_on(before, after, zone)]
 
 

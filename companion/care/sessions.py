@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from itertools import groupby, zip_longest
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
+
+from sqlalchemy import select
 
 from companion.care.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.errors import Conflict, Invalid
@@ -14,9 +15,9 @@ from companion.care.occurrences import takes_place
 from companion.care.rosters import audit_series, entries_of, join, patients_of, stay_on, zone_of
 from companion.care.scope import find
 from companion.database import db, transaction
-from companion.models import Clinic, Patient, SessionSeries, Staff
+from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
-from companion.outbox.plan_inputs import series_sessions
+from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.recurrence import (
     RecurrenceError,
     Session,
@@ -24,6 +25,7 @@ from companion.rules.recurrence import (
     check_rrule,
     until_before,
 )
+from companion.rules.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
 
 LONGEST = 12 * 60  # minutes
@@ -144,6 +146,7 @@ def move_rest(
         )
         db.session.add(rest)
         db.session.flush()
+        _exceptions_go_on(series, rest, occurrence.original_start)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
@@ -154,6 +157,39 @@ def move_rest(
     return rest
 
 
+def _exceptions_go_on(series: SessionSeries, rest: SessionSeries, first: datetime) -> None:
+    """A later session that was cancelled or given another time of its own stays so."""
+    rows = exceptions_from(series, first)
+    places = places_taken(series_rule(series), series_rule(rest), first, rows)
+    for start, taken in places.items():
+        row = rows[start]
+        db.session.add(
+            SessionException(
+                clinic_id=row.clinic_id,
+                series_id=rest.id,
+                original_start=taken,
+                cancelled=row.cancelled,
+                moved_to=row.moved_to,
+                minutes=row.minutes,
+                place=row.place,
+                link=row.link,
+                reason=row.reason,
+                changed_by=row.changed_by,
+                changed_at=row.changed_at,
+            )
+        )
+
+
+def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, SessionException]:
+    """What differs for the sessions of a series that its rule puts at `first` or later, by that instant."""
+    rows = db.session.scalars(
+        select(SessionException).where(
+            SessionException.series_id == series.id, SessionException.original_start >= first
+        )
+    )
+    return {row.original_start: row for row in rows}
+
+
 def soon_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
     """Sessions of a series from a day on that somebody may have been reminded of."""
     db.session.flush()
@@ -161,21 +197,6 @@ def soon_from(series: SessionSeries, first_day: date, now: datetime) -> list[Ses
     window = Window(start, max(start, now + REMINDED_WITHIN))
     _, sessions = series_sessions([series.id], window)[series.id]
     return [session for session in sessions if not session.cancelled]
-
-
-def follow_on(
-    before: Sequence[Session], after: Sequence[Session], zone: ZoneInfo
-) -> list[tuple[Session, Session | None]]:
-    """Each old session with the one that takes its place: in order, within the same week; None: nothing does."""
-    pairs = []
-    for week, old in groupby(before, key=lambda session: _week(session, zone)):
-        new = [session for session in after if _week(session, zone) == week]
-        pairs += list(zip_longest(list(old), new))
-    return [(old, new) for old, new in pairs if old is not None]
-
-
-def _week(session: Session, zone: ZoneInfo) -> tuple[int, int]:
-    return session.start.astimezone(zone).isocalendar()[:2]
 
 
 def tell_rest(series: SessionSeries, before: Sequence[Session], after: Sequence[Session], now: datetime) -> int:

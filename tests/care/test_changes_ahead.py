@@ -7,14 +7,18 @@ from datetime import date, datetime, time, timedelta
 from flask import Flask
 from sqlalchemy import select
 
+from companion.care.closings import close_day
 from companion.care.enrollments import change_level
+from companion.care.occurrences import cancel_occurrence, move_occurrence
 from companion.care.patients import discharge
 from companion.care.rosters import add_to_roster, remove_from_roster
 from companion.care.schedule import patient_schedule
+from companion.care.session_changes import rest_moved
 from companion.care.sessions import move_rest
 from companion.database import db
 from companion.models import Enrollment, Patient
-from tests.builders import a_counselor, a_group, a_patient
+from companion.rules.windows import local_instant
+from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock
 
 TODAY = date(2026, 3, 2)
@@ -48,6 +52,28 @@ def test_who_joins_or_leaves_a_group_on_a_later_day_still_does_after_its_rest_is
     assert days(leaves, clock()) == [date(2026, 3, 9)]
     assert days(joins, clock())[0] == date(2026, 4, 1)
     assert days(returns, clock())[:2] == [date(2026, 3, 9), date(2026, 3, 11)]
+
+
+def test_a_session_called_off_or_put_elsewhere_stays_so_when_the_rest_is_moved(app: Flask, clock: SetClock) -> None:
+    clinic = a_clinic()
+    counselor = a_counselor(clinic)
+    patient = a_patient(counselor, clock())
+    group = a_group(counselor, [patient], clock())
+    first, second, _, fourth = patient_schedule(patient, clock(), clock() + timedelta(days=8))
+    cancel_occurrence(second.occurrence_id, counselor, clock(), reason="room flooded")
+    elsewhere = local_instant(date(2026, 3, 10), time(8), patient.zone)
+    move_occurrence(fourth.occurrence_id, elsewhere, counselor, clock(), minutes=60)
+    close_day(date(2026, 3, 13), "Founders' day", a_counselor(clinic, role="supervisor"), clock())
+    new = {"starts_on": TODAY, "starts_at": time(19), "rrule": "FREQ=WEEKLY;BYDAY=MO,WE,FR", "minutes": 120}
+    foretold = rest_moved(group, first, now=clock(), **new)
+    move_rest(first.occurrence_id, counselor, clock(), **new)
+    everything = patient_schedule(patient, clock(), clock() + timedelta(days=14))
+    coming = [session for session in everything if not session.cancelled]
+    assert [(session.start.astimezone(patient.zone), session.minutes) for session in coming] == [
+        (datetime(2026, 3, day, hour, tzinfo=patient.zone), minutes)
+        for day, hour, minutes in [(2, 19, 120), (6, 19, 120), (10, 8, 60), (11, 19, 120)]
+    ]
+    assert len(foretold) == 2 and [start for _, start in foretold] == [session.start for session in coming[:2]]
 
 
 def test_a_change_of_level_that_lay_ahead_goes_with_the_discharge(app: Flask, clock: SetClock) -> None:
