@@ -33,6 +33,7 @@ SETTLED_BY_SPEAKING = frozenset(
         AlertKind.second_miss,
         AlertKind.cannot_come,
         AlertKind.message,
+        AlertKind.worrying_message,
     }
 )
 _NOTES = {CALL: "call done", VISIT: "visit", NO_ANSWER: "called, no answer", OTHER: "contact"}

@@ -49,6 +49,7 @@ KNOWN = (
     N_("wrote SOS"),
     N_("wrote to us"),
     N_("wrote a message that needs to be read"),
+    N_("wrote words that may mean danger; read them now"),
     N_("a text could not be handled and needs to be read"),
     N_("very many texts within an hour; answers are held back"),
     # phones and carriers

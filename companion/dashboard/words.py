@@ -32,6 +32,7 @@ ALERT_KINDS = {
     "second_miss": N_("Missed again"),
     "cannot_come": N_("Cannot come"),
     "message": N_("Message"),
+    "worrying_message": N_("Worrying message"),
     "opted_out": N_("No texts wanted"),
     "bad_number": N_("Number does not work"),
     "unsettled": N_("Sent or not?"),

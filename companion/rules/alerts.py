@@ -12,6 +12,7 @@ class AlertKind(StrEnum):
     red_risk = "red_risk"
     amber_risk = "amber_risk"
     wants_call = "wants_call"
+    worrying_message = "worrying_message"
     silence = "silence"
     missed_session = "missed_session"
     second_miss = "second_miss"
@@ -38,6 +39,7 @@ ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.crisis: AlertRule("red", timedelta(minutes=15)),
     AlertKind.red_risk: AlertRule("red", timedelta(hours=4)),
     AlertKind.wants_call: AlertRule("red", timedelta(hours=4)),
+    AlertKind.worrying_message: AlertRule("red", timedelta(hours=1)),
     AlertKind.second_miss: AlertRule("red", timedelta(hours=8)),
     AlertKind.sender_blocked: AlertRule("red", timedelta(hours=1)),
     AlertKind.amber_risk: AlertRule("amber", timedelta(hours=24)),

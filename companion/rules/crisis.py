@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.crisis_text import plain
+from companion.rules.crisis_words_indirect import OVERDOSE_INDIRECT, SELF_HARM_INDIRECT, USING_INDIRECT
 from companion.rules.crisis_words_near import NEAR_INNOCENT, SELF_HARM_NEAR
 from companion.rules.crisis_words_near_use import OVERDOSE_NEAR, USING_NEAR
 from companion.rules.crisis_words_overdose import OVERDOSE, OVERDOSE_INNOCENT
@@ -64,11 +65,11 @@ def _any(patterns: Iterable[str]) -> str:
 # Phrases first, then words near one another; and what is happening now before what is wished for.
 _EARS = (
     _ear(CrisisKind.overdose, OVERDOSE_INNOCENT, OVERDOSE),
-    _ear(CrisisKind.overdose, (*OVERDOSE_INNOCENT, *NEAR_INNOCENT), OVERDOSE_NEAR),
+    _ear(CrisisKind.overdose, (*OVERDOSE_INNOCENT, *NEAR_INNOCENT), OVERDOSE_NEAR | OVERDOSE_INDIRECT),
     _ear(CrisisKind.self_harm, SELF_HARM_INNOCENT, SELF_HARM),
-    _ear(CrisisKind.self_harm, (*SELF_HARM_INNOCENT, *NEAR_INNOCENT), SELF_HARM_NEAR),
+    _ear(CrisisKind.self_harm, (*SELF_HARM_INNOCENT, *NEAR_INNOCENT), SELF_HARM_NEAR | SELF_HARM_INDIRECT),
     _ear(CrisisKind.about_to_use, USING_INNOCENT, ABOUT_TO_USE),
-    _ear(CrisisKind.about_to_use, (*USING_INNOCENT, *NEAR_INNOCENT), USING_NEAR),
+    _ear(CrisisKind.about_to_use, (*USING_INNOCENT, *NEAR_INNOCENT), USING_NEAR | USING_INDIRECT),
 )
 
 

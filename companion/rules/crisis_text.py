@@ -85,7 +85,7 @@ def plain(text: str) -> str:
     low = _OVERDOSED.sub(" overdose ", fold(text))
     low = _SPELLED_OUT.sub(lambda found: re.sub(r"[ .*_-]", "", found.group()), low)
     low = _LEET_VOWELS.sub(lambda found: _VOWELS[found.group()], _LEET.sub("i", low))
-    low = low.replace("'", "").replace("&", " and ").replace("-", " ")
+    low = low.replace("w/o", "without").replace("'", "").replace("&", " and ").replace("-", " ")
     low = _STRETCHED.sub(r"\1", _OTHER.sub(" ", _PAUSE.sub(" . ", low)))
     low = _TO_VERB.sub(r"\1 to", " ".join(low.split()))
     words = " ".join(_respelled(token) for token in low.split())

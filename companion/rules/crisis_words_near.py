@@ -78,6 +78,7 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
         rf"calling (?:to )?me"
         r"|(?:to|on|against|across|in) my (?:neck|throat|wrists?|head|arms?|skin|legs?|thighs?|mouth|veins?))",
         rf"(?:looking|staring|look|stare|stared) at {FEW}{_MEANS}\b",
+        rf"(?:bought|got|found|tied|made) (?:a |the |some |my )?(?:rope|noose){END}",
         r"(?:my|the|a|his|dads|moms) gun\b|noose\b|(?:belt|rope|cord|sheet) (?:\w+ )?(?:around|round|on) my neck",
         r"(?:a |the |my )?plan(?:ned)?(?: \w+){0,4}? (?:the )?means\b|saved up (?:\w+ ){0,3}?pills",
         r"(?:giving|gave|give) (?:\w+ )?(?:my|all my) (?:\w+ )?(?:stuff|things|dog|cat|"
@@ -85,7 +86,7 @@ SELF_HARM_NEAR: dict[str, tuple[str, ...]] = {
         r"(?:swerv\w+|steer\w*|driv\w+) (?:\w+ ){0,3}?(?:into|off) (?:a |the )?(?:\w+ )?(?:truck|semi|traffic|"
         r"tree|bridge|wall)",
         r"(?:stand|standing|stood|sit|sitting|sat|went|back|im|am) (?:\w+ )?(?:on|at|to|over) the (?:bridge|"
-        r"ledge|roof|overpass|tracks)"
+        r"ledge|roof|overpass|tracks)(?: of (?:my|the|this|a|our) \w+)?"
         rf"(?: again| rn| now| tonight| and|{END})",
     ),
     "no_way_out": (

@@ -25,6 +25,8 @@ _TOOK = r"(?:took|taken|taking|swallowed|popped|snorted|injected|ate|downed|dran
 _THEM = r"(?:him|her|them|my \w+|the \w+|\w+)"
 
 OVERDOSE_INNOCENT: tuple[str, ...] = (
+    r"(?:sky|water|weather|lights?|screen|leaves|hair|tongue) (?:\w+ ){0,2}?(?:turning|turned|going|went|looks) "
+    r"(?:\w+ )?(?:blue|purple)",
     r"(?:sleep|asleep)(?: \w+){0,3} wake|dormir(?:me)? (?:y|para) (?:ya )?no despertar",
     r"overdos\w* (?:on|of) (?:cake|tacos|coffee|sugar|tv|netflix|cute\w*|homework|chocolate|candy|pizza|food|"
     r"caffeine|christmas|carbs|work|vitamin \w)",

@@ -23,9 +23,10 @@ _DE = (
 )
 
 SELF_HARM_INNOCENT: tuple[str, ...] = (
+    r"used to (?:cut|hurt|harm|burn) myself (?:in|when|back|as a|years|a long)",
     r"suicide (?:squad|wings?|squeeze|doors?|silence|kings|wings|prevention|awareness|watch list|boys)",
     r"escuadron suicida",
-    r"to die for|(?:die|dying|died) (?:of|from) (?:laugh\w*|embarrass\w*|hunger|boredom|heat|cold|cute\w*|shame|"
+    r"(?:gonna |will |to |ll )?be the death of (?:me|us)|to die for|(?:die|dying|died) (?:of|from) (?:laugh\w*|embarrass\w*|hunger|boredom|heat|cold|cute\w*|shame|"
     r"thirst|happiness|shock)",
     r"(?:dye|die) (?:my|her|his) hair",
     r"gonna die (?:of|from) (?:laugh\w*|embarrass\w*|hunger|boredom|heat|cold|cute\w*|shame|thirst)|"
@@ -63,7 +64,9 @@ SELF_HARM: dict[str, str] = {
     "self_harm": r"self ?harm\w*|(?:harm|harming|hurt|hurting) myself|cut myself|cutting myself|burning myself",
     "cutting": r"(?:been|started|start|im|am|keep|back to) cutting(?: again| at night|"
     + END
-    + r")|cutting again|cut again"
+    + r")|(?:cant|couldnt|wont) stop cutting"
+    + END
+    + r"|cutting again|cut again"
     + END,
     "wrists": r"(?:cut|cutting|slit|slitting|slash|slashing|slashed|slice|slicing|open|opening) (?:open )?(?:my|the) "
     r"(?:wrists?|arms?|thighs?|veins?|throat|legs)\b",
@@ -116,7 +119,8 @@ SELF_HARM: dict[str, str] = {
     r"couldnt) (?:\w+ )?wake",
     "stay_alive": r"(?:cant|not|dont think i can|think i cant|dont know how to|"
     r"see myself) (?:\w+ )?(?:stay alive|be alive|living past|alive past"
-    r"|survive (?:this|tonight|the night|another))|see myself (?:living|alive|being here|making it) ",
+    r"|survive (?:this|tonight|the night|another))|(?:dont think|not sure|dont know if|doubt) (?:\w+ ){0,3}"
+    r"make it (?:through|thru) (?:the |this )?(?:night|tonight|today|day|weekend)\b|see myself (?:living|alive|being here|making it) ",
     "no_reason": r"(?:why|if) (?:\w+ )?(?:i )?(?:should|even|bother|bothering|to) (?:\w+ )?(?:keep |to |"
     r"stay )?(?:living|live|stay alive|alive|existing)\b|(?:no|not a|any|not any|without a|what|whats|"
     r"whats the|see the|see a|see any|what is the|wheres the) (?:\w+ )?"

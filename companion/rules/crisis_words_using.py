@@ -44,6 +44,8 @@ USING_INNOCENT: tuple[str, ...] = (
     r"(?:high|higher) (?:marks|scores?|grades|blood|speed|school|chair|five|hopes|on life|enough|rent)",
     r"(?:car|card|blackjack|casino|used car|auto|antique) dealers?|dealers? (?:at|from) (?:the )?(?:car|lot|"
     r"casino|ford|chevy|honda|toyota)|dealership",
+    r"(?:didnt|havent|never|without|resisted|instead of) (?:\w+ )?(?:call|calling|called|text|texting|texted|hit up|"
+    r"hitting up|answer|answering|contact|contacting) my (?:\w+ )?(?:dealer|plug)",
     r"plug (?:in|for|adapter|socket)|(?:spark|ear|bath|hair) plugs?",
     r"baby bottles?|bottles? of (?:water|shampoo|soap|lotion|juice|ketchup|soda|vitamins|milk|glue|oil)|"
     r"water bottles?",

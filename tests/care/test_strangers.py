@@ -34,3 +34,13 @@ def test_sos_from_an_unknown_number_is_a_crisis(app: Flask, clock: SetClock) -> 
     a_counselor()
     writes(app, "+13125550177", "SOS", "SM1", clock())
     assert alerts() == ["crisis"]
+
+
+def test_grave_words_from_an_unknown_number_are_never_folded_into_the_task_of_the_day(
+    app: Flask, clock: SetClock
+) -> None:
+    a_counselor()
+    writes(app, "+13125550177", "hi its me", "SM1", clock())
+    writes(app, "+13125550177", "he is beating me", "SM2", clock())
+    writes(app, "+13125550177", "he beats me and i passed out", "SM3", clock())
+    assert alerts() == ["message", "worrying_message", "worrying_message"]

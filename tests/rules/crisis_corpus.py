@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LINES = Path(__file__).parent / "crisis_lines"
+DANGER = Path(__file__).parent / "danger_lines"
 SETS = ("tuned", "held_out", "fresh")
 
 
@@ -38,3 +39,9 @@ def _read(part: str, sort: str) -> list[Line]:
 
 POSITIVE = [line for part in SETS for line in _read(part, "positive")]
 NEGATIVE = [line for part in SETS for line in _read(part, "negative")]
+
+
+def danger_lines(name: str) -> list[str]:
+    """`indirect`: danger said without any plain word for it; `everyday`: ordinary days; `fresh_*`: only measured."""
+    rows = (DANGER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [row for row in rows if row and not row.startswith("#")]

@@ -31,8 +31,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
             return False
         _name_the_scale(turn, next(question for question in questions if question.id == reading.question_id))
         return True
-    if reading.says_more:
-        ask_to_read(turn)
+    grave = reading.says_more and ask_to_read(turn)
     recorded = record_answers(check_in, reading.answers, turn.now, patient=turn.patient, message_id=turn.message.id)
     if late and not recorded.complete:
         turn.expect("check_in", until=OPEN_FOR, check_in_id=check_in.id)
@@ -44,6 +43,8 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
         turn.remember(unreadable=0)
         turn.conversation.live = True
         ask_next(turn, check_in)
+    if grave:
+        turn.say("kept_for_counselor.worrying")
     return True
 
 

@@ -10,6 +10,7 @@ from companion.care.check_ins import set_risk
 from companion.care.consent import opt_out
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.unread import MAY_MEAN_DANGER
 from companion.database import phone_hash
 from companion.models import Message
 from companion.models.patient import OPTED_OUT
@@ -17,6 +18,7 @@ from companion.rules.alerts import AlertKind
 from companion.rules.commands import CommandName, read_command
 from companion.rules.consent import OptKind, read_opt_word
 from companion.rules.crisis import find_crisis
+from companion.rules.grave_words import sounds_grave
 from companion.rules.messages import MessageKind
 from companion.rules.risk import RiskLevel
 
@@ -76,17 +78,24 @@ def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
 def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
     message.to_read = True
-    crisis = cry_for_help(message.body, "en")
-    kind = AlertKind.crisis if crisis else AlertKind.message
-    reason = crisis[1] if crisis else "wrote to us"
+    kind, reason = _of_a_stranger(message.body)
     assert message.phone is not None  # stored with every text that arrives
     raise_alert(
         message.clinic_id,
         kind,
         f"an unknown number {reason}",
-        # One task a day for small talk from one number; a crisis is always a new one.
-        f"stranger:{message.id}" if crisis else f"stranger:{phone_hash(message.phone)[:16]}:{now:%Y%m%d}",
+        # One task a day for small talk from one number; danger is always a new one.
+        f"stranger:{message.id}"
+        if kind != AlertKind.message
+        else f"stranger:{phone_hash(message.phone)[:16]}:{now:%Y%m%d}",
         now,
         message_id=message.id,
     )
-    return "crisis" if crisis else "stranger"
+    return "crisis" if kind == AlertKind.crisis else "stranger"
+
+
+def _of_a_stranger(text: str) -> tuple[AlertKind, str]:
+    crisis = cry_for_help(text, "en")
+    if crisis is not None:
+        return AlertKind.crisis, crisis[1]
+    return (AlertKind.worrying_message, MAY_MEAN_DANGER) if sounds_grave(text) else (AlertKind.message, "wrote to us")

@@ -14,6 +14,7 @@ from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
 from companion.rules.choices import leaves, read_choice
 from companion.rules.delivery import MessageStatus
+from companion.rules.grave_words import sounds_grave
 from companion.rules.messages import MessageKind
 
 SCALE = range(10)
@@ -71,6 +72,8 @@ def answer_in_exercise(turn: Turn) -> bool:
         return True
     if turn.details["stage"] == "before":
         return _rated_before(turn, run)
+    if sounds_grave(turn.text):
+        return False  # no 'next': a person reads it
     if _bring_forward(turn, run):
         turn.expect("exercise", run_id=run.id, stage="steps", until=RATING_OPEN_FOR)
         return True

@@ -15,6 +15,7 @@ from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.message import OUTBOUND
 from companion.models.patient import NOT_ASKED
 from companion.rules.alerts import AlertKind
+from companion.rules.grave_words import sounds_grave
 from companion.rules.messages import MessageKind
 from companion.rules.pleas import Plea, find_plea, is_polite
 
@@ -78,7 +79,8 @@ def _last_text_was_personal(patient_id: int) -> bool:
 
 def keep_for_counselor(turn: Turn) -> str:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
-    if turn.expecting != NOTHING and not turn.details.get("unreadable") and not _meant_for_a_person(turn.text):
+    asked = turn.expecting != NOTHING and not turn.details.get("unreadable")
+    if asked and not _meant_for_a_person(turn.text) and not sounds_grave(turn.text):
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
         return "again"
@@ -86,9 +88,9 @@ def keep_for_counselor(turn: Turn) -> str:
     if first:
         db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
         turn.remember(unreadable=0)
-    ask_to_read(turn)
+    grave = ask_to_read(turn)
     if turn.patient.texting != NOT_ASKED:
-        turn.say("kept_for_counselor")
+        turn.say("kept_for_counselor.worrying" if grave else "kept_for_counselor")
     return "message"
 
 

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from companion.care.consent import opt_in, opt_out
 from companion.care.conversation.exercises import stop_exercise
+from companion.care.conversation.leftovers import answer_plea, leave_thanks
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.unread import ask_to_read
 from companion.models.patient import OPTED_OUT
 from companion.rules.consent import OptKind, read_opt_word
 from companion.rules.messages import MessageKind
@@ -51,8 +53,9 @@ def _help(turn: Turn) -> str:
 
 
 def respect_opt_out(turn: Turn) -> str | None:
-    """Somebody who opted out gets no text, whatever they write; a person reads it."""
+    """Somebody who opted out gets no text, whatever they write; a person reads it, and calls if they ask for it."""
     if turn.patient.texting != OPTED_OUT:
         return None
-    turn.message.to_read = True
+    if answer_plea(turn) is None and leave_thanks(turn) is None:
+        ask_to_read(turn)
     return "message"

@@ -9,13 +9,30 @@ from companion.database import db
 from companion.models import Alert
 from companion.models.alert import RESOLVED
 from companion.rules.alerts import AlertKind
+from companion.rules.grave_words import sounds_grave
+
+MAY_MEAN_DANGER = "wrote words that may mean danger; read them now"
 
 
-def ask_to_read(turn: Turn) -> None:
-    """Marks the text as unread. One task covers what is written until somebody closes it."""
+def ask_to_read(turn: Turn) -> bool:
+    """Marks the text as unread. One task covers what is written until somebody closes it; what may mean danger gets
+    an urgent one of its own. Returns whether it may.
+    """
     turn.message.to_read = True
+    if mind_danger(turn):
+        return True
     if not _task_open(turn):
         turn.alert(AlertKind.message, "wrote a message that needs to be read")
+    return False
+
+
+def mind_danger(turn: Turn) -> bool:
+    """A text that is no clear cry for help but holds a grave word is read within the hour, not within the day."""
+    if not sounds_grave(turn.text):
+        return False
+    turn.message.to_read = True
+    turn.alert(AlertKind.worrying_message, MAY_MEAN_DANGER)
+    return True
 
 
 def _task_open(turn: Turn) -> bool:
