@@ -27,6 +27,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from companion.care.alerts import acknowledge_alert
 from companion.care.consent import opt_out
 from companion.care.enrollments import change_level
 from companion.care.exercises import assign
@@ -237,6 +238,9 @@ class Player:
             change_level(self.patient_id, words[-1], today, "agreed", by, now)
         elif words[0] == "discharges":
             discharge(self.patient_id, by, now)
+        elif words[0] == "acknowledges":
+            for alert_id in db.session.scalars(select(Alert.id).where(Alert.patient_id == self.patient_id)).all():
+                acknowledge_alert(alert_id, by, now)
         elif words[0] == "assigns":
             assign(self.patient_id, words[1], by, now)
         elif words[:2] == ["changes", "plan"]:

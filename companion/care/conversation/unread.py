@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from companion.care.conversation.turn import Turn
 from companion.database import db
 from companion.models import Alert
-from companion.models.alert import RESOLVED
+from companion.models.alert import OPEN, RESOLVED
 from companion.rules.alerts import AlertKind
 from companion.rules.grave_words import sounds_grave
 
@@ -15,13 +15,13 @@ MAY_MEAN_DANGER = "wrote words that may mean danger; read them now"
 
 
 def ask_to_read(turn: Turn) -> bool:
-    """Marks the text as unread. One task covers what is written until somebody closes it; what may mean danger gets
-    an urgent one of its own. Returns whether it may.
+    """Marks the text as unread. One task covers what is written until somebody closes it; what may mean danger has
+    an urgent one. Returns whether it may.
     """
     turn.message.to_read = True
     if mind_danger(turn):
         return True
-    if not _task_open(turn):
+    if not _has_task(turn, AlertKind.message, Alert.status != RESOLVED):
         turn.alert(AlertKind.message, "wrote a message that needs to be read")
     return False
 
@@ -31,16 +31,16 @@ def mind_danger(turn: Turn) -> bool:
     if not sounds_grave(turn.text):
         return False
     turn.message.to_read = True
-    turn.alert(AlertKind.worrying_message, MAY_MEAN_DANGER)
+    # Until somebody says 'I am on it' there is one to hurry; what is written after that is new.
+    if not _has_task(turn, AlertKind.worrying_message, Alert.status == OPEN):
+        turn.alert(AlertKind.worrying_message, MAY_MEAN_DANGER)
     return True
 
 
-def _task_open(turn: Turn) -> bool:
+def _has_task(turn: Turn, kind: AlertKind, still: ColumnElement[bool]) -> bool:
     return (
         db.session.scalar(
-            select(Alert.id)
-            .where(Alert.patient_id == turn.patient.id, Alert.kind == AlertKind.message, Alert.status != RESOLVED)
-            .limit(1)
+            select(Alert.id).where(Alert.patient_id == turn.patient.id, Alert.kind == kind, still).limit(1)
         )
         is not None
     )
