@@ -86,10 +86,12 @@ _GOES_ON = re.compile(
     r"\b(?:dont|do not|never|cant|cannot|couldnt|wont|doesnt|didnt|why do you|why did you) (?:ever )?"
     r"(?:stop|quit|end|cancel|discontinue)\b"
 )
+_ZERO_FOR_O = re.compile(r"(?<=[a-z])0(?=[a-z])")  # 'st0p'
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")  # 's t o p'
 
 
 def _plain(text: str) -> str:
     folded = fold(text).replace("'", "")
+    folded = _ZERO_FOR_O.sub("o", folded)
     plain = " ".join(re.sub(r"[^a-z0-9\s-]", " ", folded).split())
     return _SPELLED_OUT.sub(lambda found: found[0].replace(" ", ""), plain)

@@ -31,7 +31,8 @@ STOP = _phrases(
     wrong person | numero equivocado | no molestar | no molesten | arret | stop everything | cancel everything |
     cancel all | end this | please end | end please | quit this | please quit | end all | quit all | stop both |
     stop forever | stop it all | stop contact | unsub | stop sms | opt me out | take me off | leave me alone |
-    dejenme en paz | dejeme en paz | fuck off | go away | pls stop | plz stop | do not text | dont text | no text
+    dejenme en paz | dejeme en paz | fuck off | go away | cease and desist |
+    pls stop | plz stop | do not text | dont text | no text
     """
 )
 START = _phrases(
@@ -75,7 +76,12 @@ PATTERNS = tuple(
         r"^(?:please )?(?:cancel|delete|unsubscribe|remove) me(?: (?:please|now))?$",
         rf"\b(?:want|make|need|like|have|let|get|wish)\b(?: \w+){{0,3}} {_NOUNS}(?: to)? (?:stop|end|go away)\b",
         r"\b(?:stop|enough)\b(?: \w+){0,4} spam\b|\bspam\b(?: \w+){0,3} stop\b",
-        rf"^enough\b(?: \w+){{0,2}} {_NOUNS}\b",
+        rf"^(?:thats |this is |thats more than )?enough\b(?: \w+){{0,2}} {_NOUNS}\b",
+        r"^(?:you|u|yall|you guys) (?:can|may|should|must|need to) (?:please )?stop"
+        r"(?: (?:now|please|pls|it|this|already))*$",
+        r"^(?:who is|whos|who) (?:this|dis|that|are you|u)\b(?: \w+){0,3} stop$",
+        r"\b(?:quit|stop|dont|do not) send(?:ing)?(?: me| this number)?(?: (?:any|more|all|this|these|your|such))*"
+        r" (?:stuff|things|shit|crap|junk)\b",
         rf"\btoo (?:many|much) (?:of (?:these|your|the) )?(?:{_NOUNS}|{_DOING})\b(?! from (?:my|him|her|them))",
         r"^(?!whyd |why did |did |when did |have|has|is|are|does)(?:.* )?"
         rf"{_OURS}\b(?: (?!stop|quit)\w+){{0,4}} (?:stop|quit)$",
@@ -126,12 +132,16 @@ PATTERNS = tuple(
         r"\bya no (?:quiero|deseo)(?: \w+){0,3} (?:mensajes?|textos?|recordatorios?|notificaciones|me \w+(?:en|an))\b",
         r"\bno (?:quiero|deseo|necesito)(?: \w+){0,3} (?:mensajes|textos|recordatorios|notificaciones)\b",
         r"\b(?:ya )?no me (?:mand(?:e|en|es)|envi(?:e|en|es)|escrib(?:a|an|as)|molest(?:e|en|es)|texte(?:e|en|es)"
-        r"|contact(?:e|en|es))\b(?! al? )",
+        r"|contact(?:e|en|es))\b"
+        # a wish about when or where is none for quiet
+        r"(?! (?:al?|aqui|ahora|ahorita|hoy|cuando|durante|en (?:el|la|mi)|antes|despues|hasta|mientras)\b)",
+        r"\b(?:ya )?no (?:quiero|deseo) (?:recibir|que me lleguen?)(?: mas)? (?:esto|estos|nada|mas)\b",
+        r"\bno (?:autorizo|acepto|permito)(?: \w+){0,3} (?:mensajes|textos|recordatorios|notificaciones)\b",
         r"\bno (?:mande|manden|envie|envien|escriban) (?:mas )?(?:mensajes|textos|recordatorios)\b",
         r"\bno (?:mand|envi|escrib|molest|texte)\w+ mas\b",
         r"\bno mas (?:de )?(?:estos |sus |los )?(?:mensajes|textos|recordatorios|notificaciones|sms)\b",
-        r"\b(?:deje|dejen|dejar|parar|paren|pare|para|basta|alto|detener|detengan?|suspend\w+|termin\w+)(?: \w+){0,2}"
-        r" (?:mensajes|textos|recordatorios|(?:mandar|enviar|escribir|molestar|textear)(?:me)?)\b",
+        r"\b(?:deje|dejen|dejar|parar|paren|pare|para|parale|parenle|basta|alto|detener|detengan?|suspend\w+|termin\w+)"
+        r"(?: \w+){0,2} (?:mensajes|textos|recordatorios|(?:mandar|enviar|escribir|molestar|textear)(?:me)?)\b",
         r"\b(?:quite|saque|borre|elimine)\w*\b(?: \w+){0,2}(?: lista| numero| telefono)\b",
         r"\b(?:quite|quiten|saque|saquen|borre|borren)(?:me|nme)\b",
         r"\b(?:quiten|saquen|borren|elimin[ea]n)me\b|\b(?:quite|saque|borre)me\b",
