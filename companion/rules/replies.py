@@ -292,8 +292,9 @@ _MOST_CUTS = 20  # an answer stands at the beginning
 _TAKES_BACK = re.compile(r"\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b")
 _BUT = re.compile(
     r"\b(?:but|though|although|except|almost|nearly|pero|aunque|casi|menos|yes|yeah|si|used|use|using|slip\w*|relaps\w*"
-    r"|dr[aiu]nk\w*|beers?|wine|high|pills?|smok\w+|reca\w+|us[eo]|tome|consum\w+|call|llam\w+)\b"
+    r"|dr[aiu]nk\w*|beers?|wine|high|pills?|smok\w+|reca\w+|us[eo]|tome|consum\w+)\b"
 )
+_CALL = re.compile(r"\b(?:call|llam\w+)\b")
 
 
 def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading:
@@ -306,7 +307,7 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
         reading = _read(folded[: cut.start()], questions)
         cut_at_and = folded[: cut.start()].endswith(" y")  # Spanish for 'and' here, not a short yes
         if isinstance(reading, Read) and len(reading.answers) == len(questions) and not cut_at_and:
-            doubtful = _BUT.search(remark) and any(_reassures(reading, question) for question in questions)
+            doubtful = any(_casts_doubt(remark, question) and _reassures(reading, question) for question in questions)
             return UNREADABLE if doubtful else Read(reading.answers, says_more=True)
     return UNREADABLE
 
@@ -314,6 +315,11 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
 def _leaves_an_answer_as_it_is(remark: str) -> bool:
     numbers = any(word[0].isdigit() or number_word(word) is not None for word in plain_words(remark))
     return not numbers and _TAKES_BACK.search(remark) is None
+
+
+def _casts_doubt(remark: str, question: Question) -> bool:
+    """Asking for a call unsays only 'I need none'."""
+    return _BUT.search(remark) is not None or (question.id == "help" and _CALL.search(remark) is not None)
 
 
 def _reassures(reading: Read, question: Question) -> bool:

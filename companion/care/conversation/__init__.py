@@ -7,9 +7,10 @@ from datetime import datetime
 
 from companion.care.conversation.commands import obey_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
-from companion.care.conversation.leftovers import answer_plea, file_late_answer, keep_for_counselor, leave_thanks
+from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, leave_thanks
 from companion.care.conversation.limits import stop_loops
 from companion.care.conversation.opting import mind_opt_words, respect_opt_out
+from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
 from companion.care.numbers import heard_from_suspended

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from companion.care.check_ins import Recorded, open_questions, question_set_of, record_answers
 from companion.care.conversation.exercises import has_exercise
+from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
@@ -31,7 +32,6 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
             return False
         _name_the_scale(turn, next(question for question in questions if question.id == reading.question_id))
         return True
-    grave = reading.says_more and ask_to_read(turn)
     recorded = record_answers(check_in, reading.answers, turn.now, patient=turn.patient, message_id=turn.message.id)
     if late and not recorded.complete:
         turn.expect("check_in", until=OPEN_FOR, check_in_id=check_in.id)
@@ -43,7 +43,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
         turn.remember(unreadable=0)
         turn.conversation.live = True
         ask_next(turn, check_in)
-    if grave:
+    if reading.says_more and answer_plea(turn) is None and ask_to_read(turn):
         turn.say("kept_for_counselor.worrying")
     return True
 

@@ -14,16 +14,11 @@ from companion.models import CheckIn, Message
 from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.message import OUTBOUND
 from companion.models.patient import NOT_ASKED
-from companion.rules.alerts import AlertKind
 from companion.rules.grave_words import sounds_grave
 from companion.rules.messages import MessageKind
-from companion.rules.pleas import Plea, find_plea, is_polite
+from companion.rules.pleas import is_polite
 
 LATE_FOR = timedelta(days=7)
-_PLEAS = {
-    Plea.call: (AlertKind.wants_call, "asked for a call", "call_back"),
-    Plea.slip: (AlertKind.red_risk, "told of a slip in their own words", "check_in.red"),
-}
 ASK_AGAIN = {"consent": "consent.again"}
 
 
@@ -43,19 +38,6 @@ def file_late_answer(turn: Turn) -> str | None:
         if take_answers(turn, check_in, late=True):
             return "late_answer"
     return None
-
-
-def answer_plea(turn: Turn) -> str | None:
-    """Somebody asks for a person or tells of a slip in their own words: not left until the thread is read."""
-    plea = find_plea(turn.text)
-    if plea is None:
-        return None
-    kind, reason, wording = _PLEAS[plea]
-    turn.message.to_read = True
-    turn.alert(kind, reason)
-    if turn.patient.texting != NOT_ASKED:
-        turn.say(wording)
-    return "message"
 
 
 def leave_thanks(turn: Turn) -> str | None:

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from companion.care.consent import opt_in, opt_out
 from companion.care.conversation.exercises import stop_exercise
-from companion.care.conversation.leftovers import answer_plea, leave_thanks
+from companion.care.conversation.leftovers import leave_thanks
+from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models.patient import OPTED_OUT

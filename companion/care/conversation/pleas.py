@@ -1,0 +1,26 @@
+"""Somebody asks for a person, or tells of a slip, in words that no question asked for."""
+
+from __future__ import annotations
+
+from companion.care.conversation.turn import Turn
+from companion.models.patient import NOT_ASKED
+from companion.rules.alerts import AlertKind
+from companion.rules.pleas import Plea, find_plea
+
+_PLEAS = {
+    Plea.call: (AlertKind.wants_call, "asked for a call", "call_back"),
+    Plea.slip: (AlertKind.red_risk, "told of a slip in their own words", "check_in.red"),
+}
+
+
+def answer_plea(turn: Turn) -> str | None:
+    """Not left until the thread is read: the same task, and who to call until then."""
+    plea = find_plea(turn.text)
+    if plea is None:
+        return None
+    kind, reason, wording = _PLEAS[plea]
+    turn.message.to_read = True
+    turn.alert(kind, reason)
+    if turn.patient.texting != NOT_ASKED:
+        turn.say(wording)
+    return "message"
