@@ -135,14 +135,15 @@ def _keep(results: dict[str, Any], part: str, found: Any, how: str) -> None:
     report.write(results)
 
 
-def _keep_runs(results: dict[str, Any], part: str, runs: Iterator[dict[str, Any]], how: str) -> None:
-    """Runs of engines stand beside those of other sizes and engines, each with the command it came from. Each is kept
-    as soon as it is known: hours of measuring are not lost with the last of them.
+def _keep_runs(results: dict[str, Any], part: str, runs: Iterator[dict[str, Any]], how: str, *, add: bool) -> None:
+    """Runs of engines stand beside those of other sizes and engines, each with the command it came from, and in place
+    of earlier ones of the same unless they are to be added. Each is kept as soon as it is known: hours of measuring are
+    not lost with the last of them.
     """
     earlier, found = results.get(part, []), list[dict[str, Any]]()
     for run in runs:
         found.append(run | {"how": how})
-        again = {(each["engine"], each["count"]) for each in found}
+        again = set() if add else {(each["engine"], each["count"]) for each in found}
         together = [each for each in earlier if (each["engine"], each["count"]) not in again] + found
         _keep(results, part, together, "; ".join(dict.fromkeys(each["how"] for each in together)))
 
@@ -173,6 +174,7 @@ def main() -> None:
     parser.add_argument(
         "--engines", type=lambda text: text.split(","), default=[], help="only those whose name has one of these words"
     )
+    parser.add_argument("--add", action="store_true", help="runs of engines join earlier ones of the same")
     parser.add_argument("--minutes", type=float, default=1e6, help="no round of sending is begun after so long")
     parser.add_argument("--parts", type=lambda text: text.split(","), default=list(PARTS))
     parser.add_argument("--full", action="store_true", help="also 100,000 texts, 10,000,000 pending, 100,000 patients")
@@ -207,7 +209,10 @@ def main() -> None:
             }
             for part in asked.parts:
                 how = f"`{command}`, load of the machine {os.getloadavg()[0]:.1f} at its start"
-                (_keep_runs if part in RUNS_OF_ENGINES else _keep)(results, part, measures[part](), how)
+                if part in RUNS_OF_ENGINES:
+                    _keep_runs(results, part, measures[part](), how, add=asked.add)
+                else:
+                    _keep(results, part, measures[part](), how)
                 _say(f"{part} done")
     finally:
         server.cleanup()

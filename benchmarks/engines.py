@@ -164,7 +164,7 @@ ENGINES = (
         "APScheduler job each",
         _prepare_with("benchmarks.engine_apscheduler", "prepare"),
         lambda place, count, due: [[PYTHON, "-m", "benchmarks.engine_apscheduler", "work"]],
-        200,
+        250,
     ),
     Engine("Celery ETA, Redis", _prepare_with("benchmarks.engine_celery"), _celery, 600, needs="redis"),
     Engine(
