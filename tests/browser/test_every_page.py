@@ -66,8 +66,14 @@ class Watched:
         page.on("pageerror", self._failed)
 
     def bytes(self) -> int:
-        """What went over the line for this page, compressed as it was sent."""
-        return sum(int(answer.headers["content-length"]) for answer in self.loaded if answer.status == 200)
+        """What went over the line for this page, compressed as it was sent; an asset that was sent in pieces names no
+        length and counts whole.
+        """
+        return sum(self._length(answer) for answer in self.loaded if answer.status == 200)
+
+    def _length(self, answer: Response) -> int:
+        length = answer.headers.get("content-length")
+        return int(length) if length else len(answer.body())
 
     def _answered(self, answer: Response) -> None:
         self.loaded.append(answer)

@@ -110,7 +110,6 @@ def addresses(app: Flask, method: str, now: Any, most: int = 100) -> Iterator[st
         "what": ["acknowledge", "hand-over", "resolve"],
         "key": ["reminder.today", "check_in.pulse", "consent.ask"],
         "spoken": ["en", "es"],
-        "address": ["patiens/3"],
     }
     adapter = app.url_map.bind("localhost")
     for rule in app.url_map.iter_rules():
@@ -123,8 +122,8 @@ def addresses(app: Flask, method: str, now: Any, most: int = 100) -> Iterator[st
                 yield adapter.build(rule.endpoint, each, method=method)
 
 
-# Files; and what would end the session or its language.
-_NOT_PAGES = {"dashboard.static", "dashboard.sign_out", "dashboard.choose_language"}
+# Files; what answers for any address that nobody has; and what would end the session or its language.
+_NOT_PAGES = {"dashboard.static", "dashboard.nowhere", "dashboard.sign_out", "dashboard.choose_language"}
 # What forms ask for, to be filled with nonsense.
 _FIELDS = (
     "name given_name family_name phone email password language time_zone level starts_on ends_on starts_at minutes "
