@@ -101,9 +101,9 @@ def enqueue_text(
     return found
 
 
-def render_for(patient: Patient, wording: str, values: Mapping[str, Any]) -> str:
-    """A text in the patient's language and their clinic's own wording."""
-    clinic = db.session.get_one(Clinic, patient.clinic_id)
+def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic: Clinic | None = None) -> str:
+    """A text in the patient's language and their clinic's own wording. `clinic`: theirs, from who has it at hand."""
+    clinic = clinic or db.session.get_one(Clinic, patient.clinic_id)
     known = {**clinic_values(clinic), **values}
     if wording == OWN_CHECK_IN:
         known["question"] = own_question_set(clinic, str(values["question_set"])).prompt(patient.language)

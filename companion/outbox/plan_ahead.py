@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from flask import current_app
 from sqlalchemy import or_, select, update
@@ -27,7 +27,28 @@ LOOK_BACK = timedelta(days=2)
 # A patient is planned again when less than the horizon minus this is left.
 SLACK = timedelta(hours=12)
 BATCH = 200
+# What a row and the rules are compared by; its words stay encrypted in the database.
+_COMPARED = (
+    Message.id,
+    Message.patient_id,
+    Message.key,
+    Message.status,
+    Message.fingerprint,
+    Message.due_at,
+    Message.useful_until,
+)
 NOT_SENT = frozenset({MessageStatus.pending, MessageStatus.cancelled, MessageStatus.expired})
+
+
+class Planned(Protocol):
+    """A row of `_COMPARED`."""
+
+    id: int
+    key: str
+    status: str
+    fingerprint: str | None
+    due_at: datetime | None
+    useful_until: datetime | None
 
 
 @dataclass(frozen=True)
@@ -88,19 +109,20 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
     db.session.execute(select(Patient.id).where(among(Patient.id, ids)).order_by(Patient.id).with_for_update())
     window = Window(now - LOOK_BACK, now + horizon())
     # Held until the end: the session forgets what nobody holds, and would read the clinic again for every text.
-    clinics = db.session.scalars(select(Clinic).where(among(Clinic.id, {each.clinic_id for each in patients}))).all()
+    read = db.session.scalars(select(Clinic).where(among(Clinic.id, {each.clinic_id for each in patients})))
+    clinics = {clinic.id: clinic for clinic in read}
     existing = _existing(ids, window)
     wanted = _wanted([patient for patient in patients if patient.reachable], existing, window)
     counts = PlanCounts(patients=len(ids))
     inserts: list[dict[str, Any]] = []
     for patient in patients:
         rows = existing[patient.id]
-        due = wanted.get(patient.id, {})
+        due, clinic = wanted.get(patient.id, {}), clinics[patient.clinic_id]
         for key, message in due.items():
             if key in rows:
-                counts += _adjust(rows[key], patient, message, now)
+                counts += _adjust(rows[key], patient, clinic, message, now)
             elif message.due_at >= now:
-                inserts.append(_row(patient, message, now))
+                inserts.append(_row(patient, clinic, message, now))
         counts += _cancel([row for key, row in rows.items() if key not in due], _why(patient), now)
     insert_many_or_ignore(Message, inserts, ["patient_id", "key"])
     db.session.execute(
@@ -109,22 +131,19 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
         .values(planned_until=window.end)
         .execution_options(synchronize_session=False)
     )
-    del clinics
     return counts + PlanCounts(added=len(inserts))
 
 
-def _existing(ids: Sequence[int], window: Window) -> dict[int, dict[str, Message]]:
+def _existing(ids: Sequence[int], window: Window) -> dict[int, dict[str, Planned]]:
     """Planned rows by patient and key: all that still wait, and those of the window whatever became of them."""
-    rows = db.session.scalars(
-        select(Message)
-        .where(
+    rows = db.session.execute(
+        select(*_COMPARED).where(
             among(Message.patient_id, ids),
             Message.planned,
             or_(Message.status == MessageStatus.pending, Message.due_at >= window.start),
         )
-        .execution_options(populate_existing=True)
     )
-    found: dict[int, dict[str, Message]] = defaultdict(dict)
+    found: dict[int, dict[str, Planned]] = defaultdict(dict)
     for row in rows:
         assert row.patient_id is not None and row.key is not None
         found[row.patient_id][row.key] = row
@@ -132,7 +151,7 @@ def _existing(ids: Sequence[int], window: Window) -> dict[int, dict[str, Message
 
 
 def _wanted(
-    patients: Sequence[Patient], existing: dict[int, dict[str, Message]], window: Window
+    patients: Sequence[Patient], existing: dict[int, dict[str, Planned]], window: Window
 ) -> dict[int, dict[str, DueMessage]]:
     inputs = load_inputs(patients, window)
     others = _others_that_left(patients, window)
@@ -143,7 +162,7 @@ def _wanted(
     return wanted
 
 
-def _sent(rows: dict[str, Message]) -> frozenset[str]:
+def _sent(rows: dict[str, Planned]) -> frozenset[str]:
     return frozenset(key for key, row in rows.items() if row.status not in NOT_SENT)
 
 
@@ -172,8 +191,8 @@ def _others_that_left(patients: Sequence[Patient], window: Window) -> dict[int, 
     return found
 
 
-def _row(patient: Patient, message: DueMessage, now: datetime) -> dict[str, Any]:
-    body = render_for(patient, message.wording, message.values)
+def _row(patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> dict[str, Any]:
+    body = render_for(patient, message.wording, message.values, clinic)
     return {
         "clinic_id": patient.clinic_id,
         "patient_id": patient.id,
@@ -207,23 +226,23 @@ def occurrences(message: DueMessage) -> list[str]:
     return [str(session["id"]) for session in message.values.get("sessions", ())]
 
 
-def _adjust(row: Message, patient: Patient, message: DueMessage, now: datetime) -> PlanCounts:
+def _adjust(row: Planned, patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> PlanCounts:
     """Brings one row up to date while it is still ours to change."""
     revived = row.status == MessageStatus.cancelled and message.due_at >= now
     if row.status != MessageStatus.pending and not revived:
         return PlanCounts()
-    body = render_for(patient, message.wording, message.values)
+    body = render_for(patient, message.wording, message.values, clinic)
     same = (row.fingerprint, row.due_at, row.useful_until) == (fingerprint(body), message.due_at, message.useful_until)
     if same and not revived:
         return PlanCounts()
-    new = _row(patient, message, now) | {"problem": None, "ended_at": None}
+    new = _row(patient, clinic, message, now) | {"problem": None, "ended_at": None}
     for fixed in ("created_at", "attempts", "to_read"):
         del new[fixed]
     changed = _still(row.status, row.id, new)
     return PlanCounts(changed=changed) if not revived else PlanCounts(added=changed)
 
 
-def _cancel(rows: Sequence[Message], why: str, now: datetime) -> PlanCounts:
+def _cancel(rows: Sequence[Planned], why: str, now: datetime) -> PlanCounts:
     waiting = [row for row in rows if row.status == MessageStatus.pending]
     gone = {"status": MessageStatus.cancelled, "ended_at": now, "problem": why}
     return PlanCounts(cancelled=sum(_still(row.status, row.id, gone) for row in waiting))

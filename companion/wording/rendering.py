@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -109,12 +109,12 @@ def _fit(key: str, template: str, values: Mapping[str, Any], language: str) -> s
     """The roomiest layout of its lists that makes one text; else the roomiest that makes two; else the tightest."""
     if not any(name in values for name in LISTS):
         return _filled(key, template, speak(values, language))
-    texts = [_filled(key, template, speak(values, language, layout)) for layout in Layout]
-    return _first_within(texts, 1) or _first_within(texts, 2) or texts[-1]
-
-
-def _first_within(texts: Iterable[str], limit: int) -> str | None:
-    return next((text for text in texts if segments(text).count <= limit), None)
+    texts = []
+    for layout in Layout:  # mostly the first fits, and the others need not be made
+        texts.append(_filled(key, template, speak(values, language, layout)))
+        if segments(texts[-1]).count <= 1:
+            return texts[-1]
+    return next((text for text in texts if segments(text).count <= 2), texts[-1])
 
 
 def _filled(key: str, template: str, words: Mapping[str, str]) -> str:
