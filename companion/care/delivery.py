@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from threading import Event
 
 from flask import current_app
+from sqlalchemy import func, select
 
 from companion.care.alerts import raise_alert
 from companion.care.consent import opt_out
@@ -14,8 +15,9 @@ from companion.care.missed import fetch_missed as fetch_all_missed
 from companion.care.numbers import ask_number
 from companion.clock import Clock
 from companion.database import db
-from companion.models import Message, Patient
-from companion.models.patient import PHONE_OK, PHONE_SUSPENDED
+from companion.models import ConsentEvent, Message, Patient
+from companion.models.consent import OPT_IN
+from companion.models.patient import CONSENTED, PHONE_OK, PHONE_SUSPENDED
 from companion.outbox import settle
 from companion.outbox.gateway import SmsGateway
 from companion.outbox.plan_ahead import replan
@@ -62,7 +64,10 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         return
     if policy.kind in (ErrorKind.opted_out, ErrorKind.bad_number) and _went_elsewhere(message, patient):
         return  # a late report about a number that is no longer this patient's says nothing of the new one
-    if policy.kind == ErrorKind.opted_out:
+    if policy.kind == ErrorKind.opted_out and _agreed_since(message, patient):
+        # Refused between their STOP and their START, and heard of only now: the later word holds.
+        settle.put_back(message, now)
+    elif policy.kind == ErrorKind.opted_out:
         opt_out(patient, "carrier", now, message_id=message.id)
     elif policy.kind == ErrorKind.bad_number:
         _suspend_number(patient, message, policy, now)
@@ -80,6 +85,15 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
 
 def _went_elsewhere(message: Message, patient: Patient) -> bool:
     return message.phone is not None and message.phone != patient.phone
+
+
+def _agreed_since(message: Message, patient: Patient) -> bool:
+    """Whether they agreed to texts after this one was handed over. Refused a second time, it was not so."""
+    if patient.texting != CONSENTED or message.handed_over_at is None:
+        return False
+    agreed = select(func.max(ConsentEvent.at)).where(ConsentEvent.patient_id == patient.id, ConsentEvent.kind == OPT_IN)
+    at = db.session.scalar(agreed)
+    return at is not None and at >= message.handed_over_at
 
 
 def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now: datetime) -> None:

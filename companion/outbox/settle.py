@@ -100,6 +100,18 @@ def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -
     on_problem(row, policy, now)
 
 
+def put_back(row: Message, now: datetime) -> None:
+    """A text that Twilio refused, for a reason that is gone: sent once more if it is still of use, without its
+    reason to have failed. One that Twilio took (it has a SID) is never sent again.
+    """
+    if row.sid is not None or row.useful_until is None or row.useful_until <= now:
+        return
+    row.status = MessageStatus.pending
+    row.due_at = now
+    row.error_code = row.problem = row.ended_at = None
+    count(TEXTS, "put_back")
+
+
 def try_later(row: Message, outcome: NotProcessed, now: datetime) -> None:
     """Back into the outbox: nothing was processed. Exponential backoff with full jitter, Retry-After as its floor."""
     assert row.useful_until is not None

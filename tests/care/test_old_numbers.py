@@ -36,6 +36,7 @@ def test_a_late_report_counts_for_the_number_it_is_about_and_for_no_other(
 ) -> None:
     counselor = a_counselor()
     stays, moves = (a_patient(counselor, clock(), level="residential") for _ in range(2))
+    clock.pass_time(minutes=1)
     texts = {patient.id: handed_over(patient, clock()) for patient in (stays, moves)}
     update_patient(moves.id, {"phone": a_phone()}, counselor, clock())
     for message in texts.values():

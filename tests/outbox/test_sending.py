@@ -16,6 +16,7 @@ from companion.models import Alert, Message, Patient, SenderPace, Staff
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.enqueue import enqueue_text
+from companion.outbox.settle import settle
 from companion.rules.messages import MessageKind
 from jobs.ticks import BY_NAME
 from tests.builders import a_clinic, a_counselor, a_patient
@@ -41,7 +42,7 @@ def row(message: Message) -> Message:
 @pytest.fixture
 def patient(stack: Stack, clock: SetClock) -> Patient:
     clock.set(NOON)
-    return a_patient(a_counselor(), NOON, level="residential")
+    return a_patient(a_counselor(), NOON - timedelta(days=1), level="residential")
 
 
 def arrives(stack: Stack, message: Message, status: str) -> Message:
@@ -264,6 +265,24 @@ def test_21610_opts_the_patient_out(stack: Stack, clock: SetClock, patient: Pati
     stack.send_due()
     assert (row(message).status, row(message).error_code) == ("failed", 21610)
     assert db.session.get_one(Patient, patient.id).texting == "opted_out"
+
+
+def test_21610_heard_of_after_a_start_opts_nobody_out_and_the_text_goes(
+    stack: Stack, clock: SetClock, patient: Patient
+) -> None:
+    message = a_text(patient, NOON)
+    (text,) = check_again(claim(10, clock()), clock())
+    stack.simulator.type(patient.phone, "STOP")
+    refused = delivery.gateway().send(text)
+    clock.pass_time(seconds=1)
+    stack.simulator.type(patient.phone, "START")
+    settle([(text, refused)], clock(), delivery.act_on_problem)
+    assert row(message).status == "pending"
+    assert db.session.get_one(Patient, patient.id, populate_existing=True).texting == "consented"
+    clock.pass_time(seconds=1)
+    stack.send_due()
+    arrives(stack, message, "delivered")
+    assert stack.simulator.texts_to(patient.phone).count("Hello") == 1
 
 
 def test_a_bad_number_is_suspended_and_opens_a_task(stack: Stack, clock: SetClock, patient: Patient) -> None:
