@@ -71,7 +71,7 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         opt_out(patient, "carrier", now, message_id=message.id)
     elif policy.kind == ErrorKind.bad_number:
         _suspend_number(patient, message, policy, now)
-    elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration):
+    elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full):
         _tell_operator(message, policy, now)
     else:
         if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PHONE_OK:
@@ -112,12 +112,13 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
 
 
 def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:
-    """One alert an hour and error code, not one a text: a blocked sender fails a thousand times."""
+    """One alert an hour and error, not one a text: a blocked sender fails a thousand times."""
     hour = now.replace(minute=0, second=0, microsecond=0)
+    called = f" (Twilio error {message.error_code})" if message.error_code else ""
     raise_alert(
         message.clinic_id,
         AlertKind.sender_blocked,
-        f"texts are refused: {policy.meaning} (Twilio error {message.error_code})",
-        f"sender_blocked:{message.error_code}:{hour:%Y%m%d%H}",
+        f"texts are refused: {policy.meaning}{called}",
+        f"sender_blocked:{message.error_code or policy.kind}:{hour:%Y%m%d%H}",
         now,
     )

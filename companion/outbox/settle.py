@@ -78,6 +78,8 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
         row.next_try_at = None
         try_later(row, outcome, now)
         count(TEXTS, "put_back" if row.status == MessageStatus.pending else row.status)
+        if outcome.problem is not None:
+            on_problem(row, outcome.problem, now)
     elif row.status == MessageStatus.sending and isinstance(outcome, Unknown):
         become_unknown(row, outcome.why, now)
 

@@ -70,7 +70,8 @@ class ErrorKind(StrEnum):
     bad_number = "bad_number"  # no such number, or it takes no texts
     configuration = "configuration"  # ours to mend
     filtered = "filtered"  # a carrier blocks the sender or the words
-    maybe_retry = "maybe_retry"  # passing: handset off, network trouble, queue too long
+    queue_full = "queue_full"  # the sender was given more than it can send
+    maybe_retry = "maybe_retry"  # passing: handset off, network trouble
     expired = "expired"  # did not arrive within its ValidityPeriod
     unsettled = "unsettled"  # nobody can tell whether it went out
     unknown = "unknown"  # a code we do not know: shown to staff, never retried
@@ -98,10 +99,11 @@ _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
         20003: ErrorPolicy(ErrorKind.configuration, "Twilio does not accept the account's credentials"),
         21212: ErrorPolicy(ErrorKind.configuration, "the sender's number is not valid"),
         21606: ErrorPolicy(ErrorKind.configuration, "the sender's number cannot send texts"),
-        21611: ErrorPolicy(ErrorKind.maybe_retry, "the sender's queue is full"),
         30007: ErrorPolicy(ErrorKind.filtered, "a carrier filtered the text"),
         30004: ErrorPolicy(ErrorKind.filtered, "the text was blocked"),
-        30001: ErrorPolicy(ErrorKind.maybe_retry, "Twilio's queue overflowed"),
+        # 21611 comes as an answer (put back, the sender pauses), 30001 as a report after Twilio had taken the text.
+        21611: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate"),
+        30001: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate"),
         30003: ErrorPolicy(ErrorKind.maybe_retry, "the handset was off or out of reach"),
         30008: ErrorPolicy(ErrorKind.maybe_retry, "the carrier gave no reason"),
         30036: ErrorPolicy(ErrorKind.expired, "it could not be delivered while it was of use"),

@@ -212,6 +212,24 @@ def test_429_was_not_processed_and_slows_the_sender_for_everybody(
     arrives(stack, message, "delivered")
 
 
+def test_a_full_queue_at_twilio_keeps_the_text_pauses_the_sender_and_tells_the_operator_once(
+    database_url: str, make_app: object, clock: SetClock
+) -> None:
+    clock.set(NOON)
+    full = "+15005550008"  # Twilio's own test number for this
+    with running(make_app, database_url, TWILIO_FROM=full) as stack:  # type: ignore[arg-type]
+        patient = a_patient(a_counselor(), NOON - timedelta(days=1), level="residential")
+        messages = [a_text(patient, NOON, f"Text {number}") for number in range(2)]
+        assert stack.send_due() == {"notprocessed": 2}
+        assert {row(message).status for message in messages} == {"pending"}
+        assert min(row(message).due_at or NOON for message in messages) >= NOON + timedelta(minutes=1)
+        assert db.session.scalars(select(SenderPace.busy_until)).one() >= NOON + timedelta(minutes=1)
+        assert db.session.scalars(select(Alert.kind)).all() == ["sender_blocked"]
+        clock.pass_time(hours=7)
+        assert not stack.send_due()
+        assert {row(message).status for message in messages} == {"expired"}
+
+
 def test_a_refused_connection_is_tried_again(stack: Stack, clock: SetClock, patient: Patient) -> None:
     delivery.gateway()._client.api.base_url = "http://127.0.0.1:9"
     message = a_text(patient, NOON)

@@ -85,7 +85,8 @@ def test_the_order_and_number_of_reports_never_matter(
         ((21211, 21614, 21635, 30005, 30006), "bad_number"),
         ((21408, 30034, 20003), "configuration"),
         ((30007, 30004), "filtered"),
-        ((30001, 30003, 30008, 21611), "maybe_retry"),
+        ((30003, 30008), "maybe_retry"),
+        ((30001, 21611), "queue_full"),
         ((30036,), "expired"),
     ],
 )
