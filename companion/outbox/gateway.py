@@ -11,13 +11,13 @@ from twilio.rest import Client
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from companion.outbox.transport import Transport
-from companion.rules.delivery import ErrorKind, ErrorPolicy, error_policy
+from companion.rules.delivery import ErrorPolicy, error_policy
 from companion.settings import Settings
 
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.
 _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
 SHORTEST_VALIDITY, LONGEST_VALIDITY = 1, 36_000  # seconds, Twilio's bounds of ValidityPeriod
-QUEUE_DRAINS = 60.0  # seconds without a new text, before a full queue is tried again
+WAITS = 60.0  # seconds before a sender is tried again that can send nothing now
 MOST_RECEIVED = 2000  # texts from phones in one look back
 
 
@@ -56,7 +56,7 @@ class Rejected:
 
 @dataclass(frozen=True)
 class NotProcessed:
-    """Twilio never took it (429, a full queue, or no connection): safe to try again after `retry_after` seconds.
+    """Twilio never took it (429, no connection, wrong credentials): safe to try again after `retry_after` seconds.
 
     `slow_down`: it was too much at once, and the whole sender should go slower. `problem`: what somebody has to know.
     """
@@ -134,8 +134,8 @@ class SmsGateway:
 
     def _refused(self, error: TwilioRestException) -> Outcome:
         policy = error_policy(error.code)
-        if policy.kind == ErrorKind.queue_full:
-            return NotProcessed(policy.meaning, QUEUE_DRAINS, slow_down=True, problem=policy)
+        if policy.waits:
+            return NotProcessed(policy.meaning, WAITS, slow_down=True, problem=policy)
         if error.status == 429:
             return NotProcessed("Twilio asks for a slower pace", self._http.retry_after(), slow_down=True)
         if error.status >= 500:

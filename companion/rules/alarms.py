@@ -85,7 +85,7 @@ ALARMS = (
         "sender_blocked",
         lambda figures: figures.alerts_open.get("sender_blocked", 0) > 0,
         "carriers or Twilio refuse the texts of a sender",
-        "read the alert: registration (30034), filtering (30007) or credentials (20003)",
+        "read the alert: registration (30034), filtering (30007), credentials (20003) or a full queue (21611)",
     ),
     Alarm(
         "unsettled",

@@ -79,10 +79,13 @@ class ErrorKind(StrEnum):
 
 @dataclass(frozen=True)
 class ErrorPolicy:
-    """`meaning` is a sentence for staff; it holds no personal data."""
+    """`meaning` is a sentence for staff; it holds no personal data. `waits`: as an answer to the call it says nothing
+    of this text, and is mended for all texts of the sender at once: they wait, as long as they are of use.
+    """
 
     kind: ErrorKind
     meaning: str
+    waits: bool = False
 
 
 # Source: Twilio's error dictionary; codes keep being split, so an unlisted one is shown as it is.
@@ -96,13 +99,14 @@ _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
         30006: ErrorPolicy(ErrorKind.bad_number, "the number is a landline or unreachable for texts"),
         21408: ErrorPolicy(ErrorKind.configuration, "sending to this region is not enabled in the Twilio account"),
         30034: ErrorPolicy(ErrorKind.configuration, "the sender is not registered for A2P messaging"),
-        20003: ErrorPolicy(ErrorKind.configuration, "Twilio does not accept the account's credentials"),
-        21212: ErrorPolicy(ErrorKind.configuration, "the sender's number is not valid"),
-        21606: ErrorPolicy(ErrorKind.configuration, "the sender's number cannot send texts"),
+        20003: ErrorPolicy(ErrorKind.configuration, "Twilio does not accept the account's credentials", waits=True),
+        20005: ErrorPolicy(ErrorKind.configuration, "the Twilio account is not active", waits=True),
+        21212: ErrorPolicy(ErrorKind.configuration, "the sender's number is not valid", waits=True),
+        21606: ErrorPolicy(ErrorKind.configuration, "the sender's number cannot send texts", waits=True),
         30007: ErrorPolicy(ErrorKind.filtered, "a carrier filtered the text"),
         30004: ErrorPolicy(ErrorKind.filtered, "the text was blocked"),
-        # 21611 comes as an answer (put back, the sender pauses), 30001 as a report after Twilio had taken the text.
-        21611: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate"),
+        # 30001 is the same as 21611, but reported after Twilio had taken the text.
+        21611: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate", waits=True),
         30001: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate"),
         30003: ErrorPolicy(ErrorKind.maybe_retry, "the handset was off or out of reach"),
         30008: ErrorPolicy(ErrorKind.maybe_retry, "the carrier gave no reason"),

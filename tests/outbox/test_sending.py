@@ -212,12 +212,13 @@ def test_429_was_not_processed_and_slows_the_sender_for_everybody(
     arrives(stack, message, "delivered")
 
 
-def test_a_full_queue_at_twilio_keeps_the_text_pauses_the_sender_and_tells_the_operator_once(
-    database_url: str, make_app: object, clock: SetClock
+# Twilio's own test numbers for a sender with a full queue and one that cannot send texts.
+@pytest.mark.parametrize("sender", ["+15005550008", "+15005550007"])
+def test_what_is_wrong_with_a_sender_keeps_its_texts_as_long_as_they_are_of_use_and_tells_the_operator_once(
+    database_url: str, make_app: object, clock: SetClock, sender: str
 ) -> None:
     clock.set(NOON)
-    full = "+15005550008"  # Twilio's own test number for this
-    with running(make_app, database_url, TWILIO_FROM=full) as stack:  # type: ignore[arg-type]
+    with running(make_app, database_url, TWILIO_FROM=sender) as stack:  # type: ignore[arg-type]
         patient = a_patient(a_counselor(), NOON - timedelta(days=1), level="residential")
         messages = [a_text(patient, NOON, f"Text {number}") for number in range(2)]
         assert stack.send_due() == {"notprocessed": 2}
@@ -228,6 +229,19 @@ def test_a_full_queue_at_twilio_keeps_the_text_pauses_the_sender_and_tells_the_o
         clock.pass_time(hours=7)
         assert not stack.send_due()
         assert {row(message).status for message in messages} == {"expired"}
+
+
+def test_texts_wait_for_credentials_to_be_right_again(stack: Stack, clock: SetClock, patient: Patient) -> None:
+    client = delivery.gateway()._client
+    right, client.auth = client.auth, ("nobody", "nothing")
+    message = a_text(patient, NOON)
+    assert stack.send_due() == {"notprocessed": 1}
+    assert "credentials" in (row(message).problem or "")
+    assert db.session.scalars(select(Alert.kind)).all() == ["sender_blocked"]
+    client.auth = right
+    clock.pass_time(minutes=7)
+    stack.send_due()
+    arrives(stack, message, "delivered")
 
 
 def test_a_refused_connection_is_tried_again(stack: Stack, clock: SetClock, patient: Patient) -> None:

@@ -83,7 +83,7 @@ def test_the_order_and_number_of_reports_never_matter(
     [
         ((21610,), "opted_out"),
         ((21211, 21614, 21635, 30005, 30006), "bad_number"),
-        ((21408, 30034, 20003), "configuration"),
+        ((21408, 30034, 20003, 20005, 21212, 21606), "configuration"),
         ((30007, 30004), "filtered"),
         ((30003, 30008), "maybe_retry"),
         ((30001, 21611), "queue_full"),
@@ -92,6 +92,10 @@ def test_the_order_and_number_of_reports_never_matter(
 )
 def test_each_known_code_calls_for_what_the_dictionary_of_errors_says(codes: tuple[int, ...], kind: str) -> None:
     assert {error_policy(code).kind for code in codes} == {ErrorKind(kind)}
+
+
+def test_only_what_is_mended_for_all_texts_of_a_sender_at_once_makes_them_wait() -> None:
+    assert [code for code in range(20000, 65000) if error_policy(code).waits] == [20003, 20005, 21212, 21606, 21611]
 
 
 @pytest.mark.parametrize("code", [None, 0, -1, 99999, 30999, 21617])
