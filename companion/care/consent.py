@@ -23,13 +23,18 @@ METHODS = ("written", "verbal", "text", "carrier")
 def opt_in(
     patient: Patient, method: str, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> None:
-    """The patient agrees to texts, knowing they are not private. From here on the plan is sent."""
+    """The patient agrees to texts, knowing they are not private. From here on the plan is sent.
+
+    Said again by text it goes on record again: their STOP before it may never have reached us.
+    """
     with transaction():
-        if patient.texting == CONSENTED:
+        agreed = patient.texting == CONSENTED
+        if agreed and message_id is None:
             return
         patient.texting = CONSENTED
         _event(patient, OPT_IN, method, now, by, message_id)
-        replan([patient], now)
+        if not agreed:
+            replan([patient], now)
 
 
 def opt_out(

@@ -299,12 +299,16 @@ def test_21610_opts_the_patient_out(stack: Stack, clock: SetClock, patient: Pati
     assert db.session.get_one(Patient, patient.id).texting == "opted_out"
 
 
+@pytest.mark.parametrize("stop_reaches_us", [True, False])
 def test_21610_heard_of_after_a_start_opts_nobody_out_and_the_text_goes(
-    stack: Stack, clock: SetClock, patient: Patient
+    stack: Stack, clock: SetClock, patient: Patient, stop_reaches_us: bool
 ) -> None:
     message = a_text(patient, NOON)
     (text,) = check_again(claim(10, clock()), clock())
-    stack.simulator.type(patient.phone, "STOP")
+    if stop_reaches_us:
+        stack.simulator.type(patient.phone, "STOP")
+    else:
+        stack.simulator.app.extensions["store"].opt_out("+15005550006", patient.phone)
     refused = delivery.gateway().send(text)
     clock.pass_time(seconds=1)
     stack.simulator.type(patient.phone, "START")
