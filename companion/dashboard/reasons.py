@@ -60,6 +60,7 @@ KNOWN = (
     N_("wrote from a number that gets no texts any more; call, then let texts go there again or enter the new number"),
     N_("the phone number does not work (%(what)s); ask for the new one"),
     N_("texts are refused: %(what)s (Twilio error %(code)s)"),
+    N_("texts are refused: %(what)s"),
     N_("a text (%(kind)s) did not arrive: %(what)s"),
     N_("could not be settled: ask the patient whether it arrived"),
     N_("Twilio error %(code)s"),
