@@ -199,7 +199,7 @@ class Settings:
         "TWILIO_TIMEOUT", "15", _number(1, 120), "seconds to wait for Twilio's answer to one send"
     )
     send_threads: int = _setting(
-        "SEND_THREADS", "16", _whole_number(1, 256), "texts in flight at once in one jobs process"
+        "SEND_THREADS", "32", _whole_number(1, 256), "texts in flight at once in one jobs process"
     )
     sender_pace: float = _setting(
         "SENDER_PACE", "0", _number(0, 10_000), "segments per second of senders without a rate of their own; 0: by kind"
