@@ -66,7 +66,7 @@ class Engine:
     name: str
     prepare: Prepare
     workers: Workers
-    prepare_rate: float = 1500
+    prepare_rate: float = 5000
     needs: str = ""
 
 
@@ -164,14 +164,13 @@ ENGINES = (
         "APScheduler job each",
         _prepare_with("benchmarks.engine_apscheduler", "prepare"),
         lambda place, count, due: [[PYTHON, "-m", "benchmarks.engine_apscheduler", "work"]],
-        250,
+        900,
     ),
-    Engine("Celery ETA, Redis", _prepare_with("benchmarks.engine_celery"), _celery, 600, needs="redis"),
+    Engine("Celery ETA, Redis", _prepare_with("benchmarks.engine_celery"), _celery, 1300, needs="redis"),
     Engine(
         "procrastinate",
         _prepare_with("benchmarks.engine_procrastinate", "prepare"),
         lambda place, count, due: [[PYTHON, "-m", "benchmarks.engine_procrastinate", "work"]],
-        1500,
     ),
 )
 # With nothing set: what somebody gets who installs each and goes on.
