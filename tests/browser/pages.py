@@ -13,6 +13,11 @@ from tests.builders import PASSWORD
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
+WIDTHS = (1280, 390)  # a laptop and a phone
+WIDEST = (
+    "() => [...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .tabs')"
+    " && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(e => e.outerHTML.slice(0, 80))"
+)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
@@ -27,7 +32,8 @@ def sign_in(page: Page, stack: Any, staff: Staff, password: str = PASSWORD) -> P
 
 def violations(page: Page) -> list[str]:
     """What axe finds against WCAG 2.2 AA."""
-    page.evaluate(AXE)
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(AXE)
     found = page.evaluate(
         "rules => axe.run(document, {runOnly: rules}).then(done => done.violations.map("
         "each => each.id + ': ' + each.nodes.slice(0, 3).map(n => n.html).join(' | ')))",
@@ -38,6 +44,17 @@ def violations(page: Page) -> list[str]:
 
 def no_sideways_scroll(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+
+
+def problems_at_any_width(page: Page) -> list[str]:
+    """What axe finds, and what does not fit, on a laptop and on a phone; the page keeps the last width."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        found += [f"{width} px wide: {each}" for each in violations(page)]
+        if not no_sideways_scroll(page):
+            found.append(f"{width} px wide: scrolls sideways: {page.evaluate(WIDEST)}")
+    return found
 
 
 def picture(page: Page, name: str) -> None:
