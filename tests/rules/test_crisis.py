@@ -80,9 +80,8 @@ def test_the_corpus_is_large_enough_and_no_line_stands_twice() -> None:
         assert sum(line.held_out for line in lines) >= 0.2 * len(lines)
 
 
-@pytest.mark.parametrize("line", [line for line in POSITIVE if not line.held_out], ids=lambda line: line.text[:60])
-def test_each_known_cry_for_help_is_heard(line: Line) -> None:
-    assert find_crisis(line.text) is not None
+def test_each_known_cry_for_help_is_heard() -> None:
+    assert [line.text for line in POSITIVE if not line.held_out and find_crisis(line.text) is None] == []
 
 
 @pytest.mark.parametrize(

@@ -89,9 +89,8 @@ def test_nobody_who_might_be_in_trouble_or_answers_a_question_is_silenced_by_mis
     assert {line for line in lines if _opts_out(line)} == {"end my subscription", "wrong number"}
 
 
-@pytest.mark.parametrize("line", POSITIVE["tuned"])
-def test_each_known_wish_for_quiet_is_heard(line: str) -> None:
-    assert _opts_out(line)
+def test_each_known_wish_for_quiet_is_heard() -> None:
+    assert [line for line in POSITIVE["tuned"] if not _opts_out(line)] == []
 
 
 @pytest.mark.parametrize("word", sorted(CARRIER_STOP))
