@@ -30,7 +30,6 @@ from benchmarks.processes import Gateway, gateway
 
 RESULTS = Path(__file__).resolve().parent / "results"
 PARTS = ("client", "gateway", "sending", "nothing_stored", "as_they_come", "claiming", "planning", "pages")
-RUNS_OF_ENGINES = ("sending", "nothing_stored", "as_they_come")
 PLANNED = 3000  # patients: about 70,000 texts
 CEILING_TEXTS = 20_000
 TEXTS_AS_THEY_COME = 500
@@ -131,6 +130,10 @@ class Bench:
 def _keep(results: dict[str, Any], part: str, found: Any, how: str) -> None:
     results[part] = found
     results.setdefault("how", {})[part] = how
+    _write(results)
+
+
+def _write(results: dict[str, Any]) -> None:
     (RESULTS / "latest.json").write_text(json.dumps(results, indent=1))
     report.write(results)
 
@@ -144,8 +147,8 @@ def _keep_runs(results: dict[str, Any], part: str, runs: Iterator[dict[str, Any]
     for run in runs:
         found.append(run | {"how": how})
         again = set() if add else {(each["engine"], each["count"]) for each in found}
-        together = [each for each in earlier if (each["engine"], each["count"]) not in again] + found
-        _keep(results, part, together, "; ".join(dict.fromkeys(each["how"] for each in together)))
+        results[part] = [each for each in earlier if (each["engine"], each["count"]) not in again] + found
+        _write(results)
 
 
 def _migrate(place: Place) -> None:
@@ -209,7 +212,7 @@ def main() -> None:
             }
             for part in asked.parts:
                 how = f"`{command}`, load of the machine {os.getloadavg()[0]:.1f} at its start"
-                if part in RUNS_OF_ENGINES:
+                if part in report.RUNS_OF_ENGINES:
                     _keep_runs(results, part, measures[part](), how, add=asked.add)
                 else:
                     _keep(results, part, measures[part](), how)

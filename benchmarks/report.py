@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = ROOT / "docs" / "benchmarks.md"
 IMAGES = ROOT / "docs" / "images"
 GREEN, GREY = "#0f5c5c", "#8a9a9a"
+RUNS_OF_ENGINES = ("sending", "nothing_stored", "as_they_come")  # parts of which a size is a table of its own
 Rows = list[Mapping[str, Any]]
 
 
@@ -28,13 +29,14 @@ def write(results: Mapping[str, Any]) -> None:
     for name, lines in _tables(results).items():
         text = _between(text, name, "\n".join(lines))
     DOCUMENT.write_text(text)
-    if results.get("sending"):
-        _plot_rates(results["sending"])
+    for count, runs in _by_size(results.get("sending", [])).items():
+        _plot_rates(count, runs)
     if results.get("claiming"):
         _plot_claims(results["claiming"])
 
 
 def _between(text: str, name: str, body: str) -> str:
+    """A size or part that the document has no place for is only in the results and on the screen."""
     begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
     head, _, rest = text.partition(begin)
     _, _, tail = rest.partition(end)
@@ -43,9 +45,10 @@ def _between(text: str, name: str, body: str) -> str:
 
 def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     made = {"machine": [f"{results['machine']}, measured {results['when']}."]}
-    for part in ("sending", "nothing_stored", "as_they_come"):
-        if results.get(part):
-            made[part] = list(_sending(results[part]))
+    for part in RUNS_OF_ENGINES:
+        for count, runs in _by_size(results.get(part, [])).items():
+            how = "; ".join(dict.fromkeys(run["how"] for run in runs))
+            made[f"{part} {count}"] = [*_sending(count, runs), "", f"*{how}*"]
     if results.get("gateway"):
         made["gateway"] = [f"The gateway's own ceiling here: {results['gateway']:,.0f} texts a second."]
     if results.get("client"):
@@ -67,45 +70,48 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     return made
 
 
-def median_of(runs: Rows, engine: str, count: int, field: str) -> float:
-    return float(statistics.median(run[field] for run in runs if (run["engine"], run["count"]) == (engine, count)))
+def _by_size(runs: Rows) -> dict[int, Rows]:
+    return {count: [run for run in runs if run["count"] == count] for count in sorted({run["count"] for run in runs})}
 
 
-def _sending(runs: Rows) -> Iterable[str]:
-    for count in sorted({run["count"] for run in runs}):
-        engines = list(dict.fromkeys(run["engine"] for run in runs if run["count"] == count))
-        limit = median_of(runs, LIMIT if LIMIT in engines else OURS, count, "rate")
-        yield f"\n{count:,} texts due in the same moment, medians:\n"
-        yield from _table(
+def median_of(runs: Rows, engine: str, field: str) -> float:
+    return float(statistics.median(run[field] for run in runs if run["engine"] == engine))
+
+
+def _sending(count: int, runs: Rows) -> Iterable[str]:
+    engines = list(dict.fromkeys(run["engine"] for run in runs))
+    limit = median_of(runs, LIMIT if LIMIT in engines else OURS, "rate")
+    yield f"\n{count:,} texts due in the same moment, medians:\n"
+    yield from _table(
+        (
+            "engine",
+            "runs",
+            "texts/s",
+            "of the limit" if LIMIT in engines else "of ours",
+            "late p50, s",
+            "late p99, s",
+            "CPU s per 1,000",
+            "MB",
+            "doubled",
+            "lost",
+        ),
+        (
             (
-                "engine",
-                "runs",
-                "texts/s",
-                "of the limit" if LIMIT in engines else "of ours",
-                "late p50, s",
-                "late p99, s",
-                "CPU s per 1,000",
-                "MB",
-                "doubled",
-                "lost",
-            ),
-            (
-                (
-                    engine,
-                    f"{sum((run['engine'], run['count']) == (engine, count) for run in runs)}",
-                    f"{median_of(runs, engine, count, 'rate'):.0f}",
-                    f"{median_of(runs, engine, count, 'rate') / limit:.2f}",
-                    f"{median_of(runs, engine, count, 'p50'):.1f}",
-                    f"{median_of(runs, engine, count, 'p99'):.1f}",
-                    f"{median_of(runs, engine, count, 'cpu_per_1000'):.2f}",
-                    f"{median_of(runs, engine, count, 'memory'):.0f}",
-                    f"{sum(run['duplicates'] for run in runs if (run['engine'], run['count']) == (engine, count))}",
-                    f"{sum(run['lost'] for run in runs if (run['engine'], run['count']) == (engine, count))}",
-                )
-                for engine in engines
-            ),
-        )
-        yield from _ratios({engine: median_of(runs, engine, count, "rate") for engine in engines})
+                engine,
+                f"{sum(run['engine'] == engine for run in runs)}",
+                f"{median_of(runs, engine, 'rate'):.0f}",
+                f"{median_of(runs, engine, 'rate') / limit:.2f}",
+                f"{median_of(runs, engine, 'p50'):.1f}",
+                f"{median_of(runs, engine, 'p99'):.1f}",
+                f"{median_of(runs, engine, 'cpu_per_1000'):.2f}",
+                f"{median_of(runs, engine, 'memory'):.0f}",
+                f"{sum(run['duplicates'] for run in runs if run['engine'] == engine)}",
+                f"{sum(run['lost'] for run in runs if run['engine'] == engine)}",
+            )
+            for engine in engines
+        ),
+    )
+    yield from _ratios({engine: median_of(runs, engine, "rate") for engine in engines})
 
 
 def _ratios(rates: Mapping[str, float]) -> Iterable[str]:
@@ -177,19 +183,17 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     ]
 
 
-def _plot_rates(runs: Rows) -> None:
-    counts = sorted({run["count"] for run in runs})
-    figure, places = plt.subplots(1, len(counts), figsize=(4.6 * len(counts), 3.2), sharey=True, squeeze=False)
-    for place, count in zip(places[0], counts, strict=True):
-        engines = list(dict.fromkeys(run["engine"] for run in runs if run["count"] == count))[::-1]
-        rates = [median_of(runs, engine, count, "rate") for engine in engines]
-        bars = place.barh(engines, rates, color=[GREEN if "companion" in engine else GREY for engine in engines])
-        place.bar_label(bars, fmt="%.0f", padding=3, fontsize=8)
-        place.set_title(f"{count:,} texts at once", fontsize=10)
-        place.set_xlabel("texts a second", fontsize=9)
-        place.tick_params(labelsize=8)
-        place.margins(x=0.15)
-    _save(figure, "bench-sending")
+def _plot_rates(count: int, runs: Rows) -> None:
+    figure, place = plt.subplots(figsize=(6.4, 3))
+    engines = list(dict.fromkeys(run["engine"] for run in runs))[::-1]
+    rates = [median_of(runs, engine, "rate") for engine in engines]
+    bars = place.barh(engines, rates, color=[GREEN if "companion" in engine else GREY for engine in engines])
+    place.bar_label(bars, fmt="%.0f", padding=3, fontsize=8)
+    place.set_title(f"{count:,} texts at once", fontsize=10)
+    place.set_xlabel("texts a second", fontsize=9)
+    place.tick_params(labelsize=8)
+    place.margins(x=0.15)
+    _save(figure, f"bench-sending-{count}")
 
 
 def _plot_claims(rows: Rows) -> None:
