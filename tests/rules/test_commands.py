@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,13 +19,12 @@ from tests.rules.test_opt_out import NEGATIVE as NOT_OPTING_OUT
 EVERY_WORD = [(phrase, name) for name, phrases in WORDS.items() for phrase in phrases]
 
 
-@pytest.mark.parametrize(("phrase", "name"), EVERY_WORD)
 @pytest.mark.parametrize(
     "typed", [str.lower, str.upper, str.title, "  {} ".format, "{}!".format, "{}.".format, "{}?".format]
 )
-def test_each_word_is_obeyed_in_any_case_with_any_mark_behind_it(phrase: str, name: CommandName, typed: object) -> None:
-    assert callable(typed)
-    assert read_command(typed(phrase), "en") == Command(name)
+def test_each_word_is_obeyed_in_any_case_with_any_mark_behind_it(typed: Callable[[str], str]) -> None:
+    disobeyed = [phrase for phrase, name in EVERY_WORD if read_command(typed(phrase), "en") != Command(name)]
+    assert disobeyed == []
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

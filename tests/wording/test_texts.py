@@ -34,11 +34,11 @@ def longest(key: str, language: str) -> str:
     return render(base, language, values)
 
 
-@pytest.mark.parametrize(("key", "language"), EVERY)
-def test_a_text_with_its_longest_values_is_one_segment(key: str, language: str) -> None:
-    cost = segments(longest(key, language))
-    assert cost.encoding == "GSM-7"
-    assert cost.count == LONGER.get(key, (1, ""))[0], longest(key, language)
+def test_a_text_with_its_longest_values_is_one_segment() -> None:
+    for key, language in EVERY:
+        cost = segments(longest(key, language))
+        assert cost.encoding == "GSM-7", (key, language)
+        assert cost.count == LONGER.get(key, (1, ""))[0], longest(key, language)
 
 
 def test_the_segments_of_every_text_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,19 +51,20 @@ def test_the_segments_of_every_text_are_shown(capsys: pytest.CaptureFixture[str]
     assert sum(cost.count for cost in costs.values()) == len(EVERY) + len(LONGER) * len(LANGUAGES)
 
 
-@pytest.mark.parametrize(("key", "language"), EVERY)
-def test_no_text_gives_a_person_away(key: str, language: str) -> None:
-    assert lint(longest(key, language), language) == []
+def test_no_text_gives_a_person_away() -> None:
+    telling = {(key, language): lint(longest(key, language), language) for key, language in EVERY}
+    assert {text: words for text, words in telling.items() if words} == {}
 
 
-@pytest.mark.parametrize(("key", "language"), EVERY)
-def test_no_text_asks_for_a_word_the_carriers_own(key: str, language: str) -> None:
-    assert carrier_words_asked(longest(key, language)) == []
+def test_no_text_asks_for_a_word_the_carriers_own() -> None:
+    asking = {(key, language): carrier_words_asked(longest(key, language)) for key, language in EVERY}
+    assert {text: words for text, words in asking.items() if words} == {}
 
 
-@pytest.mark.parametrize(("key", "language"), EVERY)
-def test_a_built_in_text_would_be_accepted_as_an_override(key: str, language: str) -> None:
-    assert not [problem for problem in check_override(key, language, template_of(key, language)) if problem.blocks]
+def test_a_built_in_text_would_be_accepted_as_an_override() -> None:
+    for key, language in EVERY:
+        problems = check_override(key, language, template_of(key, language))
+        assert not [problem for problem in problems if problem.blocks], (key, language)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -107,12 +108,13 @@ def test_a_crisis_text_gives_988_by_call_and_text_911_and_our_number(key: str, l
     assert ("call or text 988" if language == "en" else "llama o escribe al 988") in text.replace("Llama", "llama")
 
 
-@pytest.mark.parametrize(("key", "language"), EVERY)
-def test_nobody_is_promised_to_be_watching(key: str, language: str) -> None:
-    said = longest(key, language).lower()
-    for promise in ("we are watching", "we're watching", "we are here 24", "someone is watching", "we will save",
-                    "always here", "monitored", "siempre estamos", "te estamos viendo", "te cuidamos 24"):  # fmt: skip
-        assert promise not in said
+@pytest.mark.parametrize(
+    "promise",
+    ["we are watching", "we're watching", "we are here 24", "someone is watching", "we will save", "always here",
+     "monitored", "siempre estamos", "te estamos viendo", "te cuidamos 24"],
+)  # fmt: skip
+def test_nobody_is_promised_to_be_watching(promise: str) -> None:
+    assert [text for text in EVERY if promise in longest(*text).lower()] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
