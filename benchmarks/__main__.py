@@ -151,6 +151,14 @@ def _keep_runs(results: dict[str, Any], part: str, runs: Iterator[dict[str, Any]
         _write(results)
 
 
+def _keep_sizes(results: dict[str, Any], found: list[dict[str, Any]], how: str) -> None:
+    """What planning takes for one number of patients stands beside what it takes for another."""
+    sizes = {row["patients"] for row in found}
+    earlier = [row for row in results.get("planning", []) if row["patients"] not in sizes]
+    results["planning"] = earlier + [row | {"how": how} for row in found]
+    _write(results)
+
+
 def _migrate(place: Place) -> None:
     flask = str(Path(sys.executable).parent / "flask")
     subprocess.run(
@@ -214,6 +222,8 @@ def main() -> None:
                 how = f"`{command}`, load of the machine {os.getloadavg()[0]:.1f} at its start"
                 if part in report.RUNS_OF_ENGINES:
                     _keep_runs(results, part, measures[part](), how, add=asked.add)
+                elif part == "planning":
+                    _keep_sizes(results, measures[part](), how)
                 else:
                     _keep(results, part, measures[part](), how)
                 _say(f"{part} done")

@@ -29,7 +29,7 @@ def write(results: Mapping[str, Any]) -> None:
     for name, lines in _tables(results).items():
         text = _between(text, name, "\n".join(lines))
     DOCUMENT.write_text(text)
-    for count, runs in _by_size(results.get("sending", [])).items():
+    for count, runs in _by(results.get("sending", []), "count").items():
         _plot_rates(count, runs)
     if results.get("claiming"):
         _plot_claims(results["claiming"])
@@ -46,7 +46,7 @@ def _between(text: str, name: str, body: str) -> str:
 def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     made = {"machine": [f"{results['machine']}, measured {results['when']}."]}
     for part in RUNS_OF_ENGINES:
-        for count, runs in _by_size(results.get(part, [])).items():
+        for count, runs in _by(results.get(part, []), "count").items():
             how = "; ".join(dict.fromkeys(run["how"] for run in runs))
             made[f"{part} {count}"] = [*_sending(count, runs), "", f"*{how}*"]
     if results.get("gateway"):
@@ -57,8 +57,8 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
         )
     if results.get("claiming"):
         made["claiming"] = list(_claiming(results["claiming"]))
-    if results.get("planning"):
-        made["planning"] = list(_planning(results["planning"]))
+    for patients, rows in _by(results.get("planning", []), "patients").items():
+        made[f"planning {patients}"] = [*_planning(rows), "", f"*{rows[0]['how']}*"]
     if results.get("pages"):
         page = results["pages"]
         made["pages"] = [
@@ -70,8 +70,8 @@ def _tables(results: Mapping[str, Any]) -> dict[str, list[str]]:
     return made
 
 
-def _by_size(runs: Rows) -> dict[int, Rows]:
-    return {count: [run for run in runs if run["count"] == count] for count in sorted({run["count"] for run in runs})}
+def _by(rows: Rows, field: str) -> dict[int, Rows]:
+    return {size: [row for row in rows if row[field] == size] for size in sorted({row[field] for row in rows})}
 
 
 def median_of(runs: Rows, engine: str, field: str) -> float:
