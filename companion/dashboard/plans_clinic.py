@@ -30,7 +30,7 @@ from companion.dashboard.plans_words import told
 from companion.dashboard.sessions_of_staff import current_staff
 from companion.database import db
 from companion.models import Enrollment, Patient
-from companion.outbox.plan_inputs import Draft, latest_overrides, level_document
+from companion.outbox.plan_inputs import Draft, level_document, plan_documents
 from companion.rules.levels_of_care import LEVELS, LevelOfCare, LevelSettings
 from companion.rules.plan_document import default_document
 from companion.rules.plan_patch import canonical, patch_between
@@ -227,9 +227,10 @@ def _shown(patient: Patient | None, level: str, document: dict[str, Any]) -> Sho
     """The texts of one patient under the plan, with what is changed for them."""
     if patient is None:
         return None
-    override = latest_overrides([patient.id]).get(patient.id, {})
+    saved = plan_documents([patient.id], [patient.clinic_id])
+    wanted = full(document, saved.override(patient.id))[0]
     now = clock.now()
-    draft = Draft(override=patch_between(level_document(patient.clinic_id, level), full(document, override)[0]))
+    draft = Draft(override=patch_between(saved.default(patient.clinic_id, level), wanted))
     preview = compare(patient, Window(now, now + PREVIEW), draft)
     return laid_out(patient, preview, warnings(patient, preview))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from flask import current_app
-from sqlalchemy import or_, select, update
+from sqlalchemy import and_, or_, select, update
 
 from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
 from companion.models import Clinic, Message, Patient
@@ -36,6 +36,9 @@ _COMPARED = (
     Message.fingerprint,
     Message.due_at,
     Message.useful_until,
+    Message.planned,
+    Message.kind,
+    Message.handed_over_at,
 )
 NOT_SENT = frozenset({MessageStatus.pending, MessageStatus.cancelled, MessageStatus.expired})
 
@@ -106,17 +109,14 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
         return PlanCounts()
     ids = sorted(patient.id for patient in patients)
     db.session.flush()
-    db.session.execute(select(Patient.id).where(among(Patient.id, ids)).order_by(Patient.id).with_for_update())
     window = Window(now - LOOK_BACK, now + horizon())
-    # Held until the end: the session forgets what nobody holds, and would read the clinic again for every text.
-    read = db.session.scalars(select(Clinic).where(among(Clinic.id, {each.clinic_id for each in patients})))
-    clinics = {clinic.id: clinic for clinic in read}
-    existing = _existing(ids, window)
-    wanted = _wanted([patient for patient in patients if patient.reachable], existing, window)
+    clinics = _locked(ids)
+    stored = _stored(patients, window)
+    wanted = _wanted([patient for patient in patients if patient.reachable], stored, window)
     counts = PlanCounts(patients=len(ids))
     inserts: list[dict[str, Any]] = []
     for patient in patients:
-        rows = existing[patient.id]
+        rows = stored[patient.id].planned
         due, clinic = wanted.get(patient.id, {}), clinics[patient.clinic_id]
         for key, message in due.items():
             if key in rows:
@@ -134,61 +134,70 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
     return counts + PlanCounts(added=len(inserts))
 
 
-def _existing(ids: Sequence[int], window: Window) -> dict[int, dict[str, Planned]]:
-    """Planned rows by patient and key: all that still wait, and those of the window whatever became of them."""
+def _locked(ids: Sequence[int]) -> dict[int, Clinic]:
+    """Locks the patients; their clinics by id.
+
+    To be held until the end: the session forgets what nobody holds, and would read the clinic again for every text.
+    """
+    rows = db.session.execute(
+        select(Clinic, Patient.id)
+        .join(Patient, Patient.clinic_id == Clinic.id)
+        .where(among(Patient.id, ids))
+        .order_by(Patient.id)
+        .with_for_update(of=Patient)
+    )
+    return {clinic.id: clinic for clinic, _ in rows}
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """What is stored about one patient: planned texts by key, and how many others left, by local day."""
+
+    planned: dict[str, Planned] = field(default_factory=dict)
+    others_by_day: Counter[date] = field(default_factory=Counter)
+
+    @property
+    def left(self) -> Left:
+        sent = frozenset(key for key, row in self.planned.items() if row.status not in NOT_SENT)
+        return Left(sent, self.others_by_day)
+
+
+def _stored(patients: Sequence[Patient], window: Window) -> dict[int, _Texts]:
+    """Planned texts that still wait, those of the window whatever became of them, and automated texts beside the plan
+    (nudges, corrections) that left in it.
+    """
+    zones = {patient.id: patient.zone for patient in patients}
+    of_window = or_(Message.status == MessageStatus.pending, Message.due_at >= window.start)
+    beside = and_(Message.planned.is_(False), Message.handed_over_at >= window.start)
     rows = db.session.execute(
         select(*_COMPARED).where(
-            among(Message.patient_id, ids),
-            Message.planned,
-            or_(Message.status == MessageStatus.pending, Message.due_at >= window.start),
+            among(Message.patient_id, zones),
+            Message.direction == OUTBOUND,
+            or_(and_(Message.planned, of_window), beside),
         )
     )
-    found: dict[int, dict[str, Planned]] = defaultdict(dict)
+    found: dict[int, _Texts] = defaultdict(_Texts)
     for row in rows:
-        assert row.patient_id is not None and row.key is not None
-        found[row.patient_id][row.key] = row
+        if row.planned:
+            found[row.patient_id].planned[row.key] = row
+        elif automated(MessageKind(row.kind)):
+            found[row.patient_id].others_by_day[row.handed_over_at.astimezone(zones[row.patient_id]).date()] += 1
     return found
 
 
 def _wanted(
-    patients: Sequence[Patient], existing: dict[int, dict[str, Planned]], window: Window
+    patients: Sequence[Patient], stored: Mapping[int, _Texts], window: Window
 ) -> dict[int, dict[str, DueMessage]]:
     inputs = load_inputs(patients, window)
-    others = _others_that_left(patients, window)
-    wanted = {}
-    for patient_id, plan_input in inputs.items():
-        left = Left(_sent(existing[patient_id]), others.get(patient_id, {}))
-        wanted[patient_id] = {due.key: due for due in plan_input.due_messages(left).due}
-    return wanted
-
-
-def _sent(rows: dict[str, Planned]) -> frozenset[str]:
-    return frozenset(key for key, row in rows.items() if row.status not in NOT_SENT)
+    return {
+        patient_id: {due.key: due for due in plan_input.due_messages(stored[patient_id].left).due}
+        for patient_id, plan_input in inputs.items()
+    }
 
 
 def what_left(patient: Patient, window: Window) -> Left:
     """A patient's texts that have left already, for a preview that counts as the planner does."""
-    sent = _sent(_existing([patient.id], window)[patient.id])
-    return Left(sent, _others_that_left([patient], window).get(patient.id, {}))
-
-
-def _others_that_left(patients: Sequence[Patient], window: Window) -> dict[int, Counter[date]]:
-    """Automated texts beside the plan (nudges, corrections), by patient and local day."""
-    zones = {patient.id: patient.zone for patient in patients}
-    rows = db.session.execute(
-        select(Message.patient_id, Message.kind, Message.handed_over_at).where(
-            among(Message.patient_id, zones),
-            Message.direction == OUTBOUND,
-            Message.planned.is_(False),
-            Message.handed_over_at >= window.start,
-        )
-    )
-    found: dict[int, Counter[date]] = defaultdict(Counter)
-    for patient_id, kind, left_at in rows:
-        assert patient_id is not None and left_at is not None
-        if automated(MessageKind(kind)):
-            found[patient_id][left_at.astimezone(zones[patient_id]).date()] += 1
-    return found
+    return _stored([patient], window)[patient.id].left
 
 
 def _row(patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from flask import current_app
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 
 from companion.database import among, db
 from companion.models import (
@@ -117,7 +117,7 @@ def load_inputs(
     around = cadence.needed_around(window)
     ids = [patient.id for patient in patients]
     enrollments = enrollments_by_patient(ids)
-    overrides = latest_overrides(ids)
+    documents = plan_documents(ids, {patient.clinic_id for patient in patients})
     sessions = patient_sessions(patients, around)
     pauses = _by_patient(db.session.scalars(select(Pause).where(among(Pause.patient_id, ids))))
     meetings = _by_patient(db.session.scalars(select(SavedMeeting).where(among(SavedMeeting.patient_id, ids))))
@@ -125,7 +125,7 @@ def load_inputs(
     inputs = {}
     for patient in patients:
         draft = drafts.get(patient.id, Draft())
-        override = overrides.get(patient.id, {}) if draft.override is None else draft.override
+        override = documents.override(patient.id) if draft.override is None else draft.override
         segments = []
         for enrollment in draft.enrollments or enrollments.get(patient.id, ()):
             part = _intersection(enrollment, patient.zone, window)
@@ -133,7 +133,7 @@ def load_inputs(
                 continue
             where = (patient.clinic_id, enrollment.level)
             if where not in defaults:
-                defaults[where] = json.dumps(level_document(*where))
+                defaults[where] = json.dumps(documents.default(*where))
             plan = _plan(defaults[where], json.dumps(override))
             segments.append(Segment(part, plan, care_state(patient, enrollment, pauses.get(patient.id, []))))
         clinic = db.session.get_one(Clinic, patient.clinic_id)
@@ -186,36 +186,54 @@ def enrollments_by_patient(patient_ids: Sequence[int]) -> dict[int, list[Enrollm
     )
 
 
-def latest_overrides(patient_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """The patients' own changes to the plan, newest version each."""
+@dataclass(frozen=True)
+class PlanDocuments:
+    """Newest versions: patients' own changes by patient id, and clinics' default plans by clinic and level."""
+
+    changes: Mapping[int, dict[str, Any]]
+    defaults: Mapping[tuple[int, str], dict[str, Any]]
+
+    def override(self, patient_id: int) -> dict[str, Any]:
+        return self.changes.get(patient_id, {})
+
+    def default(self, clinic_id: int, level: str) -> dict[str, Any]:
+        """The clinic's own plan for a level, or the product's where the clinic has none."""
+        own = self.defaults.get((clinic_id, level))
+        return own if own is not None else default_document(LevelOfCare(level))
+
+
+def plan_documents(patient_ids: Sequence[int], clinic_ids: Collection[int]) -> PlanDocuments:
+    version = ReminderPlanVersion
+    of_a_level = and_(among(version.clinic_id, clinic_ids), version.level.in_(LevelOfCare))
     newest = (
-        select(func.max(ReminderPlanVersion.id))
-        .where(among(ReminderPlanVersion.patient_id, patient_ids))
-        .group_by(ReminderPlanVersion.patient_id)
+        select(func.max(version.id))
+        .where(or_(among(version.patient_id, patient_ids), of_a_level))
+        .group_by(version.clinic_id, version.level, version.patient_id)
     )
-    found = db.session.scalars(select(ReminderPlanVersion).where(ReminderPlanVersion.id.in_(newest)))
-    return {version.patient_id: version.document for version in found if version.patient_id is not None}
+    rows = db.session.execute(
+        select(version.clinic_id, version.level, version.patient_id, version.document).where(version.id.in_(newest))
+    ).all()
+    return PlanDocuments(
+        changes={row.patient_id: row.document for row in rows if row.patient_id is not None},
+        defaults={(row.clinic_id, row.level): row.document for row in rows if row.level is not None},
+    )
 
 
 def level_document(clinic_id: int, level: str) -> dict[str, Any]:
     """The clinic's default plan for a level, or the product's where the clinic has none."""
-    own = db.session.scalar(
-        select(ReminderPlanVersion.document)
-        .where(ReminderPlanVersion.clinic_id == clinic_id, ReminderPlanVersion.level == level)
-        .order_by(ReminderPlanVersion.number.desc())
-        .limit(1)
-    )
-    return own if own is not None else default_document(LevelOfCare(level))
+    return plan_documents([], [clinic_id]).default(clinic_id, level)
 
 
 def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, list[Session]]:
     """Sessions by patient id, cancelled ones included, in order of start."""
-    entries = db.session.scalars(
-        select(RosterEntry).where(among(RosterEntry.patient_id, [patient.id for patient in patients]))
+    entries = db.session.execute(
+        select(RosterEntry, SessionSeries)
+        .join(SessionSeries, SessionSeries.id == RosterEntry.series_id)
+        .where(among(RosterEntry.patient_id, [patient.id for patient in patients]))
     ).all()
-    expanded = series_sessions({entry.series_id for entry in entries}, window)
+    expanded = _expanded({series for _, series in entries}, window)
     found: dict[int, list[Session]] = defaultdict(list)
-    for entry in entries:
+    for entry, _ in entries:
         zone, sessions = expanded[entry.series_id]
         for session in sessions:
             day = session.original_start.astimezone(zone).date()
@@ -228,8 +246,11 @@ def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, l
 
 def series_sessions(series_ids: Iterable[int], window: Window) -> dict[int, tuple[ZoneInfo, list[Session]]]:
     """Every series' zone and sessions in the window. A group's rule is expanded once for all on its roster."""
-    ids = list(series_ids)
-    rows = db.session.scalars(select(SessionSeries).where(among(SessionSeries.id, ids))).all()
+    return _expanded(db.session.scalars(select(SessionSeries).where(among(SessionSeries.id, series_ids))).all(), window)
+
+
+def _expanded(rows: Collection[SessionSeries], window: Window) -> dict[int, tuple[ZoneInfo, list[Session]]]:
+    ids = [row.id for row in rows]
     exceptions: dict[int, list[ExceptionRule]] = defaultdict(list)
     for row in db.session.scalars(select(SessionException).where(among(SessionException.series_id, ids))):
         exceptions[row.series_id].append(exception_rule(row))
