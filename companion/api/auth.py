@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flask import current_app
+from flask_smorest import abort
 from marshmallow import Schema, fields, validate
-from werkzeug.exceptions import Unauthorized
 
 from companion import clock
 from companion.api.fields import Instant
@@ -70,9 +70,7 @@ def sign_in(body: dict[str, str]) -> dict[str, Any]:
     try:
         staff = check_password(body["email"], body["password"], now)
     except NotAllowed as error:
-        wrong = Unauthorized()
-        wrong.data = {"message": str(error)}  # type: ignore[attr-defined]
-        raise wrong from None
+        abort(401, message=str(error))
     hours = current_app.extensions["settings"].token_hours
     token, expires_at = open_token(staff, timedelta(hours=hours), now)
     return {"token": token, "expires_at": expires_at, "staff": staff}

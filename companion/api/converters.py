@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Flask
-from werkzeug.routing import BaseConverter, IntegerConverter
+from werkzeug.routing import BaseConverter, IntegerConverter, Map
 
 from companion.api.fields import LARGEST_ID
 
@@ -11,8 +11,8 @@ from companion.api.fields import LARGEST_ID
 class RowIdConverter(IntegerConverter):
     """A positive number that fits the database."""
 
-    def __init__(self, map: object) -> None:
-        super().__init__(map, min=1, max=LARGEST_ID)  # type: ignore[arg-type]
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, min=1, max=LARGEST_ID)
 
 
 class OccurrenceConverter(BaseConverter):
@@ -30,8 +30,8 @@ class SlugConverter(BaseConverter):
 class NumberConverter(IntegerConverter):
     """The number of a version; 0 is the default."""
 
-    def __init__(self, map: object) -> None:
-        super().__init__(map, min=0, max=2**31 - 1)  # type: ignore[arg-type]
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, min=0, max=2**31 - 1)
 
 
 CONVERTERS = {

@@ -33,10 +33,15 @@ LONGEST_SPAN = timedelta(days=92)
 occurrences = Resource("sessions", "Single sessions: moved, cancelled, attended")
 
 
-class OccurrenceQuery(PageQuery.from_dict(span_fields(), name="SpanQuery")):  # type: ignore[misc]
-    kind = one_of(*SessionKind)
-    counselor_id = RowId()
-    cancelled = fields.Boolean(metadata={"description": "default: both"})
+OccurrenceQuery = PageQuery.from_dict(
+    {
+        **span_fields(),
+        "kind": one_of(*SessionKind),
+        "counselor_id": RowId(),
+        "cancelled": fields.Boolean(metadata={"description": "default: both"}),
+    },
+    name="OccurrenceQuery",
+)
 
 
 class OccurrenceChangeSchema(Schema):

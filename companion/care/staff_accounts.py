@@ -11,7 +11,7 @@ from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find
 from companion.care.staff import add_staff, hash_password
-from companion.database import db, transaction
+from companion.database import db, rows_changed, transaction
 from companion.models import AccessToken, Alert, Clinic, Patient, Staff
 from companion.models.alert import RESOLVED
 from companion.models.patient import ACTIVE
@@ -90,7 +90,7 @@ def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> in
         giver, taker = find(Staff, from_id, by), find(Staff, to_id, by)
         if not taker.active or taker.id == giver.id:
             raise Invalid({"to": ["Choose a colleague who works here."]})
-        moved = db.session.execute(
+        number = rows_changed(
             update(Patient)
             .where(Patient.clinic_id == by.clinic_id, Patient.counselor_id == giver.id, Patient.status == ACTIVE)
             .values(counselor_id=taker.id)
@@ -100,7 +100,6 @@ def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> in
             .where(Alert.clinic_id == by.clinic_id, Alert.owner_id == giver.id, Alert.status != RESOLVED)
             .values(owner_id=taker.id)
         )
-        number = int(moved.rowcount)  # type: ignore[attr-defined]
         _audit("caseload handed over", giver, by, now, to=taker.id, patients=number)
     return number
 

