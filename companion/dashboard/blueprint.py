@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from flask import Blueprint
-from werkzeug.routing import IntegerConverter, PathConverter
+from werkzeug.routing import IntegerConverter, Map, PathConverter
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -22,8 +22,8 @@ pages = Blueprint(
 class RowId(IntegerConverter):
     """`<row:patient_id>`: a positive number that fits the database; anything else is a 404 before any view runs."""
 
-    def __init__(self, map: object) -> None:
-        super().__init__(map, min=1, max=2**63 - 1)  # type: ignore[arg-type]
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, min=1, max=2**63 - 1)
 
 
 class Elsewhere(PathConverter):

@@ -13,6 +13,7 @@ from companion.dashboard.i18n import gettext as _
 from companion.dashboard.i18n import ngettext
 from companion.dashboard.reasons import spoken_reason
 from companion.dashboard.words import ALERT_KINDS, SESSION_KINDS, word
+from companion.models import Alert
 from companion.rules.caseload import Need
 
 _MOST = 3  # reasons; the rest stands on the patient's page
@@ -32,12 +33,12 @@ def why(entry: Entry, now: datetime) -> Markup:
     return Markup("").join(Markup("<p>{}</p>").format(line) for line in lines)
 
 
-def _alert_line(alert: object, now: datetime) -> Markup:
-    kind, reason = word(ALERT_KINDS, alert.kind), spoken_reason(alert.reason)  # type: ignore[attr-defined]
+def _alert_line(alert: Alert, now: datetime) -> Markup:
+    kind, reason = word(ALERT_KINDS, alert.kind), spoken_reason(alert.reason)
     line = Markup("<strong>{}</strong>: {}").format(kind, reason)
-    if alert.status == "open" and alert.due_at < now:  # type: ignore[attr-defined]
+    if alert.status == "open" and alert.due_at < now:
         line += Markup(' <span class="tag tag-red">{}</span>').format(_("overdue"))
-    elif alert.status != "open":  # type: ignore[attr-defined]
+    elif alert.status != "open":
         line += Markup(' <span class="tag">{}</span>').format(_("taken"))
     return line
 

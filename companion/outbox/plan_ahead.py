@@ -135,18 +135,16 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
 
 
 def _locked(ids: Sequence[int]) -> dict[int, Clinic]:
-    """Locks the patients; their clinics by id.
+    """Locks the patients; their clinics by id, as they are once the lock is held.
 
-    To be held until the end: the session forgets what nobody holds, and would read the clinic again for every text.
+    Two statements: one that waits for a lock goes on with the clinic as it was before it waited, and would plan by
+    settings that changed meanwhile. The clinics are to be held until the end: the session forgets what nobody holds,
+    and would read them again for every text.
     """
-    rows = db.session.execute(
-        select(Clinic, Patient.id)
-        .join(Patient, Patient.clinic_id == Clinic.id)
-        .where(among(Patient.id, ids))
-        .order_by(Patient.id)
-        .with_for_update(of=Patient)
-    )
-    return {clinic.id: clinic for clinic, _ in rows}
+    locked = select(Patient.clinic_id).where(among(Patient.id, ids)).order_by(Patient.id).with_for_update()
+    clinic_ids = set(db.session.scalars(locked))
+    fresh = select(Clinic).where(among(Clinic.id, clinic_ids)).execution_options(populate_existing=True)
+    return {clinic.id: clinic for clinic in db.session.scalars(fresh)}
 
 
 @dataclass(frozen=True)

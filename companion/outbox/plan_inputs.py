@@ -203,6 +203,7 @@ class PlanDocuments:
 
 
 def plan_documents(patient_ids: Sequence[int], clinic_ids: Collection[int]) -> PlanDocuments:
+    """What these patients changed, and the default plans of these clinics."""
     version = ReminderPlanVersion
     of_a_level = and_(among(version.clinic_id, clinic_ids), version.level.in_(LevelOfCare))
     newest = (
