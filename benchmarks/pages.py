@@ -20,7 +20,7 @@ from benchmarks import seed
 from benchmarks.engines import Place
 from benchmarks.processes import free_port, running
 from companion import create_app
-from companion.care.staff import add_staff
+from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.models import Patient
 from companion.outbox.plan_ahead import plan_ahead

@@ -14,8 +14,8 @@ from companion.models import Clinic, Enrollment, Message, Patient, RosterEntry, 
 from companion.models.message import OUTBOUND
 from companion.models.patient import ACTIVE, CONSENTED
 from companion.outbox.enqueue import fingerprint
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind, priority
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind, priority
 
 LONG_AGO = datetime(2026, 1, 5, 15, tzinfo=UTC)
 CHUNK = 2000

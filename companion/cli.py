@@ -11,10 +11,10 @@ from flask import Flask
 from flask.cli import AppGroup, with_appcontext
 
 from companion import clock
-from companion.care.clinics import SENDER, add_clinic
+from companion.care.clinic.keys import rotate_keys
+from companion.care.clinic.setup import SENDER, add_clinic
 from companion.care.errors import CareError, Invalid
-from companion.care.keys import rotate_keys
-from companion.care.staff import add_staff
+from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.models import Clinic
 from companion.models.staff import ROLES

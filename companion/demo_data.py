@@ -9,25 +9,25 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from companion.care.attendance import mark_attendance
-from companion.care.check_ins import ask_check_in, record_answers
-from companion.care.enrollments import change_level
+from companion.care.check_ins.check_ins import ask_check_in, record_answers
+from companion.care.check_ins.silence import chase_silence
 from companion.care.exercises import assign
-from companion.care.meetings import save_meeting
-from companion.care.patients import add_patient
-from companion.care.plans import patient_plan, save_patient_plan
-from companion.care.sessions import schedule
-from companion.care.silence import chase_silence
-from companion.care.staff import add_staff
+from companion.care.meetings.saved import save_meeting
+from companion.care.patients.enrollments import change_level
+from companion.care.patients.patients import add_patient
+from companion.care.plans.versions import patient_plan, save_patient_plan
+from companion.care.sessions.attendance import mark_attendance
+from companion.care.sessions.series import schedule
+from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Meeting, Message, Patient, Staff
 from companion.models.check_in import ASKED
 from companion.models.message import INBOUND, OUTBOUND
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind
-from companion.rules.question_sets import BUILT_IN
+from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
 from companion.rules.windows import Window
 from companion.wording import render
 

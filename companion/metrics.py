@@ -13,8 +13,8 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
 from companion import clock, tallies
-from companion.care.figures import figures
-from companion.rules.alarms import ALARMS, Figures
+from companion.care.clinic.figures import figures
+from companion.rules.clinic.alarms import ALARMS, Figures
 
 
 def register(app: Flask) -> None:

@@ -9,8 +9,8 @@ from threading import Event
 from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock, create_app
-from companion.care.figures import figures
-from companion.rules.alarms import ringing
+from companion.care.clinic.figures import figures
+from companion.rules.clinic.alarms import ringing
 from companion.settings import SettingsError
 from jobs.run import in_words, run_forever, run_tick
 from jobs.status import status_lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from companion.rules.alarms import Figures, ringing
+from companion.rules.clinic.alarms import Figures, ringing
 from companion.tallies import BUCKETS, INBOUND, LATENESS, LATENESS_MS, REFUSED, TEXTS
 
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from threading import Event
 
-from companion.care.alerts import escalate_overdue
-from companion.care.delivery import fetch_missed, send_due, settle_unknown
-from companion.care.inbound import handle_left_over
-from companion.care.numbers import ask_silent_numbers, chase_unanswered_numbers
-from companion.care.silence import chase_silence
+from companion.care.alerts.lifecycle import escalate_overdue
+from companion.care.check_ins.silence import chase_silence
+from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers
+from companion.care.texts.delivery import fetch_missed, send_due, settle_unknown
+from companion.care.texts.inbound import handle_left_over
 from companion.clock import Clock
 from companion.outbox.claim import next_due
 from companion.outbox.plan_ahead import plan_ahead

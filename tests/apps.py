@@ -14,8 +14,8 @@ from flask import Flask
 from sqlalchemy import event, make_url
 
 from companion import create_app
-from companion.api.sign_in import limiter
-from companion.dashboard.guard import SIGN_IN_LIMITER, new_limiter
+from companion.api.web.sign_in import limiter
+from companion.dashboard.web.guard import SIGN_IN_LIMITER, new_limiter
 from companion.database import db
 from companion.logs import configure_logs
 from companion.tallies import Tallies

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time
 from itertools import count
 from typing import Any
 
-from companion.care.patients import add_patient
-from companion.care.sessions import schedule
-from companion.care.staff import add_staff
+from companion.care.patients.patients import add_patient
+from companion.care.sessions.series import schedule
+from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, SessionSeries, Staff
 

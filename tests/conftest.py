@@ -16,7 +16,7 @@ from flask import Flask
 from flask_migrate import upgrade
 
 from companion import create_app
-from companion.care import staff
+from companion.care.staff import sign_in as staff
 from companion.database import db
 from tests.apps import Apps
 from tests.serving import Stack, running

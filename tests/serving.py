@@ -13,8 +13,8 @@ from typing import Any
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from companion.care import delivery
-from companion.care.silence import chase_silence
+from companion.care.check_ins.silence import chase_silence
+from companion.care.texts import delivery
 from companion.database import db
 from companion.outbox.plan_ahead import PlanCounts, plan_ahead
 from companion.simulator.testing import RunningSimulator

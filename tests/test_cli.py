@@ -8,7 +8,7 @@ from cryptography.fernet import Fernet
 from flask import Flask
 from sqlalchemy import text
 
-from companion.care.staff import check_password
+from companion.care.staff.sign_in import check_password
 from companion.database import db, phone_hash
 from companion.models import Clinic, Message, Patient, SenderPace
 from companion.settings import DEVELOPMENT_KEY

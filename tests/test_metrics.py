@@ -14,9 +14,9 @@ from flask import Flask
 from prometheus_client.parser import text_string_to_metric_families
 
 from companion import tallies
-from companion.care.figures import figures
+from companion.care.clinic.figures import figures
 from companion.database import db, transaction
-from companion.rules.alarms import ALARMS, Figures, TickState, ringing
+from companion.rules.clinic.alarms import ALARMS, Figures, TickState, ringing
 from jobs.run import run_tick
 from jobs.status import status_lines
 from jobs.ticks import BY_NAME, TICKS

@@ -10,8 +10,6 @@ def register(app: Flask) -> None:
     from companion.api.auth import auth
     from companion.api.check_ins import check_ins
     from companion.api.clinic_plans import levels
-    from companion.api.converters import register_converters
-    from companion.api.documentation import register_documentation
     from companion.api.exercises import exercises
     from companion.api.meetings import meetings
     from companion.api.messages import messages
@@ -19,11 +17,13 @@ def register(app: Flask) -> None:
     from companion.api.patient_history import history
     from companion.api.patients import patients
     from companion.api.plans import plans
-    from companion.api.problems import register_problems
     from companion.api.schedule import schedule
     from companion.api.series import series
-    from companion.api.sign_in import register_limits
     from companion.api.staff import staff
+    from companion.api.web.converters import register_converters
+    from companion.api.web.documentation import register_documentation
+    from companion.api.web.problems import register_problems
+    from companion.api.web.sign_in import register_limits
 
     resources = (
         auth,

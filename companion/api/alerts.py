@@ -7,18 +7,18 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
-from companion.api.fields import Instant, Line, RowId, one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.care.alerts import acknowledge_alert, hand_over_alert, resolve_alert
+from companion.api.web.fields import Instant, Line, RowId, one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
+from companion.care.alerts.lifecycle import acknowledge_alert, hand_over_alert, resolve_alert
 from companion.care.errors import Invalid
 from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
 from companion.database import transaction
 from companion.models import Alert
 from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
-from companion.rules.alerts import AlertKind
+from companion.rules.alerts.kinds import AlertKind
 
 alerts = Resource("alerts", "What somebody has to look at, by when, and who does")
 LEVELS = ("red", "amber", "info")

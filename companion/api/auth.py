@@ -10,9 +10,10 @@ from flask_smorest import abort
 from marshmallow import Schema, fields, validate
 
 from companion import clock
-from companion.api.fields import Instant
-from companion.api.resource import Resource
-from companion.api.sign_in import (
+from companion.api.staff import StaffSchema
+from companion.api.web.fields import Instant
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import (
     PER_ACCOUNT,
     PER_ADDRESS,
     account_tried,
@@ -21,9 +22,8 @@ from companion.api.sign_in import (
     limiter,
     need_sign_in,
 )
-from companion.api.staff import StaffSchema
 from companion.care.errors import NotAllowed
-from companion.care.staff import check_password, close_token, open_token
+from companion.care.staff.sign_in import check_password, close_token, open_token
 from companion.database import db
 from companion.models import Clinic, Staff
 

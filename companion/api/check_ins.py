@@ -8,21 +8,21 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from companion import clock
-from companion.api.fields import Instant, one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.care.check_ins import find_check_in, question_set_of, record_answers
+from companion.api.web.fields import Instant, one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
+from companion.care.check_ins.check_ins import find_check_in, question_set_of, record_answers
+from companion.care.check_ins.question_sets import save_question_set
 from companion.care.errors import NotFound
-from companion.care.question_sets import save_question_set
 from companion.care.records import open_record
 from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import CheckIn, Patient, QuestionSetVersion
 from companion.models.check_in import ANSWERED, ASKED, LAPSED, NOT_ASKED, PARTLY
-from companion.rules.check_ins import QuestionSet, load_question_set
-from companion.rules.question_sets import BUILT_IN
-from companion.rules.risk import RiskLevel
+from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.check_ins.question_set import QuestionSet, load_question_set
+from companion.rules.check_ins.risk import RiskLevel
 
 check_ins = Resource("check-ins", "Check-ins, their answers, and the question sets they ask")
 

@@ -8,14 +8,14 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
-from companion.api.fields import Line, one_of
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff, need_supervisor
+from companion.api.web.fields import Line, one_of
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff, need_supervisor
 from companion.care.errors import NotFound
-from companion.care.plans import clinic_plan_version, lock_clinic, save_clinic_plan
+from companion.care.plans.versions import clinic_plan_version, lock_clinic, save_clinic_plan
 from companion.database import transaction
 from companion.outbox.plan_inputs import level_document
-from companion.rules.levels_of_care import LEVELS, LevelOfCare
+from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
 
 levels = Resource("levels", "Levels of care and the clinic's default plan for each")
 

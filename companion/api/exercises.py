@@ -8,15 +8,15 @@ from marshmallow import Schema, fields
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import Instant
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
+from companion.api.web.fields import Instant
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
 from companion.care import exercises as care
 from companion.care.errors import NotFound
 from companion.care.records import open_record
 from companion.database import db
 from companion.models import ExerciseAssignment
-from companion.rules.exercises import Exercise
+from companion.rules.exercises.exercise import Exercise
 
 exercises = Resource("exercises", "Coping-skill exercises, built in and the clinic's own")
 

@@ -10,13 +10,13 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import Instant, Line, RowId, WallClock, WebLink, ZoneName
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
+from companion.api.web.fields import Instant, Line, RowId, WallClock, WebLink, ZoneName
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
 from companion.care.errors import Invalid
-from companion.care.meeting_list import add_meeting, change_meeting, remove_meeting
-from companion.care.meetings import log_meeting, save_meeting, unsave_meeting
+from companion.care.meetings.clinic_list import add_meeting, change_meeting, remove_meeting
+from companion.care.meetings.saved import log_meeting, save_meeting, unsave_meeting
 from companion.care.records import open_record
 from companion.care.scope import find, within
 from companion.database import db, transaction

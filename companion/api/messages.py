@@ -9,19 +9,19 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import Select
 
 from companion import clock
-from companion.api.fields import Instant, Line, RowId, one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.problems import GIVES_AWAY, Refused
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
+from companion.api.web.fields import Instant, Line, RowId, one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.problems import GIVES_AWAY, Refused
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
 from companion.care.errors import Invalid
-from companion.care.messages import LONGEST, GivesAway, mark_read, write_to_patient
 from companion.care.records import list_opened, open_record
 from companion.care.scope import within
+from companion.care.texts.thread import LONGEST, GivesAway, mark_read, write_to_patient
 from companion.models import Message
 from companion.models.message import INBOUND, OUTBOUND
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
 from companion.wording import segments
 
 messages = Resource("messages", "Texts, in and out")

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from marshmallow import Schema, fields
 
-from companion.api.fields import Instant, LocalInstant, one_of
-from companion.rules.recurrence import Session, SessionKind
+from companion.api.web.fields import Instant, LocalInstant, one_of
+from companion.rules.sessions.recurrence import Session, SessionKind
 
 
 class OccurrenceSchema(Schema):

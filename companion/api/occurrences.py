@@ -11,23 +11,28 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import Day, Instant, Line, RowId, WallClock, one_of
 from companion.api.occurrence_document import OccurrenceSchema, represent_session
-from companion.api.paging import PageQuery, page_of, slice_page
-from companion.api.resource import Resource
 from companion.api.series import SeriesSchema
-from companion.api.sign_in import current_staff
-from companion.api.spans import read_span, span_fields
-from companion.care.attendance import CAME, mark_attendance
+from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, one_of
+from companion.api.web.paging import PageQuery, page_of, slice_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
+from companion.api.web.spans import read_span, span_fields
 from companion.care.errors import Invalid
-from companion.care.occurrences import cancel_occurrence, find_occurrence, move_occurrence, reinstate_occurrence
 from companion.care.records import list_opened
-from companion.care.rosters import roster_ids
-from companion.care.sessions import move_rest
+from companion.care.sessions.attendance import CAME, mark_attendance
+from companion.care.sessions.occurrences import (
+    cancel_occurrence,
+    find_occurrence,
+    move_occurrence,
+    reinstate_occurrence,
+)
+from companion.care.sessions.rosters import roster_ids
+from companion.care.sessions.series import move_rest
 from companion.database import db, transaction
 from companion.models import Attendance, SessionSeries
 from companion.outbox.plan_inputs import series_sessions
-from companion.rules.recurrence import Session, SessionKind
+from companion.rules.sessions.recurrence import Session, SessionKind
 
 LONGEST_SPAN = timedelta(days=92)
 occurrences = Resource("sessions", "Single sessions: moved, cancelled, attended")

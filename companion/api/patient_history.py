@@ -9,21 +9,21 @@ from marshmallow import Schema, fields
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import Day, Instant, Line, one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.care import consent
-from companion.care.enrollments import change_level
+from companion.api.web.fields import Day, Instant, Line, one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
 from companion.care.errors import Conflict
-from companion.care.patients import end_pauses, pause
+from companion.care.patients import consent
+from companion.care.patients.enrollments import change_level
+from companion.care.patients.patients import end_pauses, pause
 from companion.care.records import open_record
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import ConsentEvent, Enrollment, Patient, Pause
 from companion.models.consent import ASKED, OPT_IN, OPT_OUT
 from companion.models.patient import CONSENTED
-from companion.rules.levels_of_care import LevelOfCare
+from companion.rules.clinic.levels_of_care import LevelOfCare
 
 history = Resource("history", "Consents, levels of care and pauses of a patient")
 

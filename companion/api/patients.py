@@ -9,21 +9,21 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import LANGUAGES, Day, Instant, Line, RowId, WallClock, ZoneName, one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.care.numbers import restore_number
-from companion.care.patients import add_patient, discharge, update_patient
-from companion.care.phones import to_e164
+from companion.api.web.fields import LANGUAGES, Day, Instant, Line, RowId, WallClock, ZoneName, one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
+from companion.care.patients.numbers import restore_number
+from companion.care.patients.patients import add_patient, discharge, update_patient
+from companion.care.patients.phones import to_e164
 from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
 from companion.database import db, phone_hash, transaction
 from companion.models import Enrollment, Patient
 from companion.models.patient import ACTIVE, CONSENTED, DISCHARGED, NOT_ASKED, OPTED_OUT
 from companion.outbox.plan_inputs import enrollments_by_patient
-from companion.rules.levels_of_care import LevelOfCare
-from companion.rules.risk import RiskLevel
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.levels_of_care import LevelOfCare
 
 patients = Resource("patients", "People in treatment")
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from marshmallow import Schema, fields
 
-from companion.api.fields import Instant, LocalInstant, one_of
-from companion.care.plans import preview, previewed_cadence
+from companion.api.web.fields import Instant, LocalInstant, one_of
+from companion.care.plans.versions import preview, previewed_cadence
 from companion.models import Patient
 from companion.outbox.enqueue import render_for
-from companion.rules.cadence import DueMessage
-from companion.rules.cadence_diff import Difference, preview_changes
-from companion.rules.messages import MessageKind
+from companion.rules.cadence.diff import Difference, preview_changes
+from companion.rules.cadence.due_messages import DueMessage
+from companion.rules.texts.kinds import MessageKind
 from companion.wording import segments
 
 

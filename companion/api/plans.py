@@ -7,11 +7,11 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
-from companion.api.fields import Instant, Line
 from companion.api.plan_preview import PreviewSchema, represent_preview
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.care import plans as care
+from companion.api.web.fields import Instant, Line
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
+from companion.care.plans import versions as care
 from companion.care.records import open_record
 from companion.care.scope import find
 from companion.database import transaction

@@ -11,13 +11,13 @@ from marshmallow import Schema, fields
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import Instant, LocalInstant
 from companion.api.occurrence_document import OccurrenceSchema, represent_session
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.api.spans import read_span, span_fields
+from companion.api.web.fields import Instant, LocalInstant
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
+from companion.api.web.spans import read_span, span_fields
 from companion.care.records import open_record
-from companion.care.schedule import patient_schedule
+from companion.care.sessions.schedule import patient_schedule
 from companion.database import db
 from companion.models import Patient, SavedMeeting
 from companion.outbox.plan_inputs import meeting_times

@@ -9,16 +9,16 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.fields import Day, Instant, Line, RowId, WallClock, WebLink, ZoneName, one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
-from companion.care.rosters import add_to_roster, remove_from_roster
+from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, WebLink, ZoneName, one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
 from companion.care.scope import find, within
-from companion.care.sessions import change_series, end_series, schedule
+from companion.care.sessions.rosters import add_to_roster, remove_from_roster
+from companion.care.sessions.series import change_series, end_series, schedule
 from companion.database import db, transaction
 from companion.models import RosterEntry, SessionSeries
-from companion.rules.recurrence import SessionKind
+from companion.rules.sessions.recurrence import SessionKind
 
 series = Resource("series", "Recurring and single therapy sessions, and who takes part")
 

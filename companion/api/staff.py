@@ -6,10 +6,10 @@ from typing import Any
 
 from marshmallow import Schema, fields
 
-from companion.api.fields import one_of
-from companion.api.paging import PageQuery, page_of, select_page
-from companion.api.resource import Resource
-from companion.api.sign_in import current_staff
+from companion.api.web.fields import one_of
+from companion.api.web.paging import PageQuery, page_of, select_page
+from companion.api.web.resource import Resource
+from companion.api.web.sign_in import current_staff
 from companion.care.scope import within
 from companion.models import Staff
 from companion.models.staff import ROLES

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from companion import clock, tallies
 from companion.bot.signature import signed_by_twilio
-from companion.care import delivery, inbound
+from companion.care.texts import delivery, inbound
 from companion.database import db
 
 webhooks = Blueprint("twilio", __name__, url_prefix="/twilio")

@@ -16,8 +16,8 @@ from companion.models import Clinic, ExerciseAssignment, ExerciseRun, Message, P
 from companion.models import Exercise as ExerciseRow
 from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue
-from companion.rules.delivery import MessageStatus
-from companion.rules.exercises import (
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.exercises.exercise import (
     BUILT_IN,
     TRIGGER_TAGS,
     Exercise,
@@ -28,9 +28,9 @@ from companion.rules.exercises import (
     load_exercise,
     what_works,
 )
-from companion.rules.messages import MessageKind
-from companion.rules.quiet_hours import QuietHours, next_allowed_at_or_after
-from companion.rules.risk import RiskLevel
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.

@@ -17,10 +17,10 @@ from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPEND
 from companion.outbox.claim import lease
 from companion.outbox.gateway import OutgoingText
 from companion.outbox.questions import open_questions
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind
-from companion.rules.quiet_hours import QuietHours
-from companion.rules.sending import Action, Recipient, may_send
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.last_look import Action, Recipient, may_send
+from companion.rules.texts.quiet_hours import QuietHours
 from companion.tallies import TEXTS, count
 
 

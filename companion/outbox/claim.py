@@ -14,8 +14,8 @@ from sqlalchemy import Row, Select, func, or_, select, true, update
 from companion.database import among, db, transaction
 from companion.models import Clinic, Message, SenderPace
 from companion.outbox.pace import lock_paces, pace_of, spend
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import PRIORITIES
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import PRIORITIES
 
 URGENT, *REST = PRIORITIES
 Due = Row[int, int, int]  # message id, segments, clinic id

@@ -12,10 +12,10 @@ from sqlalchemy import select
 from companion.database import db, insert_or_ignore, keyring
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
-from companion.rules.check_in_schedule import OWN_CHECK_IN
-from companion.rules.check_ins import QuestionSet, load_question_set
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind, priority
+from companion.rules.cadence.check_in_schedule import OWN_CHECK_IN
+from companion.rules.check_ins.question_set import QuestionSet, load_question_set
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind, priority
 from companion.wording import render, segments
 
 USEFUL_FOR = timedelta(hours=1)  # a reply that comes later only puzzles

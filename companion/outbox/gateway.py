@@ -11,7 +11,7 @@ from twilio.rest import Client
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from companion.outbox.transport import Transport
-from companion.rules.delivery import ErrorPolicy, error_policy
+from companion.rules.texts.delivery import ErrorPolicy, error_policy
 from companion.settings import Settings
 
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from companion.database import db, insert_or_ignore
 from companion.models import SenderPace
-from companion.rules.pace import Pace, default_rate
+from companion.rules.texts.pace import Pace, default_rate
 
 
 def lock_paces(senders: Sequence[str], now: datetime) -> dict[str, SenderPace]:

@@ -16,9 +16,9 @@ from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, render_for
 from companion.outbox.plan_inputs import Left, load_inputs
-from companion.rules.cadence import DueMessage
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind, automated, priority
+from companion.rules.cadence.due_messages import DueMessage
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind, automated, priority
 from companion.rules.windows import Window
 from companion.wording import segments
 

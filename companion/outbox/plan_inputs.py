@@ -27,15 +27,15 @@ from companion.models import (
     SessionException,
     SessionSeries,
 )
-from companion.rules import cadence
-from companion.rules.levels_of_care import LevelOfCare
-from companion.rules.plan_document import default_document, load_patched
-from companion.rules.plans import ReminderPlan
-from companion.rules.quiet_hours import QuietHours
-from companion.rules.recurrence import SeriesRule, Session, SessionKind, local_instant, sessions_between
-from companion.rules.recurrence import SessionException as ExceptionRule
-from companion.rules.risk import RiskLevel
-from companion.rules.spread import spread
+from companion.rules.cadence import due_messages as cadence
+from companion.rules.cadence.spread import spread
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import default_document, load_patched
+from companion.rules.plans.plan import ReminderPlan
+from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, local_instant, sessions_between
+from companion.rules.sessions.recurrence import SessionException as ExceptionRule
+from companion.rules.texts.quiet_hours import QuietHours
 from companion.rules.windows import Window
 
 T = TypeVar("T", Pause, SavedMeeting, Enrollment)

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from companion.database import db, insert_or_ignore
 from companion.models import CheckIn, Conversation, Message, QuestionSetVersion
 from companion.models.check_in import ASKED
-from companion.rules.question_sets import BUILT_IN
+from companion.rules.check_ins.built_in import BUILT_IN
 
 # How long a bare reply is still read as the answer to a check-in; later it is a late answer (found by its form).
 CHECK_IN_OPEN_FOR = timedelta(hours=20)

@@ -13,7 +13,7 @@ from companion.database import among, db, transaction
 from companion.models import Message
 from companion.outbox.gateway import Accepted, NotProcessed, Outcome, OutgoingText, Rejected, Unknown
 from companion.outbox.pace import slow_down
-from companion.rules.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
+from companion.rules.texts.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
 from companion.tallies import TEXTS, count, count_lateness
 
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.

@@ -17,8 +17,8 @@ from companion.database import db, transaction
 from companion.models import Message
 from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
-from companion.rules.delivery import UNSETTLED, MessageStatus
 from companion.rules.folding import fold
+from companion.rules.texts.delivery import UNSETTLED, MessageStatus
 from companion.tallies import TEXTS, count
 
 log = structlog.get_logger()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from companion.rules.privacy import carrier_words_asked, lint
+from companion.rules.texts.privacy import carrier_words_asked, lint
 from companion.wording.gsm import segments, to_gsm
 from companion.wording.texts import LANGUAGES, MUST_CONTAIN, TEXTS, placeholders
 

@@ -2,7 +2,7 @@
 
 Two sources: what companion/dashboard marks with `_()`, `N_()`, `ngettext()` or `{% trans %}`, and what use cases and
 rules say: refusals, reasons of alerts, why a text is left out. Those are plain English there, because the API says them
-as they are; the pages translate them by the sentence itself (companion/dashboard/reasons.py). Where such a sentence
+as they are; the pages translate them by the sentence itself (companion/dashboard/web/reasons.py). Where such a sentence
 holds values (an f-string), the catalog has `%(name)s` in their place and the comment `VALUES`, by which the pages know
 what to match.
 """
@@ -23,14 +23,14 @@ from companion.wording.catalog import PAGES_DOMAIN, VALUES, path_of, read
 COMPANION = Path(__file__).parents[1]
 # Of the rules and wordings only what a page can show; the rest is for the API or for developers.
 SPEAKERS = (
-    "care/*.py",
-    "rules/plan_*.py",
-    "rules/privacy*.py",
-    "rules/delivery.py",
-    "rules/recurrence_rule.py",
+    "care/**/*.py",
+    "rules/plans/*.py",
+    "rules/texts/privacy*.py",
+    "rules/texts/delivery.py",
+    "rules/sessions/recurrence_rule.py",
     "wording/overrides.py",
 )
-_METHODS = [("**.py", "python"), ("templates/**.html", "jinja2")]
+_METHODS = [("**.py", "python"), ("*/templates/**.html", "jinja2")]
 # These speak in clauses; `Invalid` and the rules in whole sentences.
 _CLAUSES = ("Conflict", "NotAllowed", "ErrorPolicy")
 _SENTENCE = re.compile(r"[A-Za-z%{][^\n|]* [^\n|]*[.?]")

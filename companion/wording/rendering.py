@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from companion.rules.privacy import lint
+from companion.rules.texts.privacy import lint
 from companion.wording.catalog import TEXTS_DOMAIN, translations
 from companion.wording.formats import Layout, speak
 from companion.wording.gsm import segments, to_gsm

@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from companion.care.staff import open_token
+from companion.care.staff.sign_in import open_token
 from companion.database import db
 from companion.models import Staff
 from tests.builders import a_counselor

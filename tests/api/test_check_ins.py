@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from companion.care.check_ins import ask_check_in
+from companion.care.check_ins.check_ins import ask_check_in
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Patient
 from tests.api.conftest import Caller, SignIn, assert_problem
@@ -94,8 +94,8 @@ def test_a_supervisor_writes_a_question_set_and_bad_ones_are_refused_by_field(si
 
 
 def _alert(caller: Caller, clock: SetClock) -> str:
-    from companion.care.alerts import raise_alert
-    from companion.rules.alerts import AlertKind
+    from companion.care.alerts.lifecycle import raise_alert
+    from companion.rules.alerts.kinds import AlertKind
 
     with transaction():
         alert = raise_alert(

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from companion.care.alerts import raise_alert
-from companion.care.meeting_list import add_meeting
+from companion.care.alerts.lifecycle import raise_alert
+from companion.care.meetings.clinic_list import add_meeting
 from companion.database import db, transaction
 from companion.models import ReminderPlanVersion
-from companion.rules.alerts import AlertKind
+from companion.rules.alerts.kinds import AlertKind
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_group, a_patient
 from tests.conftest import SetClock

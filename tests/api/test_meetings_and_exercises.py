@@ -8,7 +8,7 @@ import pytest
 
 from companion.database import db, transaction
 from companion.models import Clinic, Exercise, Meeting, Message
-from companion.rules.exercise_data import FIRST
+from companion.rules.exercises.exercise_data import FIRST
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from companion.care.consent import opt_out
-from companion.care.inbound import InboundText, receive
+from companion.care.patients.consent import opt_out
+from companion.care.texts.inbound import InboundText, receive
 from companion.database import db, transaction
 from companion.models import AuditEvent, Message, Patient
 from tests.api.conftest import Caller, assert_problem

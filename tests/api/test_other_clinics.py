@@ -9,16 +9,16 @@ from typing import Any
 from flask import Flask
 from werkzeug.routing import Rule
 
-from companion.care.alerts import raise_alert
-from companion.care.check_ins import ask_check_in
+from companion.care.alerts.lifecycle import raise_alert
+from companion.care.check_ins.check_ins import ask_check_in
 from companion.care.exercises import assign
-from companion.care.inbound import InboundText, receive
-from companion.care.meeting_list import add_meeting
-from companion.care.meetings import save_meeting
-from companion.care.plans import patient_plan, save_patient_plan
+from companion.care.meetings.clinic_list import add_meeting
+from companion.care.meetings.saved import save_meeting
+from companion.care.plans.versions import patient_plan, save_patient_plan
+from companion.care.texts.inbound import InboundText, receive
 from companion.database import db, transaction
 from companion.models import CheckIn, Message, Patient, Staff
-from companion.rules.alerts import AlertKind
+from companion.rules.alerts.kinds import AlertKind
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock

@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 from sqlalchemy.exc import OperationalError
 
-from companion.api.problems import CATALOGUE, MORE
-from companion.api.resource import Resource
+from companion.api.web.problems import CATALOGUE, MORE
+from companion.api.web.resource import Resource
 from companion.database import db
 from companion.logs import configure_logs
 from tests.api.conftest import ROOT, Caller, assert_problem

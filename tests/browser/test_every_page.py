@@ -15,8 +15,8 @@ from flask import Flask
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response, expect
 from sqlalchemy import select
 
-from companion.care.contacts import note_contact
-from companion.care.goals import add_goal
+from companion.care.patients.contacts import note_contact
+from companion.care.patients.goals import add_goal
 from companion.database import db, transaction
 from companion.demo_data import COUNSELOR, PASSWORD, SUPERVISOR
 from companion.models import Patient, Staff

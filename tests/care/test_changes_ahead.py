@@ -7,14 +7,14 @@ from datetime import date, datetime, time, timedelta
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.closings import close_day
-from companion.care.enrollments import change_level
-from companion.care.occurrences import cancel_occurrence, move_occurrence
-from companion.care.patients import discharge
-from companion.care.rosters import add_to_roster, remove_from_roster
-from companion.care.schedule import patient_schedule
-from companion.care.session_changes import rest_moved
-from companion.care.sessions import move_rest
+from companion.care.patients.enrollments import change_level
+from companion.care.patients.patients import discharge
+from companion.care.sessions.changes import rest_moved
+from companion.care.sessions.closings import close_day
+from companion.care.sessions.occurrences import cancel_occurrence, move_occurrence
+from companion.care.sessions.rosters import add_to_roster, remove_from_roster
+from companion.care.sessions.schedule import patient_schedule
+from companion.care.sessions.series import move_rest
 from companion.database import db
 from companion.models import Enrollment, Patient
 from companion.rules.windows import local_instant

@@ -10,8 +10,8 @@ from companion.care.exercises import assign, choose_for, unassign
 from companion.database import db, transaction
 from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
-from companion.rules.exercises import BUILT_IN
-from companion.rules.messages import MessageKind
+from companion.rules.exercises.exercise import BUILT_IN
+from companion.rules.texts.kinds import MessageKind
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack

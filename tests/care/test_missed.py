@@ -8,8 +8,8 @@ from threading import Event
 import pytest
 from sqlalchemy import func, select
 
-from companion.care.delivery import fetch_missed
-from companion.care.missed import own_numbers
+from companion.care.texts.delivery import fetch_missed
+from companion.care.texts.missed_webhooks import own_numbers
 from companion.database import db, transaction
 from companion.models import Alert, Message, TickHeartbeat
 from companion.outbox.gateway import GatewayUnavailable

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from companion.care.numbers import ask_silent_numbers, chase_unanswered_numbers, restore_number
-from companion.care.patients import discharge
+from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers, restore_number
+from companion.care.patients.patients import discharge
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
 from companion.outbox.plan_ahead import replan

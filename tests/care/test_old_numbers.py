@@ -8,14 +8,14 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.delivery import record_status
-from companion.care.patients import update_patient
+from companion.care.patients.patients import update_patient
+from companion.care.texts.delivery import record_status
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.enqueue import enqueue_text
-from companion.rules.messages import MessageKind
+from companion.rules.texts.kinds import MessageKind
 from tests.builders import a_counselor, a_patient, a_phone
 from tests.conftest import SetClock
 

@@ -10,24 +10,24 @@ import pytest
 from flask import Flask
 from sqlalchemy import delete, func, select, update
 
-from companion.care.consent import opt_in, opt_out
-from companion.care.enrollments import change_level
 from companion.care.errors import Conflict, Invalid
-from companion.care.patients import discharge, end_pauses, pause, update_patient
-from companion.care.plans import (
+from companion.care.patients.consent import opt_in, opt_out
+from companion.care.patients.enrollments import change_level
+from companion.care.patients.patients import discharge, end_pauses, pause, update_patient
+from companion.care.plans.versions import (
     patient_plan,
     preview,
     restore_patient_plan,
     save_clinic_plan,
     save_patient_plan,
 )
-from companion.care.rosters import add_to_roster, remove_from_roster
-from companion.care.sessions import end_series, move_rest
+from companion.care.sessions.rosters import add_to_roster, remove_from_roster
+from companion.care.sessions.series import end_series, move_rest
 from companion.database import db, transaction
 from companion.models import Enrollment, Message, Patient
 from companion.outbox.plan_ahead import BATCH, PlanCounts, plan_ahead, replan
-from companion.rules.levels_of_care import LevelOfCare
-from companion.rules.plan_document import default_document
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import default_document
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
 from tests.conftest import SetClock
 

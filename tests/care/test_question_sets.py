@@ -8,10 +8,10 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from companion.care.check_ins.question_sets import own_names, save_question_set
 from companion.care.errors import Invalid, NotAllowed
-from companion.care.patients import update_patient
-from companion.care.plans import save_patient_plan
-from companion.care.question_sets import own_names, save_question_set
+from companion.care.patients.patients import update_patient
+from companion.care.plans.versions import save_patient_plan
 from companion.database import db
 from companion.models import CheckIn, Message
 from tests.builders import a_clinic, a_counselor, a_patient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from companion.care.check_ins import ask_check_in
+from companion.care.check_ins.check_ins import ask_check_in
 from companion.database import db
 from companion.models import Alert, CheckIn, Message
 from tests.builders import a_counselor, a_patient

@@ -8,13 +8,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.check_ins import ask_check_in, record_answers, replay_risk
+from companion.care.check_ins.check_ins import ask_check_in, record_answers, replay_risk
+from companion.care.check_ins.question_sets import save_question_set
 from companion.care.errors import Conflict
-from companion.care.patients import update_patient
-from companion.care.question_sets import save_question_set
+from companion.care.patients.patients import update_patient
 from companion.database import db
 from companion.models import CheckIn, Message, Patient
-from companion.rules.risk import CURRENT_RULES
+from companion.rules.check_ins.risk import CURRENT_RULES
 from tests.builders import a_counselor, a_patient
 from tests.care.test_question_sets import SLEEP
 from tests.conftest import SetClock

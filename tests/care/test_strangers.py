@@ -7,7 +7,7 @@ from datetime import datetime
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.inbound import InboundText, receive
+from companion.care.texts.inbound import InboundText, receive
 from companion.database import db
 from companion.models import Alert
 from tests.builders import a_counselor

@@ -27,14 +27,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from companion.care.alerts import acknowledge_alert
-from companion.care.consent import opt_out
-from companion.care.enrollments import change_level
+from companion.care.alerts.lifecycle import acknowledge_alert
 from companion.care.exercises import assign
-from companion.care.meetings import save_meeting
-from companion.care.numbers import ask_silent_numbers
-from companion.care.patients import discharge, pause, update_patient
-from companion.care.plans import save_patient_plan
+from companion.care.meetings.saved import save_meeting
+from companion.care.patients.consent import opt_out
+from companion.care.patients.enrollments import change_level
+from companion.care.patients.numbers import ask_silent_numbers
+from companion.care.patients.patients import discharge, pause, update_patient
+from companion.care.plans.versions import save_patient_plan
 from companion.database import db, transaction
 from companion.models import Alert, Conversation, Meeting, Patient, Staff
 from tests.builders import a_counselor, a_patient, a_session

@@ -12,8 +12,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from companion.care.staff import open_token
-from companion.dashboard.sessions_of_staff import SEEN, TOKEN
+from companion.care.staff.sign_in import open_token
+from companion.dashboard.web.signed_in import SEEN, TOKEN
 from companion.models import Staff
 from tests.builders import a_clinic, a_counselor
 

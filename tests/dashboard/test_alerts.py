@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from companion.care.alerts import escalate_overdue, raise_alert
-from companion.care.cover import add_cover
+from companion.care.alerts.cover import add_cover
+from companion.care.alerts.lifecycle import escalate_overdue, raise_alert
 from companion.database import db, transaction
 from companion.models import Alert
-from companion.rules.alerts import AlertKind
+from companion.rules.alerts.kinds import AlertKind
 from tests.builders import a_clinic, a_counselor, a_patient
 
 

@@ -8,7 +8,7 @@ from html import unescape
 
 import pytest
 
-from companion.care.cover import covers
+from companion.care.alerts.cover import covers
 from companion.database import db
 from companion.models import AuditEvent, Clinic, Staff
 from tests.builders import a_counselor

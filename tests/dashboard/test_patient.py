@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from companion.dashboard.patient_data import THREAD
+from companion.dashboard.patients.data import THREAD
 from companion.database import db, transaction
 from companion.models import Message, Patient, Staff
 from tests.builders import a_group, a_patient

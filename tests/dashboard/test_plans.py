@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from companion.care.plans import patient_plan, patient_plan_versions, save_patient_plan
+from companion.care.plans.versions import patient_plan, patient_plan_versions, save_patient_plan
 from companion.care.records import open_record  # noqa: F401 - the trail it leaves is looked at below
 from companion.database import db
 from companion.models import AuditEvent, Message

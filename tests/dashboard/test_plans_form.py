@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from werkzeug.datastructures import MultiDict
 
-from companion.dashboard.plans_form import PlanForm
-from companion.rules.levels_of_care import LevelOfCare
-from companion.rules.plan_document import default_document, load_plan
-from companion.rules.plan_patch import canonical
-from tests.rules.plan_strategies import documents
+from companion.dashboard.plans.form import PlanForm
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import default_document, load_plan
+from companion.rules.plans.patch import canonical
+from tests.rules.plans.plan_strategies import documents
 
 IOP = canonical(default_document(LevelOfCare.intensive_outpatient))
 OUTPATIENT = canonical(default_document(LevelOfCare.outpatient))

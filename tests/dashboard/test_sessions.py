@@ -8,8 +8,8 @@ from html import unescape
 
 import pytest
 
-from companion.care.occurrences import find_occurrence
-from companion.care.rosters import roster_ids
+from companion.care.sessions.occurrences import find_occurrence
+from companion.care.sessions.rosters import roster_ids
 from companion.database import db, transaction
 from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
 from companion.outbox.plan_ahead import plan_ahead

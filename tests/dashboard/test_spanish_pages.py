@@ -17,15 +17,15 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.alerts import raise_alert
-from companion.care.clinic_settings import set_wording
-from companion.care.closings import close_day
-from companion.care.consent import opt_out
-from companion.care.contacts import note_contact
-from companion.care.cover import add_cover
+from companion.care.alerts.cover import add_cover
+from companion.care.alerts.lifecycle import raise_alert
+from companion.care.clinic.settings import set_wording
 from companion.care.exercises import assign
-from companion.care.goals import add_goal
-from companion.care.patients import discharge, pause
+from companion.care.patients.consent import opt_out
+from companion.care.patients.contacts import note_contact
+from companion.care.patients.goals import add_goal
+from companion.care.patients.patients import discharge, pause
+from companion.care.sessions.closings import close_day
 from companion.database import db, transaction
 from companion.demo_data import COUNSELOR, SUPERVISOR, load
 from companion.models import (
@@ -41,9 +41,9 @@ from companion.models import (
     Staff,
 )
 from companion.outbox.plan_inputs import series_sessions
-from companion.rules.alerts import AlertKind
-from companion.rules.exercises import BUILT_IN
-from companion.rules.levels_of_care import LevelOfCare
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.exercises.exercise import BUILT_IN
 from companion.rules.windows import Window
 from companion.wording import PAGES_DOMAIN, TEXTS
 from companion.wording.catalog import read

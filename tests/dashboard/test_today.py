@@ -10,15 +10,15 @@ from html import unescape
 import pytest
 from sqlalchemy import event, select
 
-from companion.care import alerts
-from companion.care.contacts import note_contact, take_back_contact
-from companion.care.cover import add_cover
+from companion.care.alerts import lifecycle as alerts
+from companion.care.alerts.cover import add_cover
 from companion.care.errors import Conflict, NotAllowed
-from companion.care.sessions import schedule
-from companion.care.staff import open_token
+from companion.care.patients.contacts import note_contact, take_back_contact
+from companion.care.sessions.series import schedule
+from companion.care.staff.sign_in import open_token
 from companion.database import db, transaction
 from companion.models import Alert, AuditEvent, Contact, Staff
-from companion.rules.alerts import AlertKind
+from companion.rules.alerts.kinds import AlertKind
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
 

@@ -13,14 +13,14 @@ from flask import Flask
 
 from companion.care.conversation.crisis import IN_WORDS
 from companion.care.errors import Conflict, Invalid
-from companion.dashboard.audit_words import ACTIONS, PARTS
-from companion.dashboard.forms import Form
-from companion.dashboard.i18n import ngettext
-from companion.dashboard.reasons import spoken_reason, spoken_refusal
+from companion.dashboard.clinic.audit_words import ACTIONS, PARTS
+from companion.dashboard.web.forms import Form
+from companion.dashboard.web.i18n import ngettext
+from companion.dashboard.web.reasons import spoken_reason, spoken_refusal
 from companion.models.consent import ASKED, DECLINED, OPT_IN, OPT_OUT
-from companion.rules.levels_of_care import LevelOfCare
-from companion.rules.plan_defaults import default_document
-from companion.rules.plan_document import PlanError, load_plan
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.defaults import default_document
+from companion.rules.plans.document import PlanError, load_plan
 from companion.wording import pages
 from companion.wording.catalog import PAGES_DOMAIN, VALUES, read
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from companion.dashboard.trend import APART, Answered, draw
+from companion.dashboard.patients.trend import APART, Answered, draw
 
 START = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
 

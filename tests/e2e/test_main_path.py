@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 import requests
 from sqlalchemy import select
 
-from companion.care.occurrences import cancel_occurrence, move_occurrence
-from companion.care.patients import update_patient
+from companion.care.patients.patients import update_patient
+from companion.care.sessions.occurrences import cancel_occurrence, move_occurrence
 from companion.database import db
 from companion.models import Alert, Attendance, CheckIn, Message, Patient
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session

@@ -15,8 +15,8 @@ from companion.database import db, phone_hash, transaction
 from companion.models import Alert, Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.models.patient import ACTIVE, CONSENTED
-from companion.rules.delivery import MessageStatus
-from companion.rules.messages import MessageKind, priority
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind, priority
 from tests.builders import a_clinic
 from tests.serving import Stack
 

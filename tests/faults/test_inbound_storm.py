@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
 from companion import tallies
-from companion.care.inbound import handle_left_over
+from companion.care.texts.inbound import handle_left_over
 from companion.database import db
 from companion.models import Alert, Message, Patient, Tally
 from companion.models.message import INBOUND

@@ -11,14 +11,14 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
-from companion.care.delivery import act_on_problem
+from companion.care.texts.delivery import act_on_problem
 from companion.database import db, transaction
 from companion.models import Message, Patient
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.gateway import NotProcessed, OutgoingText, Rejected
 from companion.outbox.settle import settle
-from companion.rules.delivery import MessageStatus
+from companion.rules.texts.delivery import MessageStatus
 from tests.conftest import SetClock
 from tests.faults.burst import a_burst, states
 

@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.clinic_settings import plan_anew
+from companion.care.clinic.settings import plan_anew
 from companion.database import db, transaction
 from companion.models import Clinic, Message, Patient
 from companion.outbox.plan_ahead import replan

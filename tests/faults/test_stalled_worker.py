@@ -12,8 +12,8 @@ from flask import Flask
 from sqlalchemy import select, text
 from structlog.testing import capture_logs
 
-from companion.care import delivery
-from companion.care.delivery import act_on_problem
+from companion.care.texts import delivery
+from companion.care.texts.delivery import act_on_problem
 from companion.database import db, transaction
 from companion.models import Message, Patient
 from companion.outbox.check import check_again
@@ -22,7 +22,7 @@ from companion.outbox.enqueue import enqueue_text
 from companion.outbox.gateway import Accepted, NotProcessed, OutgoingText
 from companion.outbox.send import LONGEST_STANDSTILL, hand_over
 from companion.outbox.settle import settle
-from companion.rules.messages import MessageKind
+from companion.rules.texts.kinds import MessageKind
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock, execute
 from tests.faults.burst import a_burst, states, within

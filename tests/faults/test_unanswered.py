@@ -10,7 +10,7 @@ from sqlalchemy import select
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
 from companion.outbox.enqueue import enqueue_text
-from companion.rules.messages import MessageKind
+from companion.rules.texts.kinds import MessageKind
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack

@@ -8,16 +8,16 @@ from threading import Event
 import pytest
 from sqlalchemy import select
 
-from companion.care import delivery
-from companion.care.consent import opt_out
-from companion.care.patients import pause
+from companion.care.patients.consent import opt_out
+from companion.care.patients.patients import pause
+from companion.care.texts import delivery
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient, SenderPace, Staff
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.enqueue import enqueue_text
 from companion.outbox.settle import settle
-from companion.rules.messages import MessageKind
+from companion.rules.texts.kinds import MessageKind
 from jobs.ticks import BY_NAME
 from tests.builders import a_clinic, a_counselor, a_patient
 from tests.conftest import SetClock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from companion.rules.privacy import carrier_words_asked, lint
+from companion.rules.texts.privacy import carrier_words_asked, lint
 from companion.wording import (
     LANGUAGES,
     TEXTS,

@@ -13,7 +13,7 @@ from companion.care.conversation.opting import mind_opt_words, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
-from companion.care.numbers import heard_from_suspended
+from companion.care.patients.numbers import heard_from_suspended
 from companion.models import Message
 from companion.models.patient import PHONE_SUSPENDED
 

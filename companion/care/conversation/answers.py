@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from companion.care.check_ins import Recorded, open_questions, question_set_of, record_answers
+from companion.care.check_ins.check_ins import Recorded, open_questions, question_set_of, record_answers
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
 from companion.outbox.enqueue import enqueue
-from companion.rules.check_ins import Question
-from companion.rules.messages import MessageKind
-from companion.rules.replies import OutOfRange, Unreadable, read_answers
-from companion.rules.risk import RiskLevel
+from companion.rules.check_ins.question_set import Question
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.reading.replies import OutOfRange, Unreadable, read_answers
+from companion.rules.texts.kinds import MessageKind
 from companion.wording import keys
 
 HALT_AFTER = timedelta(minutes=45)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from companion.care.attendance import CANNOT_COME, CONFIRMED, record_reply
-from companion.care.check_ins import ask_check_in
+from companion.care.check_ins.check_ins import ask_check_in
 from companion.care.conversation.exercises import start_exercise
 from companion.care.conversation.pauses import pause_for
 from companion.care.conversation.questions import LONGEST_PAUSE, set_language
 from companion.care.conversation.turn import Turn
-from companion.care.meetings import next_meetings
-from companion.care.schedule import last_reminded, patient_schedule
-from companion.rules.alerts import AlertKind
-from companion.rules.commands import Command, CommandName, read_command
-from companion.rules.recurrence import Session
+from companion.care.meetings.saved import next_meetings
+from companion.care.sessions.attendance import CANNOT_COME, CONFIRMED, record_reply
+from companion.care.sessions.schedule import last_reminded, patient_schedule
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.reading.commands import Command, CommandName, read_command
+from companion.rules.sessions.recurrence import Session
 
 NEXT_SHOWN = 3
 ASK_REASON_FOR = timedelta(hours=12)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from companion.care.alerts import raise_alert
+from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
-from companion.care.check_ins import set_risk
-from companion.care.consent import opt_out
+from companion.care.check_ins.check_ins import set_risk
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import MAY_MEAN_DANGER
+from companion.care.patients.consent import opt_out
 from companion.database import phone_hash
 from companion.models import Message
 from companion.models.patient import OPTED_OUT
-from companion.rules.alerts import AlertKind
-from companion.rules.commands import CommandName, read_command
-from companion.rules.consent import OptKind, read_opt_word
-from companion.rules.crisis import find_crisis
-from companion.rules.grave_words import sounds_grave
-from companion.rules.messages import MessageKind
-from companion.rules.risk import RiskLevel
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.danger.crisis import find_crisis
+from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.reading.commands import CommandName, read_command
+from companion.rules.reading.consent import OptKind, read_opt_word
+from companion.rules.texts.kinds import MessageKind
 
 IN_WORDS = {
     "self_harm": "wrote words that sound like self-harm",

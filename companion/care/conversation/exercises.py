@@ -12,10 +12,10 @@ from companion.care.exercises import choose_for, find_exercise
 from companion.database import db
 from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
-from companion.rules.choices import leaves, read_choice
-from companion.rules.delivery import MessageStatus
-from companion.rules.grave_words import sounds_grave
-from companion.rules.messages import MessageKind
+from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.reading.choices import leaves, read_choice
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
 
 SCALE = range(10)
 RATING_OPEN_FOR = timedelta(hours=2)

@@ -14,9 +14,9 @@ from companion.models import CheckIn, Message
 from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.message import OUTBOUND
 from companion.models.patient import NOT_ASKED
-from companion.rules.grave_words import sounds_grave
-from companion.rules.messages import MessageKind
-from companion.rules.pleas import is_polite
+from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.reading.pleas import is_polite
+from companion.rules.texts.kinds import MessageKind
 
 LATE_FOR = timedelta(days=7)
 ASK_AGAIN = {"consent": "consent.again"}

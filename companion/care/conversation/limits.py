@@ -11,8 +11,8 @@ from companion.care.conversation.unread import mind_danger
 from companion.database import db
 from companion.models import Message
 from companion.models.message import INBOUND
-from companion.rules.alerts import AlertKind
-from companion.rules.loops import Loop, looks_like_a_loop
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.reading.loops import Loop, looks_like_a_loop
 
 WINDOW = timedelta(hours=1)
 

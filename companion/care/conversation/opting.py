@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from companion.care.consent import opt_in, opt_out
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.leftovers import leave_thanks
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
+from companion.care.patients.consent import opt_in, opt_out
 from companion.models.patient import OPTED_OUT
-from companion.rules.consent import OptKind, read_opt_word
-from companion.rules.messages import MessageKind
+from companion.rules.reading.consent import OptKind, read_opt_word
+from companion.rules.texts.kinds import MessageKind
 
 # One confirmation, within five minutes: 47 CFR 64.1200(a)(12).
 CONFIRM_WITHIN = timedelta(minutes=5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from companion.care.conversation.turn import Turn
-from companion.care.patients import end_pauses, pause
+from companion.care.patients.patients import end_pauses, pause
 
 
 def pause_for(turn: Turn, days: int) -> None:

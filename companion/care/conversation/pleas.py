@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from companion.care.conversation.turn import Turn
 from companion.models.patient import NOT_ASKED
-from companion.rules.alerts import AlertKind
-from companion.rules.pleas import Plea, find_plea
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.reading.pleas import Plea, find_plea
 
 _PLEAS = {
     Plea.call: (AlertKind.wants_call, "asked for a call", "call_back"),

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from companion.care.attendance import record_reason
-from companion.care.check_ins import find_check_in
-from companion.care.consent import decline, opt_in
+from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import take_answers
 from companion.care.conversation.exercises import answer_in_exercise, offer_answered
 from companion.care.conversation.pauses import pause_for
 from companion.care.conversation.turn import Turn
-from companion.care.meetings import log_meeting
-from companion.care.numbers import confirm_number, deny_number
-from companion.care.schedule import session_of
+from companion.care.meetings.saved import log_meeting
+from companion.care.patients.consent import decline, opt_in
+from companion.care.patients.numbers import confirm_number, deny_number
+from companion.care.sessions.attendance import record_reason
+from companion.care.sessions.schedule import session_of
 from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.outbox.plan_ahead import replan
-from companion.rules.choices import read_choice
-from companion.rules.messages import MessageKind
+from companion.rules.reading.choices import read_choice
+from companion.rules.texts.kinds import MessageKind
 
 WHY = {1: "ride", 2: "work", 3: "childcare", 4: "unwell", 5: "struggling"}
 HALT = {1: "hungry", 2: "angry", 3: "lonely", 4: "tired", 0: "none"}

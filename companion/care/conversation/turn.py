@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from companion.care.alerts import raise_alert
+from companion.care.alerts.lifecycle import raise_alert
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.models.patient import OPTED_OUT
 from companion.outbox.enqueue import enqueue, enqueue_text
-from companion.rules.alerts import AlertKind
-from companion.rules.messages import MessageKind
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.texts.kinds import MessageKind
 from companion.wording import to_gsm
 
 NOTHING = "nothing"

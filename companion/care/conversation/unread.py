@@ -8,8 +8,8 @@ from companion.care.conversation.turn import Turn
 from companion.database import db
 from companion.models import Alert
 from companion.models.alert import OPEN, RESOLVED
-from companion.rules.alerts import AlertKind
-from companion.rules.grave_words import sounds_grave
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.danger.grave_words import sounds_grave
 
 MAY_MEAN_DANGER = "wrote words that may mean danger; read them now"
 

@@ -1,0 +1,197 @@
+"""Alerts: raised once, owned by a person, acknowledged, resolved, and passed upwards when they lie too long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from companion.care.alerts.cover import covered_now, owner_of_alert, supervisor_id
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid
+from companion.care.scope import find
+from companion.database import db, insert_or_ignore, rows_changed, transaction
+from companion.models import Alert, AuditEvent, Patient, Staff
+from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
+from companion.rules.alerts.kinds import ALERT_RULES, AlertKind
+
+
+def raise_alert(
+    clinic_id: int,
+    kind: AlertKind,
+    reason: str,
+    key: str,
+    now: datetime,
+    *,
+    patient: Patient | None = None,
+    message_id: int | None = None,
+) -> Alert:
+    """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
+
+    `reason` is shown to staff and stored encrypted. Runs inside the caller's transaction.
+    """
+    rule = ALERT_RULES[kind]
+    row = {
+        "clinic_id": clinic_id,
+        "patient_id": patient.id if patient else None,
+        "key": key,
+        "kind": kind,
+        "level": rule.level,
+        "reason": reason,
+        "status": OPEN,
+        "owner_id": owner_of_alert(clinic_id, patient, now, now + rule.due_within),
+        "message_id": message_id,
+        "opened_at": now,
+        "due_at": now + rule.due_within,
+        "note": "",
+    }
+    created = rows_changed(insert_or_ignore(Alert, [row], ["clinic_id", "key"]))
+    alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
+    if created:
+        audit(
+            "alert opened",
+            now,
+            clinic_id=clinic_id,
+            patient_id=alert.patient_id,
+            subject=f"alert {alert.id}",
+            kind=str(kind),
+        )
+    return alert
+
+
+def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -> Alert:
+    """'I have seen it and I am on it.' The person who acknowledges becomes the owner. Doing it twice is harmless.
+
+    Raises `NotFound`, `Conflict` when it is resolved already.
+    """
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        if alert.status == RESOLVED:
+            raise Conflict("this alert is resolved already")
+        if alert.status == OPEN:
+            alert.status = ACKNOWLEDGED
+            alert.acknowledged_at = now
+            alert.acknowledged_by = by.id
+            before = alert.owner_id
+            alert.owner_id = by.id
+            _audit(alert, "alert acknowledged", by, now, **({} if before is None else {"owner_before": before}))
+        _add_note(alert, note)
+    return alert
+
+
+def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
+    """Takes back an acknowledgement or a resolution that was a slip: it waits for somebody again.
+
+    Who acknowledged had become its owner; it goes back to whose it was.
+    """
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        if alert.status == ACKNOWLEDGED and alert.owner_id == alert.acknowledged_by:
+            alert.owner_id = _owner_before(alert)
+        if alert.status != OPEN:
+            alert.status = OPEN
+            alert.acknowledged_at = alert.acknowledged_by = None
+            alert.resolved_at = alert.resolved_by = None
+            _audit(alert, "alert reopened", by, now)
+    return alert
+
+
+def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str) -> Alert:
+    """Closes an alert with a note of what was done. Raises `NotFound`, `Invalid` without a note."""
+    if not note.strip():
+        raise Invalid({"note": ["Say in a few words what was done, for example 'called, will come on Friday'."]})
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        if alert.status != RESOLVED:
+            alert.acknowledged_at = alert.acknowledged_at or now
+            alert.acknowledged_by = alert.acknowledged_by or by.id
+            alert.status = RESOLVED
+            alert.resolved_at = now
+            alert.resolved_by = by.id
+            _add_note(alert, note)
+            _audit(alert, "alert resolved", by, now)
+    return alert
+
+
+def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -> Alert:
+    """Gives an alert to a colleague. Raises `NotFound`, `Conflict` for a person who has left."""
+    with transaction():
+        alert = find(Alert, alert_id, by, lock=True)
+        colleague = find(Staff, to_staff_id, by)
+        if not colleague.active:
+            raise Conflict("this person no longer works here; choose somebody else")
+        alert.owner_id = colleague.id
+        _audit(alert, "alert handed over", by, now, to=colleague.id)
+    return alert
+
+
+def escalate_overdue(now: datetime) -> int:
+    """Passes every alert that nobody acknowledged in time to a supervisor, once. Returns how many."""
+    with transaction():
+        overdue: Sequence[Alert] = db.session.scalars(
+            select(Alert)
+            .where(Alert.status == OPEN, Alert.due_at < now, Alert.escalated_at.is_(None))
+            .order_by(Alert.id)
+            .limit(500)
+            .with_for_update(skip_locked=True)
+        ).all()
+        for alert in overdue:
+            alert.escalated_at = now
+            alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
+            _audit(alert, "alert escalated", None, now)
+    return len(overdue)
+
+
+@dataclass(frozen=True)
+class RedAlerts:
+    """Red alerts that nobody has acknowledged: how many are the person's to see, and the newest one's id (0: none)."""
+
+    number: int
+    newest: int
+
+
+def red_alerts(by: Staff, now: datetime) -> RedAlerts:
+    """A counselor's own and those of whom they cover for; a supervisor sees the whole clinic's."""
+    statement = select(func.count(), func.coalesce(func.max(Alert.id), 0)).where(
+        Alert.clinic_id == by.clinic_id, Alert.status == OPEN, Alert.level == "red"
+    )
+    if not by.supervises:
+        statement = statement.where(Alert.owner_id.in_([by.id, *covered_now(by, now)]))
+    number, newest = db.session.execute(statement).one()
+    return RedAlerts(number, newest)
+
+
+def _owner_before(alert: Alert) -> int | None:
+    """Whose it was before it was acknowledged last."""
+    details = db.session.scalar(
+        select(AuditEvent.details)
+        .where(
+            AuditEvent.clinic_id == alert.clinic_id,
+            AuditEvent.patient_id == alert.patient_id,
+            AuditEvent.action == "alert acknowledged",
+            AuditEvent.subject == f"alert {alert.id}",
+        )
+        .order_by(AuditEvent.id.desc())
+        .limit(1)
+    )
+    before = (details or {}).get("owner_before")
+    return before if before is not None else alert.owner_id
+
+
+def _add_note(alert: Alert, note: str) -> None:
+    if note.strip():
+        alert.note = f"{alert.note}\n{note.strip()}".strip()
+
+
+def _audit(alert: Alert, action: str, by: Staff | None, now: datetime, **details: int) -> None:
+    audit(
+        action,
+        now,
+        clinic_id=alert.clinic_id,
+        by=by,
+        patient_id=alert.patient_id,
+        subject=f"alert {alert.id}",
+        **details,
+    )

@@ -1,0 +1,82 @@
+"""The queue of alerts: what nobody has settled, in the order in which somebody must look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import load_only, raiseload
+
+from companion.care.alerts.cover import covered_now
+from companion.care.scope import within
+from companion.database import db
+from companion.models import Alert, Message, Patient, Staff
+from companion.models.alert import OPEN, RESOLVED
+from companion.rules.alerts.kinds import AlertKind
+
+MOST = 300
+_LEVELS = {"red": 0, "amber": 1, "info": 2}
+
+
+@dataclass(frozen=True)
+class AlertEntry:
+    """An alert and who it is about; `text`: what the person wrote, where a text brought it about."""
+
+    alert: Alert
+    name: str
+    text: str | None = None
+
+    def overdue(self, now: datetime) -> bool:
+        return self.alert.status == OPEN and self.alert.due_at < now
+
+
+def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
+    """Alerts that are not resolved: a crisis first, then overdue, red, amber, info, each by due time; taken ones last.
+
+    `mine`: those the person owns or covers for, and of their patients what was passed on and nobody has taken yet;
+    else the clinic's.
+    """
+    statement = within(Alert, by).where(Alert.status != RESOLVED)
+    if mine:
+        own = [by.id, *covered_now(by, now)]
+        theirs = select(Patient.id).where(Patient.clinic_id == by.clinic_id, Patient.counselor_id.in_(own))
+        passed_on = and_(Alert.escalated_at.is_not(None), Alert.status == OPEN, Alert.patient_id.in_(theirs))
+        statement = statement.where(or_(Alert.owner_id.in_(own), Alert.owner_id.is_(None), passed_on))
+    alerts = db.session.scalars(statement.order_by(Alert.due_at).limit(MOST)).all()
+    names = _names([alert.patient_id for alert in alerts if alert.patient_id is not None])
+    entries = [AlertEntry(alert, names.get(alert.patient_id or 0, "")) for alert in alerts]
+    return sorted(entries, key=lambda entry: _place(entry, now))
+
+
+def _place(entry: AlertEntry, now: datetime) -> tuple[bool, bool, bool, int, datetime, int]:
+    alert = entry.alert
+    return (
+        alert.status != OPEN,
+        alert.kind != AlertKind.crisis,
+        not entry.overdue(now),
+        _LEVELS.get(alert.level, 3),
+        alert.due_at,
+        alert.id,
+    )
+
+
+def entry_of(alert: Alert) -> AlertEntry:
+    """One alert with the words that brought it about."""
+    names = _names([alert.patient_id] if alert.patient_id is not None else [])
+    text = None
+    if alert.message_id is not None:
+        message = db.session.get(Message, alert.message_id)
+        if message is not None and message.clinic_id == alert.clinic_id and message.direction == "inbound":
+            text = message.body
+    return AlertEntry(alert, names.get(alert.patient_id or 0, ""), text)
+
+
+def _names(ids: Sequence[int]) -> dict[int, str]:
+    rows = db.session.scalars(
+        select(Patient)
+        .where(Patient.id.in_(ids))
+        .options(load_only(Patient.id, Patient.given_name, Patient.family_name), raiseload(Patient.counselor))
+    )
+    return {patient.id: patient.name for patient in rows}

@@ -1,0 +1,121 @@
+"""Silence is a signal: a check-in without an answer brings a nudge, then a call task."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from companion.care.alerts.lifecycle import raise_alert
+from companion.database import db, transaction
+from companion.models import CheckIn, Clinic, Message, Patient
+from companion.models.check_in import ASKED, LAPSED, PARTLY
+from companion.outbox.enqueue import enqueue
+from companion.outbox.plan_ahead import replan
+from companion.outbox.plan_inputs import load_inputs
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.plans.plan import NoAnswer
+from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before
+from companion.rules.windows import Window
+
+BATCH = 200
+# Nothing is chased sooner than this, whatever a plan says; keeps the query small.
+SOONEST = timedelta(hours=1)
+# A prompt that never reached the phone asks nobody; its silence means nothing.
+NEVER_ARRIVED = (MessageStatus.failed, MessageStatus.expired, MessageStatus.cancelled)
+
+
+def chase_silence(now: datetime) -> Counter[str]:
+    """One pass over check-ins that wait for an answer. Counts nudges, call tasks and prompts that never arrived."""
+    counts: Counter[str] = Counter()
+    last_id = 0
+    while True:
+        with transaction():
+            batch = _waiting(now, last_id)
+            for check_in in batch:
+                counts[_chase(check_in, now)] += 1
+        if len(batch) < BATCH:
+            counts.pop("waiting", None)
+            return +counts
+        last_id = batch[-1].id
+
+
+def _waiting(now: datetime, after_id: int) -> Sequence[CheckIn]:
+    return db.session.scalars(
+        select(CheckIn)
+        .where(CheckIn.status.in_((ASKED, PARTLY)), CheckIn.asked_at <= now - SOONEST, CheckIn.id > after_id)
+        .order_by(CheckIn.id)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def _chase(check_in: CheckIn, now: datetime) -> str:
+    prompt = db.session.get_one(Message, check_in.message_id)
+    if prompt.status in NEVER_ARRIVED:
+        check_in.status = LAPSED
+        return "never arrived"
+    patient = db.session.get_one(Patient, check_in.patient_id)
+    rule = _rule(patient, now)
+    if rule is None or not patient.reachable:
+        check_in.status = LAPSED
+        return "no longer asked"
+    waited = now - check_in.asked_at
+    if waited >= timedelta(hours=rule.call_task_after_hours):
+        return _open_call_task(check_in, patient, waited, now)
+    if check_in.nudged_at is None and waited >= _nudge_wait(check_in, patient, rule):
+        return _nudge(check_in, patient, now)
+    return "waiting"
+
+
+def _rule(patient: Patient, now: datetime) -> NoAnswer | None:
+    segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
+    return segments[0].plan.no_answer if segments else None
+
+
+def _nudge_wait(check_in: CheckIn, patient: Patient, rule: NoAnswer) -> timedelta:
+    """The plan's wait; where that ends in quiet hours, the last moment allowed before (product.md, caps)."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    due = check_in.asked_at + timedelta(hours=rule.nudge_after_hours)
+    due = last_allowed_at_or_before(due, quiet, patient.zone)
+    # An evening prompt whose last allowed moment is almost at once is nudged then, but never before an hour.
+    return max(due - check_in.asked_at, SOONEST)
+
+
+def _nudge(check_in: CheckIn, patient: Patient, now: datetime) -> str:
+    check_in.nudged_at = now
+    enqueue(
+        patient,
+        MessageKind.nudge,
+        "nudge",
+        now,
+        useful_until=now + timedelta(hours=16),
+        key=f"nudge:{check_in.id}",
+        reason="no answer to the last check-in yet",
+    )
+    return "nudged"
+
+
+def _open_call_task(check_in: CheckIn, patient: Patient, waited: timedelta, now: datetime) -> str:
+    hours = int(waited.total_seconds() // 3600)
+    check_in.status = LAPSED
+    check_in.silence_at = now
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.silence,
+        f"no answer to the check-in for {hours} hours",
+        f"silence:{check_in.id}",
+        now,
+        patient=patient,
+        message_id=check_in.message_id,
+    )
+    if patient.silent_since is None:
+        patient.silent_since = check_in.asked_at
+    # Silence holds the taper: what is planned may change.
+    replan([patient], now)
+    return "call task opened"

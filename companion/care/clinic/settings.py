@@ -1,0 +1,127 @@
+"""What a supervisor sets for the whole clinic. Every change is on the audit trail; texts that wait follow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import update
+
+from companion.care.audit import audit
+from companion.care.clinic.setup import SENDER
+from companion.care.errors import Invalid, NotAllowed
+from companion.care.patients.phones import to_e164
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Clinic, Patient, Staff
+from companion.models.patient import ACTIVE
+from companion.rules.texts.privacy import lint
+from companion.wording import LANGUAGES, Problem, check_override
+
+# The widest hours in which anything automated may arrive; a clinic may only narrow them (product.md, caps).
+WIDEST = (time(9), time(20))
+NARROWEST_MINUTES = 120  # a shorter span would leave no room for what must be sent in it
+LONGEST_TEXT = 600  # characters
+
+
+def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clinic:
+    """Hours, names, numbers, who is on call. Raises `Invalid` by field, `NotAllowed`, `NotFound`."""
+    _supervisors(by)
+    with transaction():
+        clinic = _locked(by)
+        wanted = dict(changes)
+        errors = _errors(clinic, wanted)
+        if wanted.get("on_call_id") is not None and not find(Staff, wanted["on_call_id"], by).active:
+            errors["on_call_id"] = ["This person no longer works here; choose somebody else."]
+        if errors:
+            raise Invalid(errors)
+        changed = sorted(name for name, value in wanted.items() if getattr(clinic, name) != value)
+        for name in changed:
+            setattr(clinic, name, wanted[name])
+        if changed:
+            audit("clinic settings changed", now, clinic_id=clinic.id, by=by, fields=changed)
+        if {"quiet_opens", "quiet_closes", "sender_name", "voice_number"} & set(changed):
+            plan_anew(clinic)
+    return clinic
+
+
+def _errors(clinic: Clinic, wanted: dict[str, Any]) -> dict[str, list[str]]:
+    errors: dict[str, list[str]] = {}
+    opens = wanted.get("quiet_opens", clinic.quiet_opens)
+    closes = wanted.get("quiet_closes", clinic.quiet_closes)
+    if opens < WIDEST[0] or closes > WIDEST[1]:
+        errors["quiet_opens"] = ["Texts may go out from 9:00 to 20:00 at most; choose hours within."]
+    elif _minutes(closes) - _minutes(opens) < NARROWEST_MINUTES:
+        errors["quiet_closes"] = ["Leave at least two hours in which texts may go out."]
+    if "office_opens" in wanted and wanted["office_opens"] >= wanted.get("office_closes", clinic.office_closes):
+        errors["office_closes"] = ["The office cannot close before it opens."]
+    if "name" in wanted and not 1 <= len(wanted["name"]) <= 120:
+        errors["name"] = ["Write the clinic's name."]
+    errors |= _sender_errors(wanted)
+    return errors
+
+
+def _sender_errors(wanted: dict[str, Any]) -> dict[str, list[str]]:
+    """Checks, and writes the voice number in its one form."""
+    errors: dict[str, list[str]] = {}
+    name = wanted.get("sender_name")
+    if name is not None and (not 2 <= len(name) <= 20 or any(lint(name, language) for language in LANGUAGES)):
+        errors["sender_name"] = ["Must have 2 to 20 letters and be neutral: it heads every text a patient gets."]
+    sender = wanted.get("sender")
+    if sender and not SENDER.fullmatch(sender):
+        errors["sender"] = ["Must be a number such as +15005550006, a short code, or a messaging service (MG...)."]
+    if "voice_number" in wanted:
+        try:
+            wanted["voice_number"] = to_e164(wanted["voice_number"])
+        except Invalid as invalid:
+            errors["voice_number"] = invalid.errors["phone"]
+    return errors
+
+
+def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) -> list[Problem]:
+    """The clinic's own words for one text; empty goes back to the built-in ones. Returns warnings that do not block.
+
+    Raises `Invalid` ('text': what forbids it, in sentences), `NotAllowed`.
+    """
+    _supervisors(by)
+    words = text.strip()
+    problems = check_override(key, language, words) if words else []
+    blocking = [problem.message for problem in problems if problem.blocks]
+    if len(words) > LONGEST_TEXT:
+        blocking.append(f"Write at most {LONGEST_TEXT} characters.")
+    if blocking:
+        raise Invalid({"text": blocking})
+    with transaction():
+        clinic = _locked(by)
+        of_language = dict(clinic.wording.get(language, {}))
+        if words:
+            of_language[key] = words
+        else:
+            of_language.pop(key, None)
+        # A new dictionary: a JSON column is written when it is replaced, not when it is changed inside.
+        clinic.wording = {**clinic.wording, language: of_language}
+        action = "wording changed" if words else "wording set back"
+        audit(action, now, clinic_id=clinic.id, by=by, subject=key[:60], language=language)
+        plan_anew(clinic)
+    return problems
+
+
+def plan_anew(clinic: Clinic) -> None:
+    """Texts that wait were rendered with the old words or hours: the planner's next tick makes them right."""
+    db.session.execute(
+        update(Patient).where(Patient.clinic_id == clinic.id, Patient.status == ACTIVE).values(planned_until=None)
+    )
+
+
+def _locked(by: Staff) -> Clinic:
+    return db.session.get_one(Clinic, by.clinic_id, with_for_update=True, populate_existing=True)
+
+
+def _supervisors(by: Staff) -> None:
+    if not by.supervises:
+        raise NotAllowed("only a supervisor or an administrator may do this")
+
+
+def _minutes(value: time) -> int:
+    return value.hour * 60 + value.minute

@@ -1,0 +1,122 @@
+"""Levels of care over time: a change ends one enrollment and starts the next; the history stays."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Enrollment, Patient, Staff
+from companion.models.patient import ACTIVE
+from companion.outbox.plan_ahead import replan
+from companion.rules.clinic.levels_of_care import LevelOfCare, step
+
+
+def change_level(
+    patient_id: int, level: str, starts_on: date, reason: str, by: Staff, now: datetime, *, taper: bool = True
+) -> Enrollment:
+    """Steps a patient up or down from a day on (in their zone); their texts follow at once.
+
+    `taper`: after a step down check-ins thin out over months instead of taking the new level's rhythm.
+    Raises `NotFound`, `Invalid`, `Conflict`.
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        enrollment = start_enrollment(patient, level, starts_on, by, now, reason=reason, taper=taper)
+        replan([patient], now)
+    return enrollment
+
+
+def start_enrollment(
+    patient: Patient,
+    level: str,
+    starts_on: date,
+    by: Staff | None,
+    now: datetime,
+    *,
+    reason: str = "",
+    taper: bool = True,
+) -> Enrollment:
+    """Inside the caller's transaction, with the patient locked."""
+    if level not in set(LevelOfCare):
+        raise Invalid({"level": [f"Must be one of {', '.join(LevelOfCare)}."]})
+    last = latest_enrollment(patient.id)
+    if last is not None and last.ends_on is None:
+        _refuse_change(last, level, starts_on)
+        last.ends_on = starts_on
+        db.session.flush()
+    stepped_down = last is not None and taper and step(LevelOfCare(last.level), LevelOfCare(level)) == "down"
+    enrollment = Enrollment(
+        clinic_id=patient.clinic_id,
+        patient_id=patient.id,
+        level=level,
+        starts_on=starts_on,
+        ends_on=None,
+        stepped_down=stepped_down,
+        reason=reason,
+        created_by=by.id if by else None,
+        created_at=now,
+    )
+    patient.status = ACTIVE
+    db.session.add(enrollment)
+    db.session.flush()
+    audit(
+        "level of care changed" if last else "enrolled",
+        now,
+        clinic_id=patient.clinic_id,
+        by=by,
+        patient_id=patient.id,
+        subject=f"enrollment {enrollment.id}",
+        level=level,
+    )
+    return enrollment
+
+
+def _refuse_change(last: Enrollment, level: str, starts_on: date) -> None:
+    if level == last.level:
+        raise Conflict("the patient is at this level of care already")
+    if starts_on < last.starts_on:
+        raise Invalid({"starts_on": [f"The current level began on {last.starts_on}; choose that day or a later one."]})
+
+
+def end_enrollment(patient: Patient, ends_on: date, now: datetime) -> None:
+    """Ends what runs on that day. A change that was to begin later goes: it never held (the audit trail knows of it),
+    and left behind it would run beside the next enrollment, each with texts of its own.
+    """
+    rows = db.session.scalars(
+        select(Enrollment).where(Enrollment.patient_id == patient.id).order_by(Enrollment.starts_on, Enrollment.id)
+    ).all()
+    for place, enrollment in enumerate(rows):
+        if place and enrollment.starts_on > ends_on:
+            db.session.delete(enrollment)
+        elif enrollment.ends_on is None or enrollment.ends_on > ends_on:
+            enrollment.ends_on = max(ends_on, enrollment.starts_on)
+    db.session.flush()
+
+
+def latest_enrollment(patient_id: int) -> Enrollment | None:
+    """The enrollment without an end, or the last one that ended."""
+    return db.session.scalar(
+        select(Enrollment)
+        .where(Enrollment.patient_id == patient_id)
+        .order_by(Enrollment.starts_on.desc(), Enrollment.id.desc())
+        .limit(1)
+    )
+
+
+def enrollment_on(patient_id: int, day: date) -> Enrollment | None:
+    """The enrollment that holds on a day."""
+    return db.session.scalar(
+        select(Enrollment)
+        .where(
+            Enrollment.patient_id == patient_id,
+            Enrollment.starts_on <= day,
+            (Enrollment.ends_on.is_(None)) | (Enrollment.ends_on > day),
+        )
+        .order_by(Enrollment.id.desc())
+        .limit(1)
+    )

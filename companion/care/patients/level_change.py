@@ -1,0 +1,221 @@
+"""Stepping a patient up or down: every text that comes or goes is seen first, and risk asks for a second thought."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid, NotAllowed
+from companion.care.patients.enrollments import change_level, latest_enrollment
+from companion.care.plans.preview import Preview, compare
+from companion.care.plans.versions import PREVIEW
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Enrollment, Patient, Staff
+from companion.outbox.plan_ahead import replan
+from companion.outbox.plan_inputs import Draft, enrollments_by_patient
+from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
+from companion.rules.windows import Window, local_day, local_instant
+
+FURTHEST = timedelta(days=60)  # how far ahead a change may be planned
+EARLIEST = timedelta(days=30)  # and how far back it may be entered late
+UNDO_WITHIN = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class LevelPreview:
+    """`concerns`: why a person must confirm this change. `seen`: names exactly these differences."""
+
+    before: LevelSettings
+    after: LevelSettings
+    direction: Literal["up", "down", "same"]
+    preview: Preview
+    concerns: tuple[Literal["red", "silent"], ...]
+    seen: str
+
+
+def preview_level(patient: Patient, level: str, starts_on: date, taper: bool, now: datetime) -> LevelPreview:
+    """Texts from now to 14 days after the change, under the level as it is and as it would be. Changes nothing.
+
+    Raises `Conflict`, `Invalid` by field.
+    """
+    last = _current(patient)
+    _check(patient, last, level, starts_on, now)
+    direction = step(LevelOfCare(last.level), LevelOfCare(level))
+    first_day = max(local_day(now, patient.zone), starts_on)
+    preview = compare(
+        patient,
+        # Whole days, so that looking at it a minute later shows the same.
+        Window(now, local_instant(first_day + PREVIEW, time(0), patient.zone)),
+        Draft(enrollments=_with_change(patient, last, level, starts_on, taper and direction == "down", now)),
+    )
+    return LevelPreview(
+        LEVELS[LevelOfCare(last.level)],
+        LEVELS[LevelOfCare(level)],
+        direction,
+        preview,
+        concerns(patient),
+        _fingerprint(last, preview, level, starts_on, taper),
+    )
+
+
+def apply_level_change(
+    patient_id: int,
+    level: str,
+    starts_on: date,
+    taper: bool,
+    reason: str,
+    by: Staff,
+    now: datetime,
+    *,
+    seen: str,
+    confirmed: bool = False,
+) -> Enrollment:
+    """Makes the change that was previewed. Raises `Invalid` by field.
+
+    Raises `Conflict` when the texts it would change are not those that were shown (`seen`).
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        shown = preview_level(patient, level, starts_on, taper, now)
+        _check_reason(reason, bool(shown.concerns), confirmed)
+        if shown.seen != seen:
+            raise Conflict("something changed since these texts were listed; look at the new list, then apply it")
+        enrollment = change_level(patient_id, level, starts_on, reason.strip(), by, now, taper=taper)
+        if shown.concerns:
+            audit(
+                "level change confirmed in spite of concerns",
+                now,
+                clinic_id=by.clinic_id,
+                by=by,
+                patient_id=patient.id,
+                subject=f"enrollment {enrollment.id}",
+                concerns=list(shown.concerns),
+            )
+    return enrollment
+
+
+def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
+    """Undoes a slip: the level before holds as if nothing had been, and its texts come back. Returns the patient's id.
+
+    Only by who made the change, soon after, and while nothing was built on it. Raises `NotFound`, `NotAllowed`,
+    `Conflict`.
+    """
+    with transaction():
+        patient = find(Patient, find(Enrollment, enrollment_id, by).patient_id, by, lock=True)
+        made = find(Enrollment, enrollment_id, by, lock=True)
+        if made.created_by != by.id:
+            raise NotAllowed("only the person who changed the level can take it back")
+        before = db.session.scalar(
+            select(Enrollment)
+            .where(Enrollment.patient_id == patient.id, Enrollment.ends_on == made.starts_on, Enrollment.id < made.id)
+            .order_by(Enrollment.id.desc())
+            .limit(1)
+        )
+        if before is None or made.ends_on is not None or now - made.created_at > UNDO_WITHIN:
+            raise Conflict("this change of level stays: take the step back as a new change")
+        db.session.delete(made)
+        db.session.flush()
+        before.ends_on = None
+        replan([patient], now)
+        audit(
+            "level change taken back",
+            now,
+            clinic_id=by.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=f"enrollment {enrollment_id}",
+            level=before.level,
+        )
+    return patient.id
+
+
+def concerns(patient: Patient) -> tuple[Literal["red", "silent"], ...]:
+    """What speaks for a call before the rhythm of this person's texts changes."""
+    found: list[Literal["red", "silent"]] = []
+    if patient.risk == "red":
+        found.append("red")
+    if patient.silent_since is not None:
+        found.append("silent")
+    return tuple(found)
+
+
+def _current(patient: Patient) -> Enrollment:
+    last = latest_enrollment(patient.id)
+    if last is None or last.ends_on is not None:
+        raise Conflict("this patient has no current enrollment; enroll them again on their page")
+    return last
+
+
+def _check(patient: Patient, last: Enrollment, level: str, starts_on: date, now: datetime) -> None:
+    today = local_day(now, patient.zone)
+    errors: dict[str, list[str]] = {}
+    if level not in set(LevelOfCare):
+        errors["level"] = ["Choose one of the levels."]
+    elif level == last.level:
+        errors["level"] = ["The patient is at this level already; choose another."]
+    if not today - EARLIEST <= starts_on <= today + FURTHEST:
+        errors["starts_on"] = ["Choose a day within the last 30 or the next 60 days."]
+    elif starts_on < last.starts_on:
+        errors["starts_on"] = ["This is before the present level began; choose a later day."]
+    if errors:
+        raise Invalid(errors)
+
+
+def _check_reason(reason: str, concerned: bool, confirmed: bool) -> None:
+    errors: dict[str, list[str]] = {}
+    if not reason.strip():
+        errors["reason"] = ["Say in a few words why, for example 'completed the program'."]
+    elif len(reason.strip()) > 200:
+        errors["reason"] = ["At most 200 characters."]
+    if concerned and not confirmed:
+        errors["confirmed"] = ["Confirm that this was considered."]
+    if errors:
+        raise Invalid(errors)
+
+
+def _with_change(
+    patient: Patient, last: Enrollment, level: str, starts_on: date, stepped_down: bool, now: datetime
+) -> tuple[Enrollment, ...]:
+    """The enrollments as they would be; copies that no session knows."""
+    return tuple(
+        [_copy(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
+        + [
+            Enrollment(
+                clinic_id=patient.clinic_id,
+                patient_id=patient.id,
+                level=level,
+                starts_on=starts_on,
+                ends_on=None,
+                stepped_down=stepped_down,
+                created_at=now,
+            )
+        ]
+    )
+
+
+def _all(patient: Patient) -> list[Enrollment]:
+    return enrollments_by_patient([patient.id]).get(patient.id, [])
+
+
+def _copy(row: Enrollment, *, ends_on: date | None) -> Enrollment:
+    return Enrollment(
+        clinic_id=row.clinic_id,
+        patient_id=row.patient_id,
+        level=row.level,
+        starts_on=row.starts_on,
+        ends_on=ends_on,
+        stepped_down=row.stepped_down,
+        created_at=row.created_at,
+    )
+
+
+def _fingerprint(last: Enrollment, preview: Preview, level: str, starts_on: date, taper: bool) -> str:
+    parts = [f"{last.id} {level} {starts_on} {taper}"]
+    parts += [f"{text.mark} {text.message.key} {text.message.due_at:%Y%m%dT%H%M}" for text in preview.changes]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,158 @@
+"""Is this still the patient's number? Numbers change hands; a text to a stranger discloses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import exists, func, or_, select
+
+from companion.care.alerts.lifecycle import raise_alert
+from companion.care.audit import audit
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Alert, Clinic, Message, Patient, Staff
+from companion.models.patient import ACTIVE, CONSENTED, PHONE_OK, PHONE_SUSPENDED, PHONE_UNVERIFIED
+from companion.outbox.enqueue import enqueue
+from companion.outbox.plan_ahead import replan
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+
+VERIFY = "number.verify"
+VERIFY_AFTER = timedelta(days=90)
+ASKED_FOR = timedelta(days=7)
+BATCH = 200
+
+
+def ask_silent_numbers(now: datetime) -> int:
+    """Asks every number from which nothing came for 90 days whether it is still the patient's. Returns how many."""
+    with transaction():
+        silent: Sequence[Patient] = db.session.scalars(
+            select(Patient)
+            .where(
+                Patient.status == ACTIVE,
+                Patient.texting == CONSENTED,
+                Patient.phone_status == PHONE_OK,
+                or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < now - VERIFY_AFTER),
+                or_(Patient.phone_verified_at.is_(None), Patient.phone_verified_at < now - VERIFY_AFTER),
+                Patient.created_at < now - VERIFY_AFTER,
+            )
+            .order_by(Patient.id)
+            .limit(BATCH)
+            .with_for_update(skip_locked=True)
+        ).all()
+        for patient in silent:
+            ask_number(patient, now)
+    return len(silent)
+
+
+def ask_number(patient: Patient, now: datetime) -> None:
+    """Queues the question in the allowed hours; what is planned goes on until the answer is no."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    patient.phone_status = PHONE_UNVERIFIED
+    enqueue(
+        patient,
+        MessageKind.nudge,
+        VERIFY,
+        now,
+        due_at=due,
+        useful_until=due + timedelta(hours=10),
+        key=f"verify:{patient.phone_hash[:12]}:{now:%Y%m%d}",
+        reason="asks whether this is still the patient's number",
+    )
+
+
+def chase_unanswered_numbers(now: datetime) -> int:
+    """Opens one task for each number whose question has stood unanswered for 7 days: a person has to ask.
+
+    What is planned goes on. Many people never write and still read; only a person can tell them from strangers.
+    """
+    asked = (
+        select(Message.patient_id, func.max(Message.id).label("id"))
+        .where(Message.wording == VERIFY, Message.accepted_at < now - ASKED_FOR)
+        .group_by(Message.patient_id)
+        .subquery()
+    )
+    with transaction():
+        silent = db.session.execute(
+            select(Patient, asked.c.id)
+            .join(asked, asked.c.patient_id == Patient.id)
+            .join(Message, Message.id == asked.c.id)
+            .where(
+                Patient.status == ACTIVE,
+                Patient.texting == CONSENTED,
+                Patient.phone_status == PHONE_UNVERIFIED,
+                or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < Message.accepted_at),
+                # Once for each question.
+                ~exists().where(
+                    Alert.clinic_id == Patient.clinic_id,
+                    Alert.kind == AlertKind.bad_number,
+                    Alert.message_id == asked.c.id,
+                ),
+            )
+            .order_by(Patient.id)
+            .limit(BATCH)
+        ).all()
+        for patient, message_id in silent:
+            raise_alert(
+                patient.clinic_id,
+                AlertKind.bad_number,
+                "asked whether this is still their number, no answer for 7 days; ask in person",
+                f"unanswered:{message_id}",
+                now,
+                patient=patient,
+                message_id=message_id,
+            )
+    return len(silent)
+
+
+def confirm_number(patient: Patient, now: datetime) -> None:
+    patient.phone_status = PHONE_OK
+    patient.phone_verified_at = now
+    audit("number confirmed", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+
+
+def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
+    """Staff have made sure that texts may go to this number again; the plan is sent from here on.
+
+    Doing it twice is harmless. Raises `NotFound`.
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if patient.phone_status != PHONE_OK:
+            patient.phone_status = PHONE_OK
+            patient.phone_verified_at = now
+            audit("number restored", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+            replan([patient], now)
+    return patient
+
+
+def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> None:
+    """Somebody writes from a number that gets no texts. Only a person can tell whether it is the patient."""
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.bad_number,
+        "wrote from a number that gets no texts any more; call, then let texts go there again or enter the new number",
+        f"suspended:{patient.id}:{now:%Y%m%d}",
+        now,
+        patient=patient,
+        message_id=message_id,
+    )
+
+
+def deny_number(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
+    """Somebody else has this number now: nothing more goes there, and staff ask for the new one."""
+    patient.phone_status = PHONE_SUSPENDED
+    audit("number denied", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.bad_number,
+        "the number belongs to somebody else now; ask for the new one",
+        f"denied:{patient.id}:{patient.phone_hash[:12]}:{message_id}",
+        now,
+        patient=patient,
+        message_id=message_id,
+    )
+    replan([patient], now)

@@ -1,0 +1,203 @@
+"""Adding a patient, changing what is known of them, pausing their texts, discharging them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import available_timezones
+
+from sqlalchemy import select
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid
+from companion.care.patients.consent import METHODS, ask, opt_in
+from companion.care.patients.enrollments import end_enrollment, start_enrollment
+from companion.care.patients.phones import to_e164
+from companion.care.scope import find
+from companion.database import db, phone_hash, transaction
+from companion.models import Clinic, Patient, Pause, Staff
+from companion.models.patient import ACTIVE, DISCHARGED, NOT_ASKED, PHONE_OK
+from companion.outbox.plan_ahead import cancel_pending, replan
+from companion.rules.check_ins.risk import THRESHOLDS
+from companion.wording import LANGUAGES
+
+EDITABLE = frozenset(
+    {
+        "given_name",
+        "family_name",
+        "language",
+        "time_zone",
+        "counselor_id",
+        "check_in_time",
+        "encouragement",
+        "milestone_date",
+        "risk_thresholds",
+    }
+)
+
+
+def add_patient(
+    by: Staff,
+    now: datetime,
+    *,
+    given_name: str,
+    family_name: str,
+    phone: str,
+    level: str,
+    starts_on: date | None = None,
+    time_zone: str | None = None,
+    language: str = "en",
+    counselor_id: int | None = None,
+    consent_method: str | None = None,
+) -> Patient:
+    """A new patient, enrolled from a day on (default: today in their zone).
+
+    With `consent_method` (written, verbal) the patient was told that texts are not private and agreed; without
+    it they are asked by text and nothing else is sent. Raises `Invalid`, `Conflict` for a number that is taken.
+    """
+    if consent_method is not None and consent_method not in METHODS:
+        raise Invalid({"consent_method": [f"Must be one of {', '.join(METHODS)}."]})
+    _check({"given_name": given_name, "language": language, "time_zone": time_zone})
+    number = to_e164(phone)
+    with transaction():
+        clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        _refuse_taken(clinic.id, number, None)
+        if counselor_id is not None:
+            find(Staff, counselor_id, by)
+        patient = Patient(
+            clinic_id=clinic.id,
+            counselor_id=counselor_id or by.id,
+            given_name=given_name.strip(),
+            family_name=family_name.strip(),
+            phone=number,
+            phone_hash=phone_hash(number),
+            phone_status=PHONE_OK,
+            phone_verified_at=now if consent_method else None,
+            time_zone=time_zone or clinic.time_zone,
+            language=language,
+            status=ACTIVE,
+            texting=NOT_ASKED,
+            risk="green",
+            risk_thresholds={},
+            encouragement=False,
+            created_at=now,
+        )
+        db.session.add(patient)
+        db.session.flush()
+        audit("patient added", now, clinic_id=clinic.id, by=by, patient_id=patient.id)
+        start_enrollment(patient, level, starts_on or now.astimezone(patient.zone).date(), by, now)
+        if consent_method:
+            opt_in(patient, consent_method, now, by=by)
+        else:
+            ask(patient, now)
+    return patient
+
+
+def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> Patient:
+    """Changes some fields; pending texts follow at once. Raises `NotFound`, `Invalid`."""
+    unknown = set(changes) - EDITABLE - {"phone"}
+    if unknown:
+        raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+    _check(changes)
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if changes.get("counselor_id") is not None:
+            find(Staff, changes["counselor_id"], by)
+        if "phone" in changes:
+            change_phone(patient, changes["phone"], now, by)
+        for name in EDITABLE & set(changes):
+            setattr(patient, name, changes[name])
+        audit("patient changed", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, fields=sorted(changes))
+        replan([patient], now)
+    return patient
+
+
+def _check(values: Mapping[str, Any]) -> None:
+    errors: dict[str, list[str]] = {}
+    if "given_name" in values and not str(values["given_name"] or "").strip():
+        errors["given_name"] = ["Write at least a first name."]
+    if values.get("language", "en") not in LANGUAGES:
+        errors["language"] = [f"Must be one of {', '.join(LANGUAGES)}."]
+    if values.get("time_zone") is not None and values["time_zone"] not in available_timezones():
+        errors["time_zone"] = ["Must be a zone such as America/Chicago."]
+    if set(values.get("risk_thresholds") or {}) - THRESHOLDS:
+        errors["risk_thresholds"] = [f"May set {', '.join(sorted(THRESHOLDS))}."]
+    if errors:
+        raise Invalid(errors)
+
+
+def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) -> None:
+    """A new number. Pending texts carry none, so they go to the new one; the old one gets nothing more."""
+    number = to_e164(phone)
+    if number == patient.phone:
+        return
+    _refuse_taken(patient.clinic_id, number, patient.id)
+    patient.phone = number
+    patient.phone_hash = phone_hash(number)
+    patient.phone_status = PHONE_OK
+    patient.phone_verified_at = None
+    audit("phone changed", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+
+
+def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
+    """A kind sentence for what the unique key would refuse."""
+    other = db.session.scalar(
+        select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
+    )
+    if other is not None and other != except_id:
+        raise Conflict("another patient of this clinic has this number; change it there first")
+
+
+def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staff | None, now: datetime) -> Pause:
+    """No automated text on these days, both included, in the patient's zone (vacation, hospital)."""
+    if ends_on < starts_on:
+        raise Invalid({"ends_on": ["The last day cannot be before the first."]})
+    with transaction():
+        patient = _locked(patient_id, by)
+        row = Pause(
+            clinic_id=patient.clinic_id,
+            patient_id=patient.id,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            reason=reason,
+            created_by=by.id if by else None,
+            created_at=now,
+        )
+        db.session.add(row)
+        audit("texts paused", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        replan([patient], now)
+    return row
+
+
+def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
+    """Ends every pause that still runs or lies ahead: texts go on from now."""
+    with transaction():
+        patient = _locked(patient_id, by)
+        today = now.astimezone(patient.zone).date()
+        for row in db.session.scalars(
+            select(Pause).where(Pause.patient_id == patient.id, Pause.ends_on >= today).with_for_update()
+        ):
+            db.session.delete(row)
+        audit("pause ended", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        replan([patient], now)
+
+
+def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Patient:
+    """Ends the enrollment and all automated texts. What the person writes still arrives and is answered."""
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if patient.status == DISCHARGED:
+            raise Conflict("this patient is discharged already")
+        end_enrollment(patient, now.astimezone(patient.zone).date(), now)
+        patient.status = DISCHARGED
+        cancel_pending(patient, "discharged", now)
+        audit("patient discharged", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        replan([patient], now)
+    return patient
+
+
+def _locked(patient_id: int, by: Staff | None) -> Patient:
+    if by is not None:
+        return find(Patient, patient_id, by, lock=True)
+    return db.session.get_one(Patient, patient_id, with_for_update=True, populate_existing=True)

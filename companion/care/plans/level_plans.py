@@ -1,0 +1,61 @@
+"""The clinic's default plan of each level: its versions, whom it reaches, and bringing an old one back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from companion.care.errors import NotFound
+from companion.care.plans.versions import save_clinic_plan
+from companion.care.scope import within
+from companion.database import db
+from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import default_document
+
+
+def level_versions(level: str, by: Staff) -> Sequence[ReminderPlanVersion]:
+    """Newest first."""
+    return db.session.scalars(
+        within(ReminderPlanVersion, by)
+        .where(ReminderPlanVersion.level == level)
+        .order_by(ReminderPlanVersion.number.desc())
+    ).all()
+
+
+def patients_at(level: str, by: Staff) -> int:
+    """How many patients' texts follow this plan now."""
+    statement = (
+        select(func.count())
+        .select_from(Patient)
+        .join(Enrollment, Enrollment.patient_id == Patient.id)
+        .where(
+            Patient.clinic_id == by.clinic_id,
+            Patient.status == "active",
+            Enrollment.level == level,
+            Enrollment.ends_on.is_(None),
+        )
+    )
+    return db.session.scalar(statement) or 0
+
+
+def level_document_of(level: str, number: int, by: Staff) -> dict[str, Any]:
+    """A version's document; 0 is the product's own plan. Raises `NotFound`."""
+    if level not in set(LevelOfCare):
+        raise NotFound("there is no such level of care")
+    if number == 0:
+        return default_document(LevelOfCare(level))
+    for version in level_versions(level, by):
+        if version.number == number:
+            return version.document
+    raise NotFound("there is no such version of this plan")
+
+
+def restore_level_plan(
+    level: str, number: int, reason: str, expected_version: int, by: Staff, now: datetime
+) -> ReminderPlanVersion:
+    """Makes an old version the newest. Raises as `save_clinic_plan` does."""
+    return save_clinic_plan(level, level_document_of(level, number, by), reason, expected_version, by, now)

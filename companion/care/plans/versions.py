@@ -1,0 +1,230 @@
+"""Reminder plans: what holds for a patient, saving a new version, restoring an old one, seeing it beforehand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from companion.care.audit import audit
+from companion.care.check_ins.question_sets import own_names
+from companion.care.errors import Conflict, Invalid, NotFound
+from companion.care.patients.enrollments import latest_enrollment
+from companion.care.scope import find
+from companion.database import db, transaction
+from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, Staff
+from companion.outbox.enqueue import render_for
+from companion.outbox.plan_ahead import replan, what_left
+from companion.outbox.plan_inputs import Draft, level_document, load_inputs
+from companion.rules.cadence.due_messages import Cadence, DueMessage
+from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import PlanError, load_plan, merge
+from companion.rules.plans.plan import asked_sets
+from companion.rules.windows import Window
+
+PREVIEW = timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class PatientPlan:
+    """A patient's plan: the level's document, the patient's changes to it (merge patch), and both together."""
+
+    level: str
+    default: dict[str, Any]
+    override: dict[str, Any]
+    effective: dict[str, Any]
+    version: int  # of the override; 0: nothing changed yet
+
+
+@dataclass(frozen=True)
+class PreviewedText:
+    """One text as it would be sent. `left_out`: why the plan's daily cap leaves it out, or None."""
+
+    message: DueMessage
+    body: str
+    left_out: str | None = None
+
+
+def patient_plan(patient: Patient) -> PatientPlan:
+    """Raises `Conflict` for a patient who was never enrolled."""
+    enrollment = latest_enrollment(patient.id)
+    if enrollment is None:
+        raise Conflict("this patient has no enrollment; enroll them first")
+    last = _latest(ReminderPlanVersion.patient_id == patient.id)
+    default = level_document(patient.clinic_id, enrollment.level)
+    override = last.document if last else {}
+    return PatientPlan(enrollment.level, default, override, merge(default, override), last.number if last else 0)
+
+
+def save_patient_plan(
+    patient_id: int,
+    override: dict[str, Any],
+    reason: str,
+    expected_version: int,
+    by: Staff,
+    now: datetime,
+    *,
+    restored_from: int | None = None,
+) -> ReminderPlanVersion:
+    """Saves what this patient changes as a new version; their pending texts follow in the same transaction.
+
+    Raises `Invalid` (fields of the plan), `Conflict` when somebody saved since `expected_version` was read.
+    """
+    _need_reason(reason)
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        plan = patient_plan(patient)
+        if plan.version != expected_version:
+            raise Conflict("somebody else saved this plan meanwhile; look at their version, then save yours again")
+        validate(merge(plan.default, override), patient.clinic_id)
+        version = ReminderPlanVersion(
+            clinic_id=patient.clinic_id,
+            patient_id=patient.id,
+            number=plan.version + 1,
+            document=override,
+            reason=reason.strip(),
+            restored_from=restored_from,
+            author_id=by.id,
+            created_at=now,
+        )
+        _store(version, patient.id, by, now)
+        replan([patient], now)
+    return version
+
+
+def restore_patient_plan(
+    patient_id: int, number: int, reason: str, expected_version: int, by: Staff, now: datetime
+) -> ReminderPlanVersion:
+    """Makes an old version the newest. Number 0 is the level's plan without changes."""
+    patient = find(Patient, patient_id, by)
+    document: dict[str, Any] = {} if number == 0 else patient_plan_version(patient, number).document
+    return save_patient_plan(patient_id, document, reason, expected_version, by, now, restored_from=number)
+
+
+def save_clinic_plan(
+    level: str, document: dict[str, Any], reason: str, expected_version: int, by: Staff, now: datetime
+) -> ReminderPlanVersion:
+    """A clinic's default plan for a level. Patients at that level are planned again at once."""
+    _need_reason(reason)
+    if level not in set(LevelOfCare):
+        raise NotFound("there is no such level of care")
+    validate(document, by.clinic_id)
+    with transaction():
+        lock_clinic(by)
+        last = _latest(ReminderPlanVersion.clinic_id == by.clinic_id, ReminderPlanVersion.level == level)
+        if (last.number if last else 0) != expected_version:
+            raise Conflict("somebody else saved this plan meanwhile; look at their version, then save yours again")
+        version = ReminderPlanVersion(
+            clinic_id=by.clinic_id,
+            level=level,
+            number=expected_version + 1,
+            document=document,
+            reason=reason.strip(),
+            author_id=by.id,
+            created_at=now,
+        )
+        _store(version, None, by, now)
+        _replan_level(by.clinic_id, level, now)
+    return version
+
+
+def lock_clinic(by: Staff) -> None:
+    """Two people saving a default plan take turns."""
+    db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+
+
+def clinic_plan_version(clinic_id: int, level: str) -> int:
+    """Number of the newest version of a clinic's default plan; 0 while it is the product's."""
+    last = _latest(ReminderPlanVersion.clinic_id == clinic_id, ReminderPlanVersion.level == level)
+    return last.number if last else 0
+
+
+def patient_plan_versions(patient: Patient) -> list[ReminderPlanVersion]:
+    """Newest first."""
+    return list(
+        db.session.scalars(
+            select(ReminderPlanVersion)
+            .where(ReminderPlanVersion.patient_id == patient.id)
+            .order_by(ReminderPlanVersion.number.desc())
+        )
+    )
+
+
+def patient_plan_version(patient: Patient, number: int) -> ReminderPlanVersion:
+    found = _latest(ReminderPlanVersion.patient_id == patient.id, ReminderPlanVersion.number == number)
+    if found is None:
+        raise NotFound("there is no such version of this plan")
+    return found
+
+
+def preview(patient: Patient, now: datetime, override: dict[str, Any] | None = None) -> list[PreviewedText]:
+    """The texts of the next 14 days, as they would be sent under the saved plan or under a draft of the override.
+
+    Uses the same rules and words as the planner. Raises `Invalid` for a draft that is no valid plan.
+    """
+    if override is not None:
+        validate(merge(patient_plan(patient).default, override), patient.clinic_id)
+    cadence = previewed_cadence(patient, now, override)
+    texts = [PreviewedText(due, render_for(patient, due.wording, due.values)) for due in cadence.due]
+    texts += [
+        PreviewedText(left.message, render_for(patient, left.message.wording, left.message.values), left.because)
+        for left in cadence.left_out
+    ]
+    return sorted(texts, key=lambda text: (text.message.due_at, text.message.key))
+
+
+def previewed_cadence(patient: Patient, now: datetime, override: dict[str, Any] | None = None) -> Cadence:
+    window = Window(now, now + PREVIEW)
+    inputs = load_inputs([patient], window, {patient.id: Draft(override=override)})
+    return inputs[patient.id].due_messages(what_left(patient, window))
+
+
+def validate(document: dict[str, Any], clinic_id: int) -> None:
+    """Raises `Invalid` with the plan's own field errors."""
+    try:
+        plan = load_plan(document)
+    except PlanError as error:
+        raise Invalid(error.errors) from None
+    unknown = asked_sets(plan) - set(BUILT_IN)
+    if unknown and (missing := unknown - set(own_names(clinic_id))):
+        raise Invalid({"pulse": [f"There is no question set called {', '.join(sorted(missing))}; add it first."]})
+
+
+def _need_reason(reason: str) -> None:
+    if not reason.strip():
+        raise Invalid({"reason": ["Say in a few words why, for example 'works evenings now'."]})
+
+
+def _latest(*where: ColumnElement[bool]) -> ReminderPlanVersion | None:
+    return db.session.scalar(
+        select(ReminderPlanVersion).where(*where).order_by(ReminderPlanVersion.number.desc()).limit(1)
+    )
+
+
+def _store(version: ReminderPlanVersion, patient_id: int | None, by: Staff, now: datetime) -> None:
+    db.session.add(version)
+    db.session.flush()
+    audit(
+        "reminder plan saved",
+        now,
+        clinic_id=by.clinic_id,
+        by=by,
+        patient_id=patient_id,
+        subject=f"plan version {version.id}",
+        number=version.number,
+    )
+
+
+def _replan_level(clinic_id: int, level: str, now: datetime) -> None:
+    """In the same transaction, so that nobody is texted by the old plan after it was replaced."""
+    affected = db.session.scalars(
+        select(Patient)
+        .join(Enrollment, Enrollment.patient_id == Patient.id)
+        .where(Patient.clinic_id == clinic_id, Enrollment.level == level, Enrollment.ends_on.is_(None))
+        .order_by(Patient.id)
+    ).all()
+    for start in range(0, len(affected), 200):
+        replan(affected[start : start + 200], now)

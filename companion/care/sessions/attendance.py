@@ -1,0 +1,255 @@
+"""Who came, who answered C or R beforehand, and what follows from a missed session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import func, select
+
+from companion.care.alerts.lifecycle import raise_alert, reopen_alert, resolve_alert
+from companion.care.audit import audit
+from companion.care.errors import Invalid
+from companion.care.sessions.occurrences import find_occurrence
+from companion.care.sessions.rosters import patients_of
+from companion.database import db, insert_or_ignore, transaction
+from companion.models import Alert, Attendance, Clinic, Patient, Staff
+from companion.models.alert import RESOLVED
+from companion.outbox.enqueue import enqueue
+from companion.outbox.plan_ahead import take_back
+from companion.outbox.plan_inputs import load_inputs
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.plans.plan import MissedSession
+from companion.rules.sessions.recurrence import Session
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, next_allowed_at_or_after
+from companion.rules.windows import Window, local_instant
+
+CAME = ("attended", "late", "missed", "excused")
+CONFIRMED, CANNOT_COME = "confirmed", "cannot_come"
+REASONS = ("ride", "work", "childcare", "unwell", "struggling")
+
+
+def record_reply(
+    patient: Patient, occurrence: Session, reply: str, now: datetime, *, message_id: int | None = None
+) -> Attendance:
+    """C or R for one session, by text or in the app. The last answer counts; R opens a task for the counselor, and
+    another one when it takes back a C.
+    """
+    with transaction():
+        row = _row(patient, occurrence)
+        changed = row.reply != reply
+        row.reply = reply
+        row.replied_at = now
+        if reply == CANNOT_COME and changed:
+            raise_alert(
+                patient.clinic_id,
+                AlertKind.cannot_come,
+                f"cannot come to the session of {_in_words(occurrence, patient)}",
+                f"cannot_come:{patient.id}:{occurrence.occurrence_id}:{now:%Y%m%d%H%M%S}",
+                now,
+                patient=patient,
+                message_id=message_id,
+            )
+    return row
+
+
+def record_reason(patient: Patient, occurrence: Session, reason: str, now: datetime) -> None:
+    """Why the patient cannot come; 'struggling' is a call for a human."""
+    with transaction():
+        row = _row(patient, occurrence)
+        row.reply_reason = reason
+        if reason == "struggling":
+            raise_alert(
+                patient.clinic_id,
+                AlertKind.wants_call,
+                f"cannot come to the session of {_in_words(occurrence, patient)}: struggling",
+                f"struggling:{patient.id}:{occurrence.occurrence_id}:{now:%Y%m%d%H%M%S}",
+                now,
+                patient=patient,
+            )
+
+
+def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: datetime) -> list[Attendance]:
+    """Who came, for the whole roster in one go: patient id -> attended, late, missed or excused.
+
+    A miss sends the text of the plan on the same day and opens a task; a second one within 7 days alerts. A mark
+    that corrects a miss takes both back.
+    """
+    with transaction():
+        series, session = find_occurrence(occurrence_id, by, lock=True)
+        roster = {patient.id: patient for patient in patients_of(series, session.original_start)}
+        _check_marks(marks, set(roster), session, now)
+        rows = []
+        for patient_id, came in marks.items():
+            row = _row(roster[patient_id], session)
+            before = row.came
+            row.came, row.marked_by, row.marked_at = came, by.id, now
+            rows.append(row)
+            db.session.flush()
+            if came == "missed" != before:
+                _missed(roster[patient_id], session, by, now)
+            elif before == "missed" != came:
+                _not_missed(roster[patient_id], session, by, now)
+        audit("attendance marked", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+    return rows
+
+
+def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
+    """Takes every mark of a session back, as when the wrong one was marked: all are open again. Returns how many."""
+    with transaction():
+        series, session = find_occurrence(occurrence_id, by, lock=True)
+        marked = {row.patient_id: row for row in marks_of(session)}
+        patients = db.session.scalars(select(Patient).where(Patient.id.in_(marked)).order_by(Patient.id)).all()
+        for patient in patients:
+            row = marked[patient.id]
+            before = row.came
+            row.came, row.marked_by, row.marked_at = None, None, None
+            db.session.flush()
+            if before == "missed":
+                _not_missed(patient, session, by, now)
+        if marked:
+            audit("attendance taken back", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+    return len(marked)
+
+
+def marks_of(session: Session) -> Sequence[Attendance]:
+    """Everybody of whom it is known whether they came."""
+    return db.session.scalars(
+        select(Attendance).where(
+            Attendance.series_id == session.series_id,
+            Attendance.original_start == session.original_start,
+            Attendance.came.is_not(None),
+        )
+    ).all()
+
+
+def _check_marks(marks: dict[int, str], roster: set[int], session: Session, now: datetime) -> None:
+    errors: dict[str, list[str]] = {}
+    for patient_id, came in marks.items():
+        if patient_id not in roster:
+            errors[str(patient_id)] = ["This patient is not on the roster of this session."]
+        elif came not in CAME:
+            errors[str(patient_id)] = [f"Must be one of {', '.join(CAME)}."]
+    if session.start > now:
+        errors["session"] = ["This session has not begun yet; mark attendance when it has."]
+    if errors:
+        raise Invalid(errors)
+
+
+def _missed(patient: Patient, session: Session, by: Staff, now: datetime) -> None:
+    plan = _missed_plan(patient, now)
+    if plan is None:
+        return
+    when = _in_words(session, patient)
+    if plan.text_same_day and patient.reachable:
+        _text_same_day(patient, session, now)
+    misses = _recent_misses(patient, session)
+    if plan.alert_on_second and misses >= 2:
+        kind, reason = AlertKind.second_miss, f"missed {misses} sessions within 7 days, the last on {when}"
+    elif plan.counselor_task:
+        kind, reason = AlertKind.missed_session, f"missed the session of {when}"
+    else:
+        return
+    alert = raise_alert(patient.clinic_id, kind, reason, _alert_key(kind, patient, session), now, patient=patient)
+    if alert.status == RESOLVED:  # a correction had settled it, and was a slip itself
+        reopen_alert(alert.id, by, now)
+
+
+def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) -> None:
+    """A miss was marked by mistake: its text goes no more if it still waits, and its alert is settled."""
+    day = session.start.astimezone(patient.zone).date()
+    if not _missed_another(patient, day):
+        take_back(patient, _text_key(day), "the session was not missed", now)
+    keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
+    open_alerts = select(Alert).where(
+        Alert.clinic_id == patient.clinic_id, Alert.key.in_(keys), Alert.status != RESOLVED
+    )
+    for alert in db.session.scalars(open_alerts).all():
+        resolve_alert(alert.id, by, now, "attendance corrected")
+
+
+def _missed_another(patient: Patient, day: date) -> bool:
+    """Whether the day's one text is still about a session that was missed."""
+    noon = local_instant(day, time(12), patient.zone)
+    misses = select(Attendance.original_start).where(
+        Attendance.patient_id == patient.id,
+        Attendance.came == "missed",
+        Attendance.original_start.between(noon - timedelta(days=1), noon + timedelta(days=1)),
+    )
+    return any(start.astimezone(patient.zone).date() == day for start in db.session.scalars(misses))
+
+
+def _text_key(day: date) -> str:
+    return f"missed:{day}"
+
+
+def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
+    return f"{kind}:{patient.id}:{session.occurrence_id}"
+
+
+def _missed_plan(patient: Patient, now: datetime) -> MissedSession | None:
+    segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
+    return segments[0].plan.missed_session if segments else None
+
+
+def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
+    """Only while it is still the day of the session where the patient is, within the allowed hours."""
+    clinic = db.session.get_one(Clinic, patient.clinic_id)
+    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    day = session.start.astimezone(patient.zone).date()
+    due = next_allowed_at_or_after(now, quiet, patient.zone)
+    if due.astimezone(patient.zone).date() != day:
+        return
+    enqueue(
+        patient,
+        MessageKind.missed_session,
+        "missed_session",
+        now,
+        values={"start": session.start.astimezone(patient.zone).strftime("%Y-%m-%dT%H:%M")},
+        due_at=due,
+        useful_until=last_allowed_at_or_before(due + timedelta(hours=12), quiet, patient.zone),
+        key=_text_key(day),
+        reason="missed a session today",
+        about=[session.occurrence_id],
+    )
+
+
+def _recent_misses(patient: Patient, session: Session) -> int:
+    return (
+        db.session.scalar(
+            select(func.count())
+            .select_from(Attendance)
+            .where(
+                Attendance.patient_id == patient.id,
+                Attendance.came == "missed",
+                Attendance.original_start > session.original_start - timedelta(days=7),
+                Attendance.original_start <= session.original_start,
+            )
+        )
+        or 0
+    )
+
+
+def _row(patient: Patient, session: Session) -> Attendance:
+    """The one row of this patient at this session, made when missing."""
+    key = {
+        "clinic_id": patient.clinic_id,
+        "series_id": session.series_id,
+        "original_start": session.original_start,
+        "patient_id": patient.id,
+    }
+    db.session.execute(insert_or_ignore(Attendance, [key], ["series_id", "original_start", "patient_id"]))
+    return db.session.execute(
+        select(Attendance)
+        .where(
+            Attendance.series_id == session.series_id,
+            Attendance.original_start == session.original_start,
+            Attendance.patient_id == patient.id,
+        )
+        .with_for_update()
+    ).scalar_one()
+
+
+def _in_words(session: Session, patient: Patient) -> str:
+    return session.start.astimezone(patient.zone).strftime("%a %b %-d, %-I:%M %p")

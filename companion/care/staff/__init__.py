@@ -1,0 +1,4 @@
+"""People who work at a clinic: accounts, roles, signing in.
+
+From outside use every module.
+"""

@@ -1,0 +1,145 @@
+"""Who works at a clinic: roles, leaving, coming back, a new password."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid, NotAllowed
+from companion.care.scope import find
+from companion.care.staff.sign_in import add_staff, hash_password
+from companion.database import db, rows_changed, transaction
+from companion.models import AccessToken, Alert, Clinic, Patient, Staff
+from companion.models.alert import RESOLVED
+from companion.models.patient import ACTIVE
+from companion.models.staff import ADMINISTRATOR, ROLES
+
+
+def hire(name: str, email: str, role: str, password: str, by: Staff, now: datetime) -> Staff:
+    """A new account. Raises `Invalid` by field, `Conflict` for a taken address, `NotAllowed`."""
+    _may_manage(by, role)
+    if not name.strip():
+        raise Invalid({"name": ["Write the name."]})
+    return add_staff(by.clinic_id, name, email, role, password, now, by=by)
+
+
+def change_role(staff_id: int, role: str, by: Staff, now: datetime) -> Staff:
+    """Raises `Invalid`, `NotAllowed`, `Conflict` when nobody would be left to supervise."""
+    if role not in ROLES:
+        raise Invalid({"role": ["Choose one of the list."]})
+    with transaction():
+        lock_staff(by)
+        person = find(Staff, staff_id, by, lock=True)
+        _may_manage(by, role)
+        _may_manage(by, person.role)
+        if person.role != role:
+            before, person.role = person.role, role
+            _keep_a_supervisor(by)
+            _audit("role changed", person, by, now, before=before, after=role)
+    return person
+
+
+def deactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
+    """Somebody leaves: signed out everywhere at once; their patients and alerts stay until they are handed over."""
+    with transaction():
+        lock_staff(by)
+        person = find(Staff, staff_id, by, lock=True)
+        _may_manage(by, person.role)
+        if person.id == by.id:
+            raise Conflict("you cannot close your own account; ask a colleague")
+        if person.active:
+            person.active = False
+            _keep_a_supervisor(by)
+            _sign_out_everywhere(person, now)
+            clinic = db.session.get_one(Clinic, by.clinic_id)
+            if clinic.on_call_id == person.id:
+                clinic.on_call_id = None
+            _audit("account closed", person, by, now)
+    return person
+
+
+def reactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
+    with transaction():
+        person = find(Staff, staff_id, by, lock=True)
+        _may_manage(by, person.role)
+        if not person.active:
+            person.active = True
+            _audit("account opened again", person, by, now)
+    return person
+
+
+def new_password(staff_id: int, password: str, by: Staff, now: datetime) -> Staff:
+    """For somebody who forgot theirs: every sign-in they had ends. Raises `Invalid`, `NotAllowed`."""
+    with transaction():
+        person = find(Staff, staff_id, by, lock=True)
+        _may_manage(by, person.role)
+        person.password_hash = hash_password(password)
+        _sign_out_everywhere(person, now)
+        _audit("password set", person, by, now)
+    return person
+
+
+def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> int:
+    """All patients and open alerts of one person go to another for good. Returns how many patients."""
+    if not by.supervises:
+        raise NotAllowed("only a supervisor may hand over somebody's patients")
+    with transaction():
+        giver, taker = find(Staff, from_id, by), find(Staff, to_id, by)
+        if not taker.active or taker.id == giver.id:
+            raise Invalid({"to": ["Choose a colleague who works here."]})
+        number = rows_changed(
+            update(Patient)
+            .where(Patient.clinic_id == by.clinic_id, Patient.counselor_id == giver.id, Patient.status == ACTIVE)
+            .values(counselor_id=taker.id)
+        )
+        db.session.execute(
+            update(Alert)
+            .where(Alert.clinic_id == by.clinic_id, Alert.owner_id == giver.id, Alert.status != RESOLVED)
+            .values(owner_id=taker.id)
+        )
+        _audit("caseload handed over", giver, by, now, to=taker.id, patients=number)
+    return number
+
+
+def caseload_sizes(by: Staff) -> dict[int, int]:
+    """Active patients by counselor."""
+    rows = db.session.execute(
+        select(Patient.counselor_id, func.count().label("number"))
+        .where(Patient.clinic_id == by.clinic_id, Patient.status == ACTIVE)
+        .group_by(Patient.counselor_id)
+    )
+    return {row.counselor_id: row.number for row in rows if row.counselor_id is not None}
+
+
+def lock_staff(by: Staff) -> None:
+    """Two people changing roles take turns: else each could take away the other's, and nobody is left."""
+    db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+
+
+def _may_manage(by: Staff, role: str) -> None:
+    if not by.supervises:
+        raise NotAllowed("only a supervisor or an administrator may do this")
+    if role == ADMINISTRATOR and by.role != ADMINISTRATOR:
+        raise NotAllowed("only an administrator may do this for an administrator")
+
+
+def _keep_a_supervisor(by: Staff) -> None:
+    db.session.flush()
+    left = db.session.scalars(select(Staff).where(Staff.clinic_id == by.clinic_id, Staff.active)).all()
+    if not any(person.supervises for person in left):
+        raise Conflict("nobody would be left to supervise; make somebody else a supervisor first")
+
+
+def _sign_out_everywhere(person: Staff, now: datetime) -> None:
+    db.session.execute(
+        update(AccessToken)
+        .where(AccessToken.staff_id == person.id, AccessToken.revoked_at.is_(None))
+        .values(revoked_at=now)
+    )
+
+
+def _audit(action: str, person: Staff, by: Staff, now: datetime, **details: Any) -> None:
+    audit(action, now, clinic_id=by.clinic_id, by=by, subject=f"staff {person.id}", **details)

@@ -1,0 +1,124 @@
+"""What follows when a text cannot reach a patient, and the way in for the ticks that send."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime, timedelta
+from threading import Event
+
+from flask import current_app
+from sqlalchemy import func, select
+
+from companion.care.alerts.lifecycle import raise_alert
+from companion.care.patients.consent import opt_out
+from companion.care.patients.numbers import ask_number
+from companion.care.texts.missed_webhooks import fetch_missed as fetch_all_missed
+from companion.clock import Clock
+from companion.database import db
+from companion.models import ConsentEvent, Message, Patient
+from companion.models.consent import OPT_IN
+from companion.models.patient import CONSENTED, PHONE_OK, PHONE_SUSPENDED
+from companion.outbox import settle
+from companion.outbox.gateway import SmsGateway
+from companion.outbox.plan_ahead import replan
+from companion.outbox.send import send_due as send_all_due
+from companion.outbox.unknown import settle_unknown as settle_all_unknown
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
+
+# A phone that was off or out of reach may be back the next day.
+ASK_AGAIN_AFTER = timedelta(hours=20)
+
+
+def gateway() -> SmsGateway:
+    """One gateway per process: its connections are kept."""
+    extensions = current_app.extensions
+    if "gateway" not in extensions:
+        extensions["gateway"] = SmsGateway(extensions["settings"])
+    found: SmsGateway = extensions["gateway"]
+    return found
+
+
+def send_due(clock: Clock, stopping: Event) -> Counter[str]:
+    threads: int = current_app.extensions["settings"].send_threads
+    return send_all_due(clock, gateway().send, act_on_problem, threads, stopping)
+
+
+def settle_unknown(now: datetime) -> Counter[str]:
+    return settle_all_unknown(now, gateway().find, act_on_problem)
+
+
+def fetch_missed(now: datetime) -> int:
+    return fetch_all_missed(now, gateway().received)
+
+
+def record_status(token: str, sid: str, status: str, code: int | None, now: datetime) -> bool:
+    """A status callback of Twilio. False when the token is not ours."""
+    return settle.record_status(token, sid, status, code, now, act_on_problem)
+
+
+def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None:
+    """Runs in the transaction that stores the failure: either both are known or neither."""
+    patient = db.session.get(Patient, message.patient_id, with_for_update=True) if message.patient_id else None
+    if patient is None:
+        return
+    if policy.kind in (ErrorKind.opted_out, ErrorKind.bad_number) and _went_elsewhere(message, patient):
+        return  # a late report about a number that is no longer this patient's says nothing of the new one
+    if policy.kind == ErrorKind.opted_out and _agreed_since(message, patient):
+        # Refused between their STOP and their START, and heard of only now: the later word holds.
+        settle.put_back(message, now)
+    elif policy.kind == ErrorKind.opted_out:
+        opt_out(patient, "carrier", now, message_id=message.id)
+    elif policy.kind == ErrorKind.bad_number:
+        _suspend_number(patient, message, policy, now)
+    elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full):
+        _tell_operator(message, policy, now)
+    else:
+        if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PHONE_OK:
+            ask_number(patient, now + ASK_AGAIN_AFTER)
+        kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
+        reason = f"a text ({message.kind.replace('_', ' ')}) did not arrive: {policy.meaning}"
+        raise_alert(
+            message.clinic_id, kind, reason, f"{kind}:{message.id}", now, patient=patient, message_id=message.id
+        )
+
+
+def _went_elsewhere(message: Message, patient: Patient) -> bool:
+    return message.phone is not None and message.phone != patient.phone
+
+
+def _agreed_since(message: Message, patient: Patient) -> bool:
+    """Whether they agreed to texts after this one was handed over. Refused a second time, it was not so."""
+    if patient.texting != CONSENTED or message.handed_over_at is None:
+        return False
+    agreed = select(func.max(ConsentEvent.at)).where(ConsentEvent.patient_id == patient.id, ConsentEvent.kind == OPT_IN)
+    at = db.session.scalar(agreed)
+    return at is not None and at >= message.handed_over_at
+
+
+def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now: datetime) -> None:
+    patient.phone_status = PHONE_SUSPENDED
+    db.session.flush()
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.bad_number,
+        f"the phone number does not work ({policy.meaning}); ask for the new one",
+        f"bad_number:{patient.id}:{patient.phone_hash[:12]}:{message.id}",
+        now,
+        patient=patient,
+        message_id=message.id,
+    )
+    replan([patient], now)
+
+
+def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:
+    """One alert an hour and error, not one a text: a blocked sender fails a thousand times."""
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    called = f" (Twilio error {message.error_code})" if message.error_code else ""
+    raise_alert(
+        message.clinic_id,
+        AlertKind.sender_blocked,
+        f"texts are refused: {policy.meaning}{called}",
+        f"sender_blocked:{message.error_code or policy.kind}:{hour:%Y%m%d%H}",
+        now,
+    )

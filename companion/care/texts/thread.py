@@ -1,0 +1,108 @@
+"""A patient's thread: what a counselor writes by hand, and that somebody has read what the patient wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid
+from companion.care.scope import find
+from companion.database import transaction
+from companion.models import Message, Patient, Staff
+from companion.models.message import INBOUND
+from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
+from companion.outbox.enqueue import enqueue_text
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
+
+# A person wrote it for now; half a day later it may be wrong.
+USEFUL_FOR = timedelta(hours=12)
+LONGEST = 1600  # characters; Twilio takes no more
+
+
+class GivesAway(Exception):
+    """The text may tell a stranger that somebody is in care, or asks for a word that carriers own."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(f"{len(findings)} findings")
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Written:
+    """A queued text, and what was found in it that its author wants to send anyway."""
+
+    message: Message
+    findings: list[Finding]
+
+
+def write_to_patient(
+    patient_id: int, body: str, by: Staff, now: datetime, *, send_anyway: bool = False, key: str | None = None
+) -> Written:
+    """Queues a text that a counselor wrote. The same `key` (of one click) is queued once.
+
+    Raises `NotFound`, `Invalid`, `Conflict` for a person whom texts may not or cannot reach, `GivesAway`.
+    """
+    words = body.strip()
+    if not words or len(words) > LONGEST:
+        raise Invalid({"body": [f"Write from 1 to {LONGEST} characters."]})
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        _refuse_unreachable(patient)
+        findings = lint(words, patient.language) + carrier_words_asked(words)
+        if findings and not send_anyway:
+            raise GivesAway(findings)
+        message = enqueue_text(
+            patient,
+            MessageKind.personal,
+            words,
+            now,
+            useful_until=now + USEFUL_FOR,
+            key=f"personal:{key}" if key else f"personal:{uuid4().hex}",
+            reason="written by a counselor",
+            author_id=by.id,
+        )
+        audit(
+            "text written",
+            now,
+            clinic_id=patient.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=f"message {message.id}",
+            findings=len(findings),
+        )
+    return Written(message, findings)
+
+
+def mark_read(message_id: int, by: Staff, now: datetime) -> Message:
+    """Somebody has read what the patient wrote; the first reader stays on record. Raises `NotFound`, `Conflict`."""
+    with transaction():
+        message = find(Message, message_id, by, lock=True)
+        if message.direction != INBOUND:
+            raise Conflict("only a text from a patient can be marked as read")
+        if message.read_at is None:
+            message.read_at = now
+            message.read_by = by.id
+            audit(
+                "text read",
+                now,
+                clinic_id=message.clinic_id,
+                by=by,
+                patient_id=message.patient_id,
+                subject=f"message {message.id}",
+            )
+        message.to_read = False
+    return message
+
+
+def _refuse_unreachable(patient: Patient) -> None:
+    if patient.status != ACTIVE:
+        raise Conflict("this patient is discharged; call instead")
+    if patient.texting == OPTED_OUT:
+        raise Conflict("this patient opted out of texts; call instead")
+    if patient.texting != CONSENTED:
+        raise Conflict("this patient has not agreed to texts yet; ask for consent first")
+    if patient.phone_status == PHONE_SUSPENDED:
+        raise Conflict("this phone number does not work; enter the new one first")

@@ -1,0 +1,4 @@
+"""Pages of the clinic: settings, wordings, staff, cover, the audit trail.
+
+Views only; nothing outside the dashboard uses them.
+"""

@@ -1,0 +1,207 @@
+"""Adding a patient and changing what is known of one: details, thresholds, pauses, consent, discharge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import redirect, render_template, request, url_for
+
+from companion import clock
+from companion.care.errors import Conflict
+from companion.care.patients import consent
+from companion.care.patients.numbers import restore_number
+from companion.care.patients.patients import add_patient, discharge, end_pauses, pause, update_patient
+from companion.care.records import open_record
+from companion.care.scope import find
+from companion.care.staff.sign_in import colleagues
+from companion.dashboard.patients import data
+from companion.dashboard.patients import form as patient_form
+from companion.dashboard.patients.page import frame
+from companion.dashboard.web.blueprint import pages, section
+from companion.dashboard.web.flashes import say
+from companion.dashboard.web.forms import Form, sentence
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.signed_in import current_staff
+from companion.database import db, transaction
+from companion.models import Clinic, Patient
+from companion.models.consent import ASKED, OPT_IN, OPT_OUT
+from companion.models.patient import CONSENTED
+from companion.rules.check_ins.risk import CURRENT_RULES
+from companion.rules.clinic.levels_of_care import LevelOfCare
+
+Answer = Any
+
+
+@pages.get("/patients/new")
+@section("today")
+def new_patient() -> Answer:
+    staff = current_staff()
+    clinic = db.session.get_one(Clinic, staff.clinic_id)
+    form = Form(
+        {
+            "language": "en",
+            "time_zone": clinic.time_zone,
+            "counselor_id": staff.id,
+            "level": LevelOfCare.intensive_outpatient,
+            "consent": "ask",
+        }
+    )
+    return _new_page(form)
+
+
+@pages.post("/patients/new")
+@section("today")
+def add_new_patient() -> Answer:
+    form = Form(request.form)
+    person = patient_form.read_person(form)
+    level = form.choice("level", LevelOfCare)
+    starts_on = form.day("starts_on", optional=True)
+    agreed = form.choice("consent", patient_form.CONSENTS)
+    if form.ok:
+        with form.refusals(consent_method="consent"):
+            patient = add_patient(
+                current_staff(),
+                clock.now(),
+                **person,
+                level=level,
+                starts_on=starts_on,
+                consent_method=None if agreed == "ask" else agreed,
+            )
+            say(_("Added and enrolled. Next: sessions, goals, and a look at the reminder plan."))
+            return redirect(url_for("dashboard.patient", patient_id=patient.id), 303)
+    return _new_page(form), 422
+
+
+def _new_page(form: Form) -> str:
+    offered = patient_form.choices(colleagues(current_staff()), form)
+    return render_template("patients/new.html", form=form, **offered)
+
+
+@pages.get("/patients/<row:patient_id>/details")
+@section("today")
+def patient_details(patient_id: int) -> Answer:
+    return _details(patient_id)
+
+
+def _details(patient_id: int, **sent: Form) -> str:
+    """The page; `sent`: forms that came back with errors, by name (person, pausing, thresholds)."""
+    staff, now = current_staff(), clock.now()
+    patient = open_record(patient_id, "details", staff, now)
+    form = sent.get("person") or Form(patient_form.known(patient))
+    return render_template(
+        "patients/details.html",
+        **frame(patient, "details"),
+        **patient_form.choices(colleagues(staff), form),
+        people=data.staff_names(staff),
+        form=form,
+        empty_form=Form(),
+        thresholds=sent.get("thresholds") or Form(patient_form.known(patient)),
+        rules=CURRENT_RULES,
+        pausing=sent.get("pausing") or Form({"starts_on": now.astimezone(patient.zone).date().isoformat()}),
+        consents=data.consents(patient),
+        enrollments=data.enrollments(patient),
+    )
+
+
+@pages.post("/patients/<row:patient_id>/details")
+@section("today")
+def change_details(patient_id: int) -> Answer:
+    form = Form(request.form)
+    changes = patient_form.read_person(form) | patient_form.read_texting(form)
+    if form.ok:
+        with form.refusals():
+            update_patient(patient_id, changes, current_staff(), clock.now())
+    if not form.ok:
+        return _details(patient_id, person=form), 422
+    say(_("Saved. Texts that wait follow at once."))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
+
+
+@pages.post("/patients/<row:patient_id>/thresholds")
+@section("today")
+def change_thresholds(patient_id: int) -> Answer:
+    form = Form(request.form)
+    own = patient_form.read_thresholds(form)
+    if form.ok:
+        with form.refusals():
+            update_patient(patient_id, {"risk_thresholds": own}, current_staff(), clock.now())
+    if not form.ok:
+        return _details(patient_id, thresholds=form), 422
+    say(_("Saved. The next answer is read with these."))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#thresholds", 303)
+
+
+@pages.post("/patients/<row:patient_id>/pauses")
+@section("today")
+def add_pause(patient_id: int) -> Answer:
+    form = Form(request.form)
+    starts_on, ends_on = form.day("starts_on"), form.day("ends_on")
+    reason = form.text("reason", 200)
+    if form.ok and starts_on and ends_on:
+        with form.refusals():
+            pause(patient_id, starts_on, ends_on, reason, current_staff(), clock.now())
+    if not form.ok:
+        return _details(patient_id, pausing=form), 422
+    say(_("Texts pause on these days."), undo=url_for("dashboard.stop_pauses", patient_id=patient_id))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#pauses", 303)
+
+
+@pages.post("/patients/<row:patient_id>/pauses/end")
+def stop_pauses(patient_id: int) -> Answer:
+    end_pauses(patient_id, current_staff(), clock.now())
+    say(_("No pause any more. Texts go on."))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#pauses", 303)
+
+
+@pages.post("/patients/<row:patient_id>/consent")
+def record_consent(patient_id: int) -> Answer:
+    """What the patient said about texts, or asking them by text."""
+    form = Form(request.form)
+    kind = form.choice("kind", (ASKED, OPT_IN, OPT_OUT))
+    method = form.choice("method", ("written", "verbal"), "verbal")
+    if form.ok:
+        try:
+            _record(patient_id, kind, method)
+        except Conflict as error:
+            db.session.rollback()
+            say(sentence(str(error)), tone="problem")
+        else:
+            say(_("On record."))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#consent", 303)
+
+
+def _record(patient_id: int, kind: str, method: str) -> None:
+    staff, now = current_staff(), clock.now()
+    with transaction():
+        patient = find(Patient, patient_id, staff, lock=True)
+        if kind == OPT_OUT:
+            consent.opt_out(patient, method, now, by=staff)
+        elif patient.texting == CONSENTED:
+            raise Conflict("the patient has agreed to texts already")
+        elif kind == OPT_IN:
+            consent.opt_in(patient, method, now, by=staff)
+        else:
+            consent.ask(patient, now)
+
+
+@pages.post("/patients/<row:patient_id>/discharge")
+def discharge_now(patient_id: int) -> Answer:
+    if not request.form.get("sure"):
+        say(_("Tick the box first: discharging ends all automated texts."), tone="problem")
+    else:
+        try:
+            discharge(patient_id, current_staff(), clock.now(), request.form.get("reason", "")[:200])
+        except Conflict as error:
+            db.session.rollback()
+            say(sentence(str(error)), tone="problem")
+        else:
+            say(_("Discharged. Nothing automated is sent any more."))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
+
+
+@pages.post("/patients/<row:patient_id>/phone/restore")
+def phone_works(patient_id: int) -> Any:
+    """A person has made sure of the number."""
+    restore_number(patient_id, current_staff(), clock.now())
+    say(_("Noted: texts go to this number."))
+    return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)

@@ -1,0 +1,130 @@
+"""A patient's page: what is open, what was said, how it goes, what comes next."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from flask import render_template, request, url_for
+
+from companion import clock
+from companion.care.patients.goals import goals_of
+from companion.care.records import open_record
+from companion.dashboard.patients import data, replies
+from companion.dashboard.patients.timeline import KIND_NAMES, KINDS, timeline
+from companion.dashboard.web.blueprint import pages, section
+from companion.dashboard.web.forms import Form
+from companion.dashboard.web.i18n import language
+from companion.dashboard.web.signed_in import current_staff
+from companion.dashboard.web.words import AREAS, word
+from companion.models import Patient
+
+RECENT = timedelta(days=10)
+STEP = 30  # days that 'earlier' goes back at once
+FURTHEST = 720  # days
+
+
+@pages.get("/patients/<row:patient_id>")
+@section("today")
+def patient(patient_id: int) -> Any:
+    return show(patient_id)
+
+
+def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None, findings: Any = ()) -> str:
+    """The page, with a form that was sent back where there is one."""
+    staff, now = current_staff(), clock.now()
+    person = open_record(patient_id, "patient", staff, now)
+    people = data.staff_names(staff)
+    answered = data.answered_pulses(person, now)
+    lines, others = data.exercise_lines(person, language())
+    return render_template(
+        "patients/page.html",
+        **frame(person, "overview"),
+        people=people,
+        alerts=data.open_alerts(person),
+        thread=data.thread(person),
+        reply=reply or Form({"key": replies.new_key()}),
+        hint=replies.hint(person, reply.get("body") if reply else "", now),
+        findings=findings,
+        answered=answered,
+        trend=data.trend_of(person, answered),
+        sessions=data.next_sessions(person, now),
+        goals=goals_of(person),
+        goal=goal or Form(),
+        areas=[(area, word(AREAS, area)) for area in AREAS],
+        exercises=lines,
+        more_exercises=others,
+        meetings=data.saved_meetings(person),
+        meeting_log=data.meeting_log(person, now - timedelta(days=28)),
+        recent=timeline(person, now - RECENT, now, people, ("session", "check_in", "contact", "alert", "change")),
+    )
+
+
+def frame(person: Patient, tab: str) -> dict[str, Any]:
+    """What the head of every page about one patient shows."""
+    now = clock.now()
+    current = next(iter(data.enrollments(person)), None)
+    return {
+        "patient": person,
+        "tab": tab,
+        "enrollment": current,
+        "texting_ok": data.may_be_texted(person),
+        "pauses": data.pauses(person, now),
+        "pzone": person.zone,
+    }
+
+
+@pages.get("/patients/<row:patient_id>/thread")
+def older_texts(patient_id: int) -> Any:
+    """Texts before the oldest shown one."""
+    staff, now = current_staff(), clock.now()
+    person = open_record(patient_id, "messages", staff, now)
+    before = request.args.get("before", type=int)
+    return render_template(
+        "patients/thread.html", patient=person, pzone=person.zone, thread=data.thread(person, before), fragment=True
+    )
+
+
+@pages.get("/patients/<row:patient_id>/timeline")
+@section("today")
+def patient_timeline(patient_id: int) -> Any:
+    staff, now = current_staff(), clock.now()
+    person = open_record(patient_id, "timeline", staff, now)
+    chosen = [kind for kind in request.args.getlist("kind") if kind in KINDS] or list(KINDS)
+    back = min(max(request.args.get("days", STEP, type=int), STEP), FURTHEST)
+    days = timeline(person, now - timedelta(days=back), now + timedelta(days=8), data.staff_names(staff), chosen)
+    return render_template(
+        "patients/timeline.html",
+        **frame(person, "timeline"),
+        days=days,
+        chosen=chosen,
+        kinds=[(kind, word(KIND_NAMES, kind)) for kind in KINDS],
+        back=back,
+        earlier=url_for("dashboard.patient_timeline", patient_id=person.id, days=back + STEP, kind=chosen)
+        if back < FURTHEST
+        else "",
+    )
+
+
+@pages.get("/patients/<row:patient_id>/summary")
+@section("today")
+def patient_summary(patient_id: int) -> Any:
+    """One page to print before a session."""
+    staff, now = current_staff(), clock.now()
+    person = open_record(patient_id, "summary", staff, now)
+    people = data.staff_names(staff)
+    answered = data.answered_pulses(person, now)
+    lines, _ = data.exercise_lines(person, language())
+    return render_template(
+        "patients/summary.html",
+        **frame(person, "summary"),
+        people=people,
+        alerts=data.open_alerts(person),
+        answered=answered,
+        trend=data.trend_of(person, answered),
+        sessions=data.next_sessions(person, now, days=14),
+        goals=[goal for goal in goals_of(person) if goal.dropped_at is None],
+        exercises=[line for line in lines if line.times],
+        meeting_log=data.meeting_log(person, now - timedelta(days=28)),
+        recent=timeline(person, now - timedelta(days=14), now, people, ("session", "contact", "alert")),
+    )

@@ -1,0 +1,273 @@
+"""A reminder plan as a form: fields are named by their path in the document, so that errors find their field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from werkzeug.datastructures import MultiDict
+
+from companion.dashboard.web.forms import Form
+from companion.dashboard.web.i18n import N_
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.reasons import spoken_refusal
+from companion.rules.plans.document import PlanError, load_plan
+from companion.rules.plans.fields import ALL, EARLIEST, LATEST, WEEKDAYS
+from companion.rules.plans.schema import MAX_DAYS_BEFORE, may_be_asked
+from companion.rules.sessions.recurrence import SessionKind
+
+ON = "on"
+KINDS = tuple(kind.value for kind in SessionKind)
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a section. `kind`: time, weekday, weekdays, kinds, number, bool, counts, choice."""
+
+    name: str
+    kind: str
+    low: int = 0
+    high: int = 0
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    path: str
+    fields: tuple[Field, ...]
+
+
+_AT, _KINDS, _WEEKDAY = Field("at", "time"), Field("kinds", "kinds"), Field("weekday", "weekday")
+DAYS_BEFORE = tuple(range(MAX_DAYS_BEFORE, 0, -1))
+SECTIONS = (
+    Section("week_digest", (_WEEKDAY, _AT)),
+    Section("session_reminders.evening_before", (_AT, _KINDS)),
+    *(Section(f"session_reminders.days_before.{days}", (_AT, _KINDS)) for days in DAYS_BEFORE),
+    Section("session_reminders.hours_before", (Field("hours", "number", 1, 12), _KINDS)),
+    Section("pulse", (_AT, Field("raised_weekdays", "weekdays", optional=True))),
+    Section("weekly", (_WEEKDAY, _AT, Field("every_weeks", "number", 1, 12))),
+    Section("monthly", (Field("week_of_month", "number", 1, 4), _WEEKDAY, _AT)),
+    Section(
+        "no_answer",
+        (Field("nudge_after_hours", "number", 1, 168), Field("call_task_after_hours", "number", 2, 336)),
+    ),
+    Section("meetings", (Field("hours_before", "number", 1, 12), Field("follow_up_at", "time", optional=True))),
+    Section(
+        "missed_session",
+        (Field("text_same_day", "bool"), Field("counselor_task", "bool"), Field("alert_on_second", "bool")),
+    ),
+    Section("encouragement", (_WEEKDAY, _AT)),
+    Section("milestones", (_AT, Field("days", "counts", optional=True), Field("yearly", "bool"))),
+)
+PHASE_LISTS = ("pulse.phases", "pulse.taper")
+PHASE = (
+    Field("weekdays", "weekdays", optional=True),
+    Field("until_week", "number", 1, 520, optional=True),
+    Field("every_weeks", "number", 1, 12),
+    Field("question_set", "choice"),
+    Field("weekly_every_weeks", "number", 0, 12, optional=True),
+)
+CAP = Field("daily_cap", "number", 0, 10)
+MOST_PHASES = 12
+# What the rules say about phases, in the words of this form.
+_PHASE_WORDS = {
+    "The last phase must go on: leave out its until_week.": N_(
+        "The last phase goes on for good: leave its week empty."
+    ),
+    "Only the last phase may be without until_week.": N_("Give every phase but the last one its last week."),
+    "Each phase must end in a later week than the one before it.": N_("Two phases end in the same week."),
+}
+
+
+class PlanForm(Form):
+    """Values as typed; several of one name for boxes that are ticked."""
+
+    def __init__(self, fields: Mapping[str, Sequence[str]]) -> None:
+        super().__init__({name: items[0] for name, items in fields.items() if items})
+        self.fields = {name: list(items) for name, items in fields.items()}
+
+    @classmethod
+    def of_request(cls, sent: MultiDict[str, str]) -> PlanForm:
+        return cls({name: sent.getlist(name) for name in sent})
+
+    @classmethod
+    def of_document(cls, document: Mapping[str, Any]) -> PlanForm:
+        """`document`: written out in full (plan_patch.canonical)."""
+        return cls(dict(_fields_of(document)))
+
+    def has(self, name: str, value: str) -> bool:
+        return value in self.fields.get(name, ())
+
+    def is_on(self, path: str) -> bool:
+        return self.has(path, ON)
+
+    def phase_rows(self, path: str) -> range:
+        """Rows to show: those there are, and an empty one."""
+        numbers = [
+            int(found[1]) for name in self.fields if (found := re.match(rf"{re.escape(path)}\.(\d+)(\.|$)", name))
+        ]
+        kept = [number for number in numbers if number < MOST_PHASES]
+        used = max((number for number in kept if self.is_on(f"{path}.{number}")), default=-1)
+        return range(min(used + 2, MOST_PHASES))
+
+    def document(self) -> dict[str, Any]:
+        """The plan as typed. What is wrong with it is in `errors`, by path."""
+        self.errors = {}
+        made: dict[str, Any] = {"daily_cap": self._read("", CAP)}
+        for section in SECTIONS:
+            if self.is_on(section.path):
+                _put(made, section.path, {each.name: self._read(section.path, each) for each in section.fields})
+        if "pulse" in made:
+            for path in PHASE_LISTS:
+                made["pulse"][path.rpartition(".")[2]] = self._phases(path)
+        self._check_order(made)
+        if self.ok:
+            self._check_rules(made)
+        return made
+
+    def _phases(self, path: str) -> list[dict[str, Any]]:
+        rows = [f"{path}.{number}" for number in range(MOST_PHASES) if self.is_on(f"{path}.{number}")]
+        phases = [{each.name: value for each in PHASE if (value := self._read(row, each)) is not None} for row in rows]
+        # The order of time, whichever row somebody wrote it in.
+        return sorted(phases, key=lambda phase: _number(phase.get("until_week"), 10_000))
+
+    def _read(self, path: str, field: Field) -> Any:
+        name = f"{path}.{field.name}" if path else field.name
+        typed = self.get(name).strip()
+        if field.kind == "bool":
+            return self.is_on(name)
+        if field.kind == "weekdays":
+            return [day for day in WEEKDAYS if self.has(name, day)]
+        if field.kind == "kinds":
+            return self._kinds(name)
+        if field.optional and not typed:
+            return [] if field.kind == "counts" else None
+        return {"time": self._time, "weekday": self._weekday, "number": self._whole, "choice": self._set,
+                "counts": self._counts}[field.kind](name, typed, field)  # fmt: skip
+
+    def _kinds(self, name: str) -> Any:
+        chosen = [kind for kind in KINDS if self.has(name, kind)]
+        if not chosen:
+            self.add(name, _("Choose at least one kind of session."))
+        return ALL if len(chosen) == len(KINDS) else sorted(chosen)
+
+    def _time(self, name: str, typed: str, field: Field) -> str:
+        if not _TIME.fullmatch(typed):
+            self.add(name, _("Choose a time, such as 17:30."))
+        elif not f"{EARLIEST:%H:%M}" <= typed <= f"{LATEST:%H:%M}":
+            self.add(name, _("Automated texts leave from 9:00 to 20:00 only; choose a time between."))
+        return typed
+
+    def _weekday(self, name: str, typed: str, field: Field) -> str:
+        if typed not in WEEKDAYS:
+            self.add(name, _("Choose one of the list."))
+        return typed
+
+    def _set(self, name: str, typed: str, field: Field) -> str:
+        if not may_be_asked(typed):
+            self.add(name, _("Choose one of the list."))
+        return typed
+
+    def _whole(self, name: str, typed: str, field: Field) -> int | str:
+        if re.fullmatch(r"\d{1,4}", typed, re.ASCII) and field.low <= int(typed) <= field.high:
+            return int(typed)
+        words = _("Must be a whole number from %(low)s to %(high)s.")
+        self.add(name, words % {"low": field.low, "high": field.high})
+        return typed
+
+    def _counts(self, name: str, typed: str, field: Field) -> list[int]:
+        parts = [part for part in re.split(r"[\s,;]+", typed) if part]
+        if len(parts) > 60 or not all(
+            re.fullmatch(r"[1-9]\d{0,4}", part, re.ASCII) and int(part) <= 36_500 for part in parts
+        ):
+            self.add(name, _("Write numbers of days with commas between, such as 1, 7, 30."))
+            return []
+        return sorted({int(part) for part in parts})
+
+    def _check_order(self, made: Mapping[str, Any]) -> None:
+        answer = made.get("no_answer", {})
+        nudge, call = answer.get("nudge_after_hours"), answer.get("call_task_after_hours")
+        if isinstance(nudge, int) and isinstance(call, int) and nudge >= call:
+            self.add("no_answer.nudge_after_hours", _("The nudge must come before the call task."))
+
+    def _check_rules(self, made: Mapping[str, Any]) -> None:
+        """What the rules still refuse, put where the form can show it."""
+        try:
+            load_plan(made)
+        except PlanError as error:
+            for path, sentences in error.errors.items():
+                where = next((each for each in PHASE_LISTS if path.startswith(each)), path)
+                for each in sentences:
+                    self.add(where if where in PATHS else "", spoken_refusal(_PHASE_WORDS.get(each, each)))
+
+
+def _fields_of(document: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    yield "daily_cap", [str(document.get("daily_cap", 0))]
+    for section in SECTIONS:
+        part = _get(document, section.path)
+        if part is not None:
+            yield section.path, [ON]
+        for each in section.fields:
+            yield f"{section.path}.{each.name}", _typed((part or {}).get(each.name), each, section.path)
+    for path in PHASE_LISTS:
+        for number, phase in enumerate(_get(document, path) or ()):
+            yield f"{path}.{number}", [ON]
+            for each in PHASE:
+                yield f"{path}.{number}.{each.name}", _typed(phase.get(each.name), each, path)
+
+
+# What stands in the fields of a section that is off, so that switching it on is one click.
+_START = {
+    "at": "12:00", "weekday": "sun", "kinds": ALL, "hours": 2, "hours_before": 2, "every_weeks": 1, "week_of_month": 1,
+    "nudge_after_hours": 24, "call_task_after_hours": 48, "text_same_day": True, "counselor_task": True,
+    "question_set": "pulse", "yearly": True,
+}  # fmt: skip
+_START_AT = {"session_reminders.evening_before": "18:00", "pulse": "17:30", "weekly": "13:00", "monthly": "17:30",
+             "week_digest": "17:00", "encouragement": "10:00", "milestones": "10:00"}  # fmt: skip
+
+
+def start_of(path: str, field: Field) -> Any:
+    return _START_AT.get(path, "12:00") if field.name == "at" else _START.get(field.name)
+
+
+def _typed(value: Any, field: Field, path: str) -> list[str]:
+    if value is None and not field.optional:
+        value = start_of(path, field)
+    if value is None:
+        return []
+    if field.kind == "bool":
+        return [ON] if value else []
+    if field.kind == "kinds":
+        return list(KINDS) if value == ALL else list(value)
+    if field.kind == "counts":
+        return [", ".join(map(str, value))]
+    return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+
+
+def _get(document: Mapping[str, Any], path: str) -> Any:
+    found: Any = document
+    for name in path.split("."):
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found
+
+
+def _put(document: dict[str, Any], path: str, value: Any) -> None:
+    *above, last = path.split(".")
+    for name in above:
+        document = document.setdefault(name, {})
+    document[last] = value
+
+
+def _number(value: Any, otherwise: int) -> int:
+    return value if isinstance(value, int) else otherwise
+
+
+# Every place of the form that can show an error.
+PATHS = frozenset(
+    {"daily_cap", *PHASE_LISTS}
+    | {section.path for section in SECTIONS}
+    | {f"{section.path}.{each.name}" for section in SECTIONS for each in section.fields}
+)

@@ -1,0 +1,217 @@
+"""Fields of reminder plans and their values in words: for the editor, the history and differences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import time
+from typing import Any, Literal
+
+from babel.dates import get_day_names
+
+from companion.care.check_ins.question_sets import own_names
+from companion.dashboard.plans.form import PlanForm
+from companion.dashboard.web.i18n import N_, clock_time, language
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.signed_in import current_staff
+from companion.rules.plans.document import Change, diff
+from companion.rules.plans.fields import ALL, WEEKDAYS
+from companion.rules.texts.kinds import MessageKind
+
+KINDS = {
+    "individual": N_("individual"),
+    "group": N_("group"),
+    "class": N_("class"),
+    "family": N_("family"),
+    "recreational": N_("recreational"),
+    "screening": N_("screening"),
+    "case_management": N_("case management"),
+}
+MESSAGES = {
+    MessageKind.session_reminder: N_("Session reminder"),
+    MessageKind.week_digest: N_("Week digest"),
+    MessageKind.check_in: N_("Check-in"),
+    MessageKind.meeting_reminder: N_("Support meeting"),
+    MessageKind.meeting_follow_up: N_("Did you go?"),
+    MessageKind.encouragement: N_("Encouragement"),
+    MessageKind.milestone: N_("Milestone"),
+    MessageKind.session_change: N_("Correction"),
+}
+QUESTION_SETS = {"pulse": N_("pulse, three digits"), "help_only": N_("only whether help is wanted")}
+SECTIONS = {
+    "daily_cap": N_("Automated texts a day, at most"),
+    "week_digest": N_("Week digest"),
+    "session_reminders.evening_before": N_("Reminder the evening before"),
+    "session_reminders.hours_before": N_("Reminder hours before"),
+    "pulse": N_("Pulse check-in"),
+    "pulse.phases": N_("Pulse check-in, phases"),
+    "pulse.taper": N_("Pulse check-in, taper after a step down"),
+    "weekly": N_("Weekly check-in"),
+    "monthly": N_("Monthly check-in"),
+    "no_answer": N_("No answer"),
+    "meetings": N_("Support meetings"),
+    "missed_session": N_("Missed session"),
+    "encouragement": N_("Encouragement"),
+    "milestones": N_("Milestones"),
+}
+FIELDS = {
+    "weekday": N_("day"),
+    "at": N_("time"),
+    "kinds": N_("kinds of sessions"),
+    "hours": N_("hours before"),
+    "raised_weekdays": N_("days at red risk"),
+    "every_weeks": N_("every so many weeks"),
+    "week_of_month": N_("week of the month"),
+    "nudge_after_hours": N_("nudge after hours"),
+    "call_task_after_hours": N_("call task after hours"),
+    "hours_before": N_("hours before"),
+    "follow_up_at": N_("'did you go?' at"),
+    "text_same_day": N_("text on the same day"),
+    "counselor_task": N_("task for the counselor"),
+    "alert_on_second": N_("alert on the second within 7 days"),
+    "days": N_("days"),
+    "yearly": N_("each year after"),
+    "weekdays": N_("days"),
+    "until_week": N_("until week"),
+    "question_set": N_("asks"),
+    "weekly_every_weeks": N_("weekly check-in every so many weeks"),
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """A difference in words."""
+
+    path: str
+    what: str
+    before: str
+    after: str
+
+
+def told(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Told]:
+    """Every difference between two plans written out in full."""
+    return [told_change(change) for change in diff(before, after)]
+
+
+def told_change(change: Change) -> Told:
+    return Told(change.path, label(change.path), spoken(change.path, change.before), spoken(change.path, change.after))
+
+
+def section_label(path: str) -> str:
+    if path.startswith("session_reminders.days_before."):
+        days = path.split(".")[2]
+        return _("Reminder 1 day before") if days == "1" else _("Reminder %(days)s days before") % {"days": days}
+    if path in ("session_reminders", "session_reminders.days_before"):
+        return _("Session reminders")
+    return _(SECTIONS[path]) if path in SECTIONS else path
+
+
+def label(path: str) -> str:
+    """'Week digest: time'."""
+    if path in SECTIONS or (path.startswith("session_reminders.days_before.") and path.count(".") == 2):
+        return section_label(path)
+    above, _dot, name = path.rpartition(".")
+    return f"{section_label(above)}: {_(FIELDS[name])}" if above and name in FIELDS else section_label(path)
+
+
+def spoken(path: str, value: Any) -> str:
+    """A value as a person says it."""
+    name = path.rpartition(".")[2]
+    if value is None:
+        return _("off")
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if name in ("phases", "taper"):
+        return phases(value)
+    if isinstance(value, Mapping):
+        return _section(path, value)
+    if name in ("at", "follow_up_at"):
+        return clock_time(time.fromisoformat(value))
+    if name == "weekday":
+        return weekday(value)
+    if name in ("weekdays", "raised_weekdays"):
+        return weekdays(value)
+    if name == "kinds":
+        return kinds(value)
+    if name == "question_set":
+        return question_set(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _section(path: str, value: Mapping[str, Any]) -> str:
+    parts = [
+        f"{_(FIELDS.get(name, name))} {spoken(f'{path}.{name}', each)}"
+        for name, each in value.items()
+        if each not in (None, [], {})
+    ]
+    return _("on") + (f" ({'; '.join(parts)})" if parts else "")
+
+
+def phases(value: Sequence[Mapping[str, Any]]) -> str:
+    if not value:
+        return _("none")
+    said = []
+    for phase in value:
+        text = weekdays(phase.get("weekdays") or [])
+        if phase.get("every_weeks", 1) > 1:
+            text += " " + _("every %(weeks)s weeks") % {"weeks": phase["every_weeks"]}
+        if phase.get("question_set", "pulse") != "pulse":
+            text += f" ({question_set(phase['question_set'])})"
+        end = phase.get("until_week")
+        said.append(_("until week %(week)s: %(what)s") % {"week": end, "what": text} if end else text)
+    return _(", then ").join(said)
+
+
+def weekday(name: str, width: Literal["wide", "abbreviated"] = "wide") -> str:
+    return str(get_day_names(width, locale=language())[WEEKDAYS.index(name)]) if name in WEEKDAYS else name
+
+
+def weekdays(names: Sequence[str]) -> str:
+    return ", ".join(weekday(name, "abbreviated") for name in names) if names else _("no day")
+
+
+def kinds(value: Any) -> str:
+    if value == ALL:
+        return _("all kinds")
+    return ", ".join(_(KINDS.get(kind, kind)) for kind in value)
+
+
+def message_kind(kind: str) -> str:
+    return _(MESSAGES.get(MessageKind(kind), str(kind)))
+
+
+def weekday_options(width: Literal["wide", "abbreviated"] = "wide") -> list[tuple[str, str]]:
+    return [(name, weekday(name, width)) for name in WEEKDAYS]
+
+
+def kind_options() -> list[tuple[str, str]]:
+    return [(kind, _(said)) for kind, said in KINDS.items()]
+
+
+def chosen_kinds(form: PlanForm, path: str) -> str:
+    chosen = [kind for kind in KINDS if form.has(path, kind)]
+    return kinds(ALL if len(chosen) == len(KINDS) else chosen) or _("none")
+
+
+def every_options() -> list[tuple[int, str]]:
+    return [(weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks}) for weeks in range(1, 13)]
+
+
+def weekly_options() -> list[tuple[int | str, str]]:
+    every = [(weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
+             for weeks in range(1, 13)]  # fmt: skip
+    return [("", _("as set below")), (0, _("not asked")), *every]
+
+
+def question_set_options() -> list[tuple[str, str]]:
+    """The built-in ones, then the clinic's own by the name it gave them."""
+    own = own_names(current_staff().clinic_id)
+    return [(name, question_set(name)) for name in (*QUESTION_SETS, *own)]
+
+
+def question_set(name: str) -> str:
+    return _(QUESTION_SETS[name]) if name in QUESTION_SETS else name.replace("_", " ")
+
+
+def week_of_month_options() -> list[tuple[int, str]]:
+    return [(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth"))]

@@ -1,0 +1,210 @@
+"""A new session or series with its roster, and a series as a whole."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import redirect, render_template, request, url_for
+from sqlalchemy import select
+
+from companion import clock
+from companion.care.records import list_opened
+from companion.care.scope import find
+from companion.care.sessions.rosters import add_to_roster, remove_from_roster
+from companion.care.sessions.series import LONGEST, change_series, schedule
+from companion.dashboard.sessions.data import active_patients, counselors, kind_name, people
+from companion.dashboard.sessions.form import ONCE, WEEKLY, SessionForm, every_options, spoken_rule, weekday_options
+from companion.dashboard.web.blueprint import pages, section
+from companion.dashboard.web.flashes import say
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import ngettext
+from companion.dashboard.web.signed_in import current_staff
+from companion.database import db, transaction
+from companion.models import Clinic, RosterEntry, SessionSeries
+from companion.rules.sessions.recurrence import SessionKind
+from companion.rules.windows import local_day
+
+
+@pages.get("/sessions/new")
+@section("sessions")
+def new_session() -> Any:
+    by = current_staff()
+    clinic = db.session.get_one(Clinic, by.clinic_id)
+    today = local_day(clock.now(), ZoneInfo(clinic.time_zone))
+    form = SessionForm(
+        {"kind": "group", "repeats": WEEKLY, "every": "1", "starts_on": today.isoformat(), "starts_at": "09:00",
+         "minutes": "60", "counselor_id": str(by.id)}
+    )  # fmt: skip
+    return _new_page(form)
+
+
+@pages.post("/sessions/new")
+@section("sessions")
+def add_session() -> Any:
+    by = current_staff()
+    clinic = db.session.get_one(Clinic, by.clinic_id)
+    form = SessionForm(request.form)
+    kind = form.choice("kind", SessionKind)
+    form.choice("repeats", (ONCE, WEEKLY))
+    starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
+    minutes = form.number("minutes", 5, LONGEST)
+    details = {"title": form.text("title", 120), "place": form.text("place", 200), "link": _link(form)}
+    counselor_id = form.row_id("counselor_id")
+    rrule = form.rrule(starts_on, clinic.time_zone)
+    series: SessionSeries | None = None
+    if form.ok and starts_on and starts_at is not None and minutes:
+        with form.refusals(rrule="weekdays"):
+            series = schedule(
+                by,
+                clock.now(),
+                kind=kind,
+                starts_on=starts_on,
+                starts_at=starts_at,
+                minutes=minutes,
+                rrule=rrule,
+                counselor_id=counselor_id,
+                roster=form.ids("roster"),
+                **details,
+            )
+    if not form.ok or series is None:
+        return _new_page(form), 422
+    count = len(set(form.ids("roster")))
+    say(
+        _("On the schedule.")
+        + " "
+        + ngettext(
+            "%(count)s person takes part; their reminders follow.",
+            "%(count)s people take part; their reminders follow.",
+            count,
+        )
+        % {"count": count}
+    )
+    return redirect(url_for("dashboard.series_page", series_id=series.id), 303)
+
+
+@pages.get("/series/<row:series_id>")
+@section("sessions")
+def series_page(series_id: int) -> Any:
+    series = find(SessionSeries, series_id, current_staff())
+    form = SessionForm(
+        {
+            "title": series.title,
+            "place": series.place,
+            "link": series.link,
+            "counselor_id": str(series.counselor_id or ""),
+        }
+    )
+    return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()}))
+
+
+@pages.post("/series/<row:series_id>")
+@section("sessions")
+def change_series_details(series_id: int) -> Any:
+    by = current_staff()
+    series = find(SessionSeries, series_id, by)
+    form = SessionForm(request.form)
+    changes = {
+        "title": form.text("title", 120),
+        "place": form.text("place", 200),
+        "link": _link(form),
+        "counselor_id": form.row_id("counselor_id"),
+    }
+    if form.ok:
+        with form.refusals():
+            change_series(series_id, changes, by, clock.now())
+    if not form.ok:
+        return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()})), 422
+    say(_("Saved."))
+    return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
+
+
+@pages.post("/series/<row:series_id>/roster")
+@section("sessions")
+def add_people(series_id: int) -> Any:
+    """Everybody who was ticked takes part from a day on: all of them or, if one cannot, none."""
+    by = current_staff()
+    series = find(SessionSeries, series_id, by)
+    form = SessionForm(request.form)
+    from_day, ids = form.day("from_day"), form.ids("roster")
+    if not ids:
+        form.add("roster", _("Choose at least one person."))
+    if form.ok and from_day is not None:
+        with form.refusals(), transaction():
+            for patient_id in sorted(set(ids)):
+                add_to_roster(series_id, patient_id, from_day, by, clock.now())
+    if not form.ok:
+        details = SessionForm({"title": series.title, "place": series.place, "link": series.link,
+                               "counselor_id": str(series.counselor_id or "")})  # fmt: skip
+        return _series_page(series, details, form), 422
+    say(
+        ngettext("%(count)s person was added.", "%(count)s people were added.", len(set(ids)))
+        % {"count": len(set(ids))}
+    )
+    return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
+
+
+@pages.post("/series/<row:series_id>/roster/<row:patient_id>/remove")
+@section("sessions")
+def remove_person(series_id: int, patient_id: int) -> Any:
+    by = current_staff()
+    series = find(SessionSeries, series_id, by)
+    today = _today(series)
+    remove_from_roster(series_id, patient_id, today, by, clock.now())
+    say(
+        _("This person no longer takes part from today on; the reminders are taken back."),
+        undo=url_for("dashboard.add_people", series_id=series_id),
+        fields={"roster": patient_id, "from_day": today.isoformat()},
+    )
+    return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
+
+
+def _link(form: SessionForm) -> str:
+    link = form.text("link", 500)
+    if link and not link.startswith(("https://", "http://")):
+        form.add("link", _("A link begins with https://."))
+    return link
+
+
+def _today(series: SessionSeries) -> Any:
+    return local_day(clock.now(), ZoneInfo(series.time_zone))
+
+
+def _new_page(form: SessionForm) -> str:
+    by = current_staff()
+    return render_template(
+        "sessions/new.html",
+        form=form,
+        kinds=[(kind.value, kind_name(kind.value)) for kind in SessionKind],
+        weekday_options=weekday_options(),
+        every_options=every_options(),
+        counselors=counselors(by),
+        patients=active_patients(by),
+    )
+
+
+def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm) -> str:
+    by, today = current_staff(), _today(series)
+    entries = db.session.scalars(
+        select(RosterEntry)
+        .where(RosterEntry.series_id == series.id)
+        .where((RosterEntry.until_day.is_(None)) | (RosterEntry.until_day > today))
+        .order_by(RosterEntry.from_day)
+    ).all()
+    of_patient = {entry.patient_id: entry for entry in entries}
+    roster = people(list(of_patient))
+    list_opened("roster", len(roster), by, clock.now())
+    return render_template(
+        "sessions/series.html",
+        series=series,
+        name=series.title or kind_name(series.kind),
+        kind=kind_name(series.kind),
+        rule=spoken_rule(series),
+        roster=roster,
+        entries=of_patient,
+        form=form,
+        adding=adding,
+        today=today,
+        counselors=counselors(by),
+        patients=[each for each in active_patients(by) if each.id not in of_patient],
+    )

@@ -1,0 +1,260 @@
+"""The clinic's week, one session, and changing it after seeing whose texts change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import redirect, render_template, request, url_for
+
+from companion import clock
+from companion.care.records import list_opened
+from companion.care.sessions.changes import rest_ended, rest_moved, who_is_affected
+from companion.care.sessions.closings import closings
+from companion.care.sessions.occurrences import (
+    cancel_occurrence,
+    find_occurrence,
+    move_occurrence,
+    reinstate_occurrence,
+)
+from companion.care.sessions.rosters import roster_ids
+from companion.care.sessions.series import LONGEST, end_series, move_rest
+from companion.dashboard.sessions.data import kind_name, known_of, people, staff_names, week, week_of
+from companion.dashboard.sessions.form import (
+    SessionForm,
+    every_options,
+    fields_of_rule,
+    spoken_rule,
+    weekday_options,
+)
+from companion.dashboard.web.blueprint import pages, section
+from companion.dashboard.web.flashes import say
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import moment
+from companion.dashboard.web.signed_in import current_staff
+from companion.database import db
+from companion.models import Clinic, SessionSeries, Staff
+from companion.rules.sessions.recurrence import Session
+from companion.rules.windows import local_day, local_instant
+
+MOVE, CANCEL, REINSTATE, MOVE_REST, END = "move", "cancel", "reinstate", "move_rest", "end"
+ACTIONS = (MOVE, CANCEL, REINSTATE, MOVE_REST, END)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change that was asked for: what it does to sessions people know of, and how it is made."""
+
+    touches: list[tuple[Session, datetime | None]]
+    make: Callable[[], Any]
+
+
+@pages.get("/sessions")
+@section("sessions")
+def sessions_week() -> Any:
+    by, now = current_staff(), clock.now()
+    clinic = db.session.get_one(Clinic, by.clinic_id)
+    monday = week_of(request.args.get("week", ""), clinic, now)
+    mine = request.args.get("mine") == "1"
+    return render_template(
+        "sessions/week.html",
+        days=week(clinic, monday, by, mine=mine),
+        monday=monday,
+        before=monday - timedelta(days=7),
+        after=monday + timedelta(days=7),
+        mine=mine,
+        today=local_day(now, ZoneInfo(clinic.time_zone)),
+    )
+
+
+@pages.get("/sessions/<occurrence_id>")
+@section("sessions")
+def one_session(occurrence_id: str) -> Any:
+    by, now = current_staff(), clock.now()
+    series, session = find_occurrence(occurrence_id, by)
+    roster = people(roster_ids(series, session.original_start))
+    list_opened("session", len(roster), by, now)
+    return _page(series, session, SessionForm(_starting_values(series, session)))
+
+
+@pages.post("/sessions/<occurrence_id>/change")
+@section("sessions")
+def change_session(occurrence_id: str) -> Any:
+    """First shows whose texts change (`do=look`), then makes the change (`do=apply`)."""
+    by, now = current_staff(), clock.now()
+    series, session = find_occurrence(occurrence_id, by)
+    form = SessionForm(request.form)
+    change = _change(series, session, form, by, now)
+    if form.ok and form.get("was") != _state(session):
+        form.add("", _("Somebody changed this session meanwhile. Look at it as it is now, then decide again."))
+    if not form.ok or change is None:
+        return _page(series, session, form), 422
+    if form.get("do") != "apply":
+        affected = who_is_affected(series, change.touches, now)
+        return render_template(
+            "sessions/review.html",
+            series=series,
+            session=session,
+            form=form,
+            action=form.get("action"),
+            affected=affected,
+            told=[each for each in affected if each.correction],
+            new_start=change.touches[0][1] if change.touches else None,
+            own_zone=ZoneInfo(series.time_zone),
+            name=series.title or kind_name(series.kind),
+            new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
+            last_day=form.day("last_day", optional=True),
+        )
+    told = sum(each.correction is not None for each in who_is_affected(series, change.touches, now))
+    result: Any = None
+    with form.refusals(start="starts_on", rrule="weekdays"):
+        result = change.make()
+    if not form.ok:
+        return _page(*find_occurrence(occurrence_id, by), form), 422
+    _say_done(form.get("action"), series, session, result, told)
+    if form.get("action") in (MOVE_REST, END):
+        return redirect(url_for("dashboard.series_page", series_id=getattr(result, "id", series.id)), 303)
+    return redirect(url_for("dashboard.one_session", occurrence_id=occurrence_id), 303)
+
+
+def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change | None:
+    """What the form asks for; None when it cannot be done as it is."""
+    action = form.choice("action", ACTIONS)
+    reason = form.text("reason", 300)
+    occurrence = session.occurrence_id
+    if not form.ok:
+        return None
+    if action == CANCEL:
+        return Change([(session, None)], lambda: cancel_occurrence(occurrence, by, now, reason=reason))
+    if action == REINSTATE:
+        return Change([(session, session.original_start)], lambda: reinstate_occurrence(occurrence, by, now))
+    if action == END:
+        return _end(series, form, by, now)
+    return _move(series, session, form, by, now, reason) if action == MOVE else _rest(series, session, form, by, now)
+
+
+def _move(
+    series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime, reason: str
+) -> Change | None:
+    starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
+    minutes = form.number("minutes", 5, LONGEST)
+    if not form.ok or starts_on is None or starts_at is None:
+        return None
+    start = local_instant(starts_on, starts_at, ZoneInfo(series.time_zone))
+    if start <= now:
+        form.add("starts_on", _("This is in the past; choose a later day or time."))
+    if start == session.start and minutes == session.minutes and not session.cancelled:
+        form.add("starts_on", _("This is when it takes place already."))
+    return Change(
+        [(session, start)],
+        lambda: move_occurrence(session.occurrence_id, start, by, now, minutes=minutes, reason=reason),
+    )
+
+
+def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change | None:
+    starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
+    minutes = form.number("minutes", 5, LONGEST)
+    rrule = form.weekly(starts_on, series.time_zone)
+    if not form.ok or starts_on is None or starts_at is None or minutes is None:
+        return None
+    if starts_on < local_day(now, ZoneInfo(series.time_zone)):
+        form.add("starts_on", _("This is in the past; choose a later day or time."))
+        return None
+    return Change(
+        rest_moved(series, session, starts_on, starts_at, minutes, rrule, now),
+        lambda: move_rest(
+            session.occurrence_id, by, now, starts_on=starts_on, starts_at=starts_at, rrule=rrule, minutes=minutes
+        ),
+    )
+
+
+def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> Change | None:
+    last_day = form.day("last_day")
+    if last_day is None:
+        return None
+    if last_day < local_day(now, ZoneInfo(series.time_zone)) - timedelta(days=1):
+        form.add("last_day", _("This is in the past; choose yesterday or a later day."))
+        return None
+    return Change(rest_ended(series, last_day, now), lambda: end_series(series.id, last_day, by, now))
+
+
+def _say_done(action: str, series: SessionSeries, before: Session, after: Any, told: int) -> None:
+    words = {
+        MOVE: _("The session was moved."),
+        CANCEL: _("The session was cancelled."),
+        REINSTATE: _("The session is back where it was."),
+        MOVE_REST: _("This session and all later ones were moved."),
+        END: _("The series ends there."),
+    }[action]
+    words += " " + _("Corrections sent: %(count)s.") % {"count": told}
+    address = url_for("dashboard.change_session", occurrence_id=before.occurrence_id)
+    undo: dict[str, str | int] = {}
+    by_rule = before.start == before.original_start
+    if by_rule and (action == CANCEL or (action == MOVE and before.minutes == after.minutes)):
+        undo = {"action": REINSTATE}
+    elif action == MOVE and before.start > clock.now():
+        start = before.start.astimezone(ZoneInfo(series.time_zone))
+        undo = {
+            "action": MOVE, "starts_on": f"{start:%Y-%m-%d}", "starts_at": f"{start:%H:%M}", "minutes": before.minutes,
+        }  # fmt: skip
+    if undo:
+        say(words, undo=address, fields={**undo, "do": "apply", "was": _state(after)})
+    else:
+        say(words)
+
+
+def _state(session: Session) -> str:
+    """Names how a session stands, so that two people do not change it over each other."""
+    return f"{session.start:%Y%m%dT%H%M}-{session.minutes}-{'off' if session.cancelled else 'on'}"
+
+
+def _starting_values(series: SessionSeries, session: Session) -> dict[str, str | list[str]]:
+    start = session.start.astimezone(ZoneInfo(series.time_zone))
+    return {
+        "starts_on": f"{start:%Y-%m-%d}",
+        "starts_at": f"{start:%H:%M}",
+        "minutes": str(session.minutes),
+        "last_day": f"{start:%Y-%m-%d}",
+        **fields_of_rule(series),
+    }
+
+
+def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
+    own_zone = ZoneInfo(series.time_zone)
+    values = _starting_values(series, session)
+    for name, value in values.items():
+        if name not in form.fields:
+            form.fields[name] = [value] if isinstance(value, str) else list(value)
+            form.values[name] = form.fields[name][0] if form.fields[name] else ""
+    now = clock.now()
+    return render_template(
+        "sessions/session.html",
+        series=series,
+        session=session,
+        name=series.title or kind_name(series.kind),
+        kind=kind_name(series.kind),
+        rule=spoken_rule(series),
+        counselor=staff_names(current_staff()).get(series.counselor_id or 0, ""),
+        roster=people(roster_ids(series, session.original_start)),
+        known=known_of(series, session),
+        own_zone=own_zone,
+        ends_at=session.start + timedelta(minutes=session.minutes),
+        when=moment(session.start, own_zone),
+        was=moment(session.original_start, own_zone) if session.start != session.original_start else "",
+        past=session.start <= now,
+        state=_state(session),
+        closed=session.cancelled and _is_closed(session, own_zone),
+        form=form,
+        chosen=form.get("action"),
+        weekday_options=weekday_options(),
+        every_options=every_options(),
+    )
+
+
+def _is_closed(session: Session, zone: ZoneInfo) -> bool:
+    """Cancelled because the whole clinic is closed that day: that is taken back there."""
+    on: date = local_day(session.start, zone)
+    return any(each.day == on for each in closings(current_staff(), on))

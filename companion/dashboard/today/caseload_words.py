@@ -1,0 +1,93 @@
+"""A line of the caseload in words: why somebody is on top, last contact, next session."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+
+from markupsafe import Markup, escape
+
+from companion.care.alerts.caseload import Entry
+from companion.dashboard.web import i18n
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import ngettext
+from companion.dashboard.web.reasons import spoken_reason
+from companion.dashboard.web.words import ALERT_KINDS, SESSION_KINDS, word
+from companion.models import Alert
+from companion.rules.alerts.caseload import Need
+
+_MOST = 3  # reasons; the rest stands on the patient's page
+
+
+def why(entry: Entry, now: datetime) -> Markup:
+    """What brought the patient here, most pressing first; for steady people what is unusual, or nothing."""
+    # The same answer on several days is said once, with how often.
+    alerts = Counter(_alert_line(alert, now) for alert in entry.alerts)
+    lines = [line + f" ×{times}" if times > 1 else line for line, times in list(alerts.items())[:_MOST]]
+    if not entry.alerts:
+        lines += [escape(line) for line in _standing_lines(entry)]
+    if entry.unread:
+        unread = ngettext("%(n)s text to read", "%(n)s texts to read", entry.unread) % {"n": entry.unread}
+        lines.append(Markup('<span class="tag">{}</span>').format(unread))
+    lines += [Markup('<span class="tag tag-amber">{}</span>').format(line) for line in _reachability(entry)]
+    return Markup("").join(Markup("<p>{}</p>").format(line) for line in lines)
+
+
+def _alert_line(alert: Alert, now: datetime) -> Markup:
+    kind, reason = word(ALERT_KINDS, alert.kind), spoken_reason(alert.reason)
+    line = Markup("<strong>{}</strong>: {}").format(kind, reason)
+    if alert.status == "open" and alert.due_at < now:
+        line += Markup(' <span class="tag tag-red">{}</span>').format(_("overdue"))
+    elif alert.status != "open":
+        line += Markup(' <span class="tag">{}</span>').format(_("taken"))
+    return line
+
+
+def _standing_lines(entry: Entry) -> list[str]:
+    lines = []
+    if entry.need in (Need.red, Need.amber) and entry.reasons:
+        lines.append("; ".join(spoken_reason(reason) for reason in entry.reasons))
+    if entry.patient.silent_since is not None:
+        since = i18n.day(entry.patient.silent_since, entry.patient.zone)
+        lines.append(_("no answer since %(when)s") % {"when": since})
+    if entry.need is Need.missed and entry.missed_at is not None:
+        zone = entry.patient.zone
+        lines.append(_("missed the session of %(when)s") % {"when": i18n.moment(entry.missed_at, zone)})
+    return lines
+
+
+def _reachability(entry: Entry) -> list[str]:
+    patient = entry.patient
+    if patient.texting == "opted_out":
+        return [_("no texts wanted")]
+    if patient.texting == "not_asked":
+        return [_("has not agreed to texts yet")]
+    if patient.phone_status == "suspended":
+        return [_("number does not work")]
+    return []
+
+
+def last_contact(entry: Entry, now: datetime) -> Markup:
+    if entry.last_contact is None:
+        words = _("No contact yet")
+    else:
+        how, at = entry.last_contact
+        form = {
+            "heard": _("Wrote %(when)s"),
+            "call": _("Spoke %(when)s"),
+            "visit": _("Visit %(when)s"),
+        }[how]
+        words = form % {"when": i18n.ago(at, now)}
+    tried = entry.called_at
+    if tried is not None and (entry.last_contact is None or tried > entry.last_contact[1]):
+        words = f"{words} · " + _("tried %(when)s") % {"when": i18n.ago(tried, now)}
+    return escape(words)
+
+
+def next_session(entry: Entry) -> Markup:
+    session = entry.next_session
+    if session is None:
+        return Markup('<span class="quiet">{}</span>').format(_("No session in the next 8 days"))
+    return Markup('<span class="unseen">{}</span> {}, <span class="quiet">{}</span>').format(
+        _("Next session:"), i18n.moment(session.start, entry.patient.zone), word(SESSION_KINDS, session.kind)
+    )

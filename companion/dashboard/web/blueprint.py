@@ -1,0 +1,69 @@
+"""The one blueprint of the dashboard: every page of it is behind the sign-in unless it says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from flask import Blueprint
+from jinja2 import FileSystemLoader, PrefixLoader
+from werkzeug.routing import IntegerConverter, Map, PathConverter
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+SUBJECTS = ("web", "today", "patients", "plans", "sessions", "clinic")
+_DASHBOARD = Path(__file__).parents[1]
+
+
+class Pages(Blueprint):
+    """Each subject keeps its templates beside its views: 'plans/editor.html' is plans/templates/editor.html."""
+
+    @cached_property
+    def jinja_loader(self) -> PrefixLoader:
+        return PrefixLoader({subject: FileSystemLoader(_DASHBOARD / subject / "templates") for subject in SUBJECTS})
+
+
+pages = Pages("dashboard", __name__, static_folder="static", static_url_path="/assets")
+
+
+class RowId(IntegerConverter):
+    """`<row:patient_id>`: a positive number that fits the database; anything else is a 404 before any view runs."""
+
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, min=1, max=2**63 - 1)
+
+
+class Elsewhere(PathConverter):
+    """`<elsewhere:address>`: what no page has and neither the API nor Twilio's webhooks answer for."""
+
+    regex = r"(?!api/|twilio/)[^/].*?"
+
+
+def public(view: View) -> View:
+    """A page for people who are not signed in. Goes below the route decorator."""
+    view.public = True  # type: ignore[attr-defined]
+    return view
+
+
+def supervisors_only(view: View) -> View:
+    """A page for supervisors and administrators; everybody else is told so. Goes below the route decorator."""
+    view.supervisors_only = True  # type: ignore[attr-defined]
+    return view
+
+
+def background(view: View) -> View:
+    """A page that a script polls: it does not count as somebody being there. Goes below the route decorator."""
+    view.background = True  # type: ignore[attr-defined]
+    return view
+
+
+def section(key: str) -> Callable[[View], View]:
+    """Which entry of the main navigation a page belongs to (layout.NAVIGATION). Goes below the route decorator."""
+
+    def mark(view: View) -> View:
+        view.section = key  # type: ignore[attr-defined]
+        return view
+
+    return mark

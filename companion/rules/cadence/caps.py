@@ -1,0 +1,130 @@
+"""What is not sent after all: pauses, cheer at the wrong moment, two questions at once, and the plan's daily cap.
+
+Each decision looks at one local day as a whole, so that planning a longer or shorter window decides the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from companion.rules.cadence.values import CareState, DueMessage, LeftOut
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.texts.kinds import MessageKind
+
+# Two questions closer than this would both be open when the answer comes.
+APART = timedelta(hours=3)
+_CHEER = frozenset({MessageKind.encouragement, MessageKind.milestone})
+
+# What a full day keeps first. A check-in comes before all reminders but tomorrow's: reminders alone do little, a
+# check-in with a human behind it does much (product.md). A reminder days ahead is followed by another one.
+_IMPORTANCE = {
+    MessageKind.check_in: 1,
+    MessageKind.session_reminder: 2,
+    MessageKind.week_digest: 4,
+    MessageKind.meeting_reminder: 5,
+    MessageKind.meeting_follow_up: 6,
+    MessageKind.milestone: 7,
+    MessageKind.encouragement: 8,
+}
+_REMINDERS = {"reminder.tomorrow": 0, "reminder.days_ahead": 3}
+
+
+def importance(message: DueMessage) -> int:
+    """0 is kept first when a day has more texts than the plan allows."""
+    return _REMINDERS.get(message.wording, _IMPORTANCE[message.kind])
+
+
+def settle_day(
+    day: date,
+    messages: Sequence[DueMessage],
+    state: CareState,
+    cap: int,
+    sent_keys: frozenset[str],
+    already: int,
+) -> tuple[list[DueMessage], list[LeftOut]]:
+    """The texts of one local day that are sent, and those that are not.
+
+    What was sent already (`sent_keys`) keeps its place; `already` counts other automated texts of the day, which the
+    plan did not call for (nudges, corrections) and which use up the cap as well.
+    """
+    paused = next((pause for pause in state.pauses if pause.starts_on <= day <= pause.ends_on), None)
+    if paused is not None:
+        because = f"paused from {paused.starts_on} to {paused.ends_on}"
+        return [], [LeftOut(message, because) for message in messages]
+    left_out: list[LeftOut] = []
+    kept = list(messages)
+    room = cap - already
+    for leaving in (_cheer_at_red, _second_question, _told_by_digest, _beyond_cap):
+        left = leaving(kept, _Day(day, state, room, sent_keys))
+        left_out += left
+        gone = {out.message.key for out in left}
+        kept = [message for message in kept if message.key not in gone]
+    return kept, left_out
+
+
+@dataclass(frozen=True)
+class _Day:
+    day: date
+    state: CareState
+    room: int  # texts the plan still allows, those of `sent_keys` included
+    sent_keys: frozenset[str]
+
+    def waiting(self, messages: Sequence[DueMessage]) -> list[DueMessage]:
+        return [message for message in messages if message.key not in self.sent_keys]
+
+    def free(self, messages: Sequence[DueMessage]) -> int:
+        """How many of those that wait may be sent."""
+        return max(0, self.room - (len(messages) - len(self.waiting(messages))))
+
+
+def _cheer_at_red(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
+    if not on.state.at_risk(RiskLevel.red, on.day):
+        return []
+    because = "at red risk a person calls; praise from a machine would hurt now"
+    return [LeftOut(message, because) for message in on.waiting(messages) if message.kind in _CHEER]
+
+
+def _second_question(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
+    """'Did you go?' gives way to a check-in close by: a digit could answer either."""
+    check_ins = [message for message in messages if message.kind == MessageKind.check_in]
+    because = "the check-in is asked at about the same time, and one digit cannot answer both"
+    return [
+        LeftOut(message, because)
+        for message in on.waiting(messages)
+        if message.kind == MessageKind.meeting_follow_up
+        and any(abs(message.due_at - check_in.due_at) < APART for check_in in check_ins)
+    ]
+
+
+def _told_by_digest(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
+    """On too full a day tomorrow's sessions are told once: by the week digest of that day, if it goes out."""
+    digest = next((message for message in messages if message.kind == MessageKind.week_digest), None)
+    free = on.free(messages)
+    if digest is None or len(on.waiting(messages)) <= free or (free == 0 and digest.key not in on.sent_keys):
+        return []
+    because = "the daily cap is reached, and the week digest of the same day names these sessions"
+    return [LeftOut(message, because) for message in on.waiting(messages) if _is_told(message, digest)]
+
+
+def _is_told(message: DueMessage, digest: DueMessage) -> bool:
+    return message.wording == "reminder.tomorrow" and _sessions(message) <= _sessions(digest)
+
+
+def _beyond_cap(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
+    waiting = on.waiting(messages)
+    by_importance = sorted(waiting, key=lambda message: (_weight(message, messages), message.due_at, message.key))
+    because = "the daily cap is reached, and the day's other texts matter more"
+    return [LeftOut(message, because) for message in by_importance[on.free(messages) :]]
+
+
+def _weight(message: DueMessage, messages: Sequence[DueMessage]) -> int:
+    """Importance; a week digest that alone tells of tomorrow counts like tomorrow's reminder."""
+    if message.kind != MessageKind.week_digest or any(other.wording == "reminder.tomorrow" for other in messages):
+        return importance(message)
+    return _REMINDERS["reminder.tomorrow"]
+
+
+def _sessions(message: DueMessage) -> set[str]:
+    return {session["id"] for session in message.values.get("sessions", ())}

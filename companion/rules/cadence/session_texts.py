@@ -1,0 +1,185 @@
+"""Reminders of sessions and the digest of the week. Which rule makes which text: docs/plans.md."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from companion.rules.cadence.values import DueMessage
+from companion.rules.plans.plan import DaysBefore, EveningBefore, HoursBefore, SessionReminders, WeekDigest
+from companion.rules.sessions.recurrence import Session
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, within_day
+from companion.rules.windows import local_day, local_instant
+
+_DAY = timedelta(days=1)
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One rule's reminder of one day's sessions, before reminders that say the same become one text."""
+
+    name: str  # last part of the key
+    due_at: datetime
+    due_on: date
+    sessions: tuple[Session, ...]
+    reason: str
+
+
+def by_local_day(sessions: Iterable[Session], zone: ZoneInfo) -> dict[date, list[Session]]:
+    """Sessions that take place, by the patient's day, in order of start."""
+    days: dict[date, list[Session]] = defaultdict(list)
+    for session in sorted(sessions, key=lambda session: (session.start, session.series_id, session.original_start)):
+        if not session.cancelled:
+            days[local_day(session.start, zone)].append(session)
+    return days
+
+
+def session_reminders(
+    plan: SessionReminders, days: Mapping[date, Sequence[Session]], zone: ZoneInfo, quiet: QuietHours
+) -> Iterator[DueMessage]:
+    """Every reminder of the given days, one text for all sessions of a day.
+
+    A session is in a reminder only if it was booked by the time that is due: nothing is caught up on.
+    """
+    for day, sessions in days.items():
+        dated = list(_dated_steps(plan, day, sessions, zone, quiet))
+        soon = _soon_step(plan.hours_before, sessions, zone, quiet)
+        for step in _merged(dated, soon):
+            yield _reminder(step, day, zone)
+
+
+def _dated_steps(
+    plan: SessionReminders, day: date, sessions: Sequence[Session], zone: ZoneInfo, quiet: QuietHours
+) -> Iterator[_Step]:
+    """Steps that name a day; the day before is spoken of once, at the evening's time where the plan has one."""
+    steps: list[DaysBefore | EveningBefore] = [step for step in plan.days_before if step.days > 1]
+    eve: list[DaysBefore | EveningBefore] = [step for step in plan.days_before if step.days == 1]
+    if plan.evening_before is not None:
+        eve.insert(0, plan.evening_before)
+    for together in [*([step] for step in steps), eve]:
+        if not together:
+            continue
+        first = together[0]
+        days = first.days if isinstance(first, DaysBefore) else 1
+        kinds = frozenset().union(*(step.kinds for step in together))
+        due_at = within_day(day - days * _DAY, first.at, quiet, zone)
+        known = tuple(session for session in sessions if session.kind in kinds and session.booked_at <= due_at)
+        if known:
+            reason = f"{days} days before" if days > 1 else "the day before"
+            yield _Step(f"{days}d", due_at, day - days * _DAY, known, reason)
+
+
+def _soon_step(
+    plan: HoursBefore | None, sessions: Sequence[Session], zone: ZoneInfo, quiet: QuietHours
+) -> _Step | None:
+    """Hours before the first session that was known in time; out of quiet hours to the moment before them."""
+    if plan is None:
+        return None
+    candidates = [session for session in sessions if session.kind in plan.kinds]
+    for position, first in enumerate(candidates):
+        wanted = first.start - timedelta(hours=plan.hours)
+        due_at = last_allowed_at_or_before(wanted, quiet, zone)
+        if first.booked_at > due_at:
+            continue
+        known = tuple(session for session in candidates[position:] if session.booked_at <= due_at)
+        reason = f"{plan.hours} hours before the day's first session"
+        if due_at < wanted:
+            reason += ", moved out of quiet hours"
+        return _Step("soon", due_at, local_day(due_at, zone), known, reason)
+    return None
+
+
+def _merged(dated: Sequence[_Step], soon: _Step | None) -> list[_Step]:
+    """A reminder moved to a day that speaks of these sessions anyway becomes part of that text.
+
+    Sessions booked after that text keep the reminder to themselves.
+    """
+    if soon is None:
+        return list(dated)
+    merged = []
+    left = soon.sessions
+    for step in dated:
+        if step.due_on != soon.due_on:
+            merged.append(step)
+            continue
+        known = {*step.sessions, *(session for session in left if session.booked_at <= step.due_at)}
+        together = tuple(sorted(known, key=lambda session: (session.start, session.series_id)))
+        left = tuple(session for session in left if session not in known)
+        reason = f"{step.reason}, and {soon.reason}"
+        merged.append(_Step(step.name, step.due_at, step.due_on, together, reason))
+    if left:
+        merged.append(_Step(soon.name, soon.due_at, soon.due_on, left, soon.reason))
+    return merged
+
+
+def _reminder(step: _Step, day: date, zone: ZoneInfo) -> DueMessage:
+    ahead = (day - step.due_on).days
+    wording = {0: "reminder.today", 1: "reminder.tomorrow"}.get(ahead, "reminder.days_ahead")
+    start = step.sessions[0].start
+    return DueMessage(
+        key=f"session:{day}:{step.name}",
+        kind=MessageKind.session_reminder,
+        due_at=step.due_at,
+        # 'Tomorrow' is wrong after midnight.
+        useful_until=start if ahead == 0 else min(start, _midnight_after(step.due_on, zone)),
+        wording=wording,
+        values={"sessions": session_values(step.sessions, zone), "days": ahead},
+        reason=f"{step.reason}: {_count(step.sessions)}",
+    )
+
+
+def week_digest(
+    plan: WeekDigest | None,
+    days: Mapping[date, Sequence[Session]],
+    on: date,
+    zone: ZoneInfo,
+    quiet: QuietHours,
+) -> DueMessage | None:
+    """The digest sent on a day: the sessions of the seven days after it. None without any."""
+    if plan is None or on.weekday() != plan.weekday:
+        return None
+    due_at = within_day(on, plan.at, quiet, zone)
+    coming = [
+        session
+        for ahead in range(1, _WEEK + 1)
+        for session in days.get(on + ahead * _DAY, ())
+        if session.booked_at <= due_at
+    ]
+    if not coming:
+        return None
+    year, week, _ = (on + _DAY).isocalendar()
+    return DueMessage(
+        key=f"digest:{year}-W{week:02}",
+        kind=MessageKind.week_digest,
+        due_at=due_at,
+        useful_until=min(coming[0].start, _midnight_after(on, zone)),
+        wording="digest.week",
+        values={"sessions": session_values(coming, zone)},
+        reason=f"the week ahead: {_count(coming)}",
+    )
+
+
+def session_values(sessions: Iterable[Session], zone: ZoneInfo) -> list[dict[str, Any]]:
+    """What a text may know of sessions: their id, local start and length. Never kind or place: both disclose."""
+    return [
+        {
+            "id": session.occurrence_id,
+            "start": f"{session.start.astimezone(zone):%Y-%m-%dT%H:%M}",
+            "minutes": session.minutes,
+        }
+        for session in sessions
+    ]
+
+
+def _midnight_after(day: date, zone: ZoneInfo) -> datetime:
+    return local_instant(day + _DAY, time(0), zone)
+
+
+def _count(sessions: Sequence[Session]) -> str:
+    return "1 session" if len(sessions) == 1 else f"{len(sessions)} sessions"

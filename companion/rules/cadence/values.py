@@ -1,0 +1,83 @@
+"""What goes into the cadence rules about a patient, and what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.texts.kinds import MessageKind
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Days in the patient's zone, both included, on which nothing automated is sent."""
+
+    starts_on: date
+    ends_on: date
+
+
+@dataclass(frozen=True)
+class CareState:
+    """What the rules ask about a patient. Days are in the patient's zone.
+
+    `stepped_down`: the enrollment followed a higher level, so check-ins taper from `enrolled_on` on. `risk_since` and
+    `silent_since`: the first day of the present risk level and of the present silence.
+    """
+
+    enrolled_on: date
+    stepped_down: bool
+    risk: RiskLevel
+    risk_since: date | None
+    silent_since: date | None
+    check_in_time: time | None
+    pauses: tuple[Pause, ...]
+    encouragement: bool = False
+    milestone_date: date | None = None
+
+    def at_risk(self, level: RiskLevel, day: date) -> bool:
+        """Whether the patient is at this very level on a day, as far as is known now."""
+        return self.risk == level and (self.risk_since is None or day >= self.risk_since)
+
+
+@dataclass(frozen=True)
+class SavedMeeting:
+    """One occurrence of a support meeting the patient saved. `start` is aware UTC."""
+
+    meeting_id: int
+    start: datetime
+    name: str
+
+
+@dataclass(frozen=True)
+class DueMessage:
+    """A text that should exist. Instants are aware UTC, `due_at < useful_until`.
+
+    `key` names it for good, whenever it is due: the local day it is about, not the time it is sent. `values` (plain
+    JSON, local wall-clock times) fill the wording. `reason` tells staff why it is sent.
+    """
+
+    key: str
+    kind: MessageKind
+    due_at: datetime
+    useful_until: datetime
+    wording: str
+    values: dict[str, Any]
+    reason: str
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A text that will not be sent, and why, in words for staff."""
+
+    message: DueMessage
+    because: str
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """Both in order of due time."""
+
+    due: tuple[DueMessage, ...]
+    left_out: tuple[LeftOut, ...]

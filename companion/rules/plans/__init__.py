@@ -1,0 +1,4 @@
+"""Reminder plans as values and as documents: defaults, schema, patches.
+
+From outside use `plan` (values), `document` (load, merge, diff), `patch`, `fields` and `schema`.
+"""

@@ -1,0 +1,131 @@
+"""Fields of plan documents: times, weekdays, kinds of sessions. Each says what is wrong and what is allowed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import time
+from typing import Any, cast
+
+from marshmallow import ValidationError, fields
+
+from companion.rules.sessions.recurrence import SessionKind
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# Nothing automated leaves outside these hours, whatever a plan says; a clinic's quiet hours may be narrower.
+EARLIEST, LATEST = time(9), time(20)
+ALL = "all"
+_WALL_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+
+
+class WallTime(fields.Field[time]):
+    """'HH:MM' where the patient is."""
+
+    def _serialize(self, value: time | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None else f"{value:%H:%M}"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> time:
+        if not isinstance(value, str) or not _WALL_TIME.fullmatch(value):
+            raise ValidationError(f"{_shown(value)} is not a time; write hours and minutes, such as 17:30.")
+        at = time.fromisoformat(value)
+        if not EARLIEST <= at <= LATEST:
+            raise ValidationError(
+                f"{value} is outside the hours for automated texts; it must be from {EARLIEST:%H:%M} to {LATEST:%H:%M}."
+            )
+        return at
+
+
+class Weekday(fields.Field[int]):
+    """'mon' to 'sun', held as 0 to 6."""
+
+    def _serialize(self, value: int | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None else WEEKDAYS[value]
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> int:
+        if not isinstance(value, str) or value not in WEEKDAYS:
+            raise ValidationError(f"{_shown(value)} is not a weekday; it must be one of {', '.join(WEEKDAYS)}.")
+        return WEEKDAYS.index(value)
+
+
+class Weekdays(fields.Field[tuple[int, ...]]):
+    """A list of weekdays, kept in the order of the week."""
+
+    def _serialize(self, value: tuple[int, ...] | None, attr: str | None, obj: Any, **kwargs: Any) -> list[str]:
+        return [WEEKDAYS[weekday] for weekday in value or ()]
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> tuple[int, ...]:
+        if not isinstance(value, list):
+            raise ValidationError(f'{_shown(value)} is not a list of weekdays; write one such as ["mon", "thu"].')
+        weekdays = [cast(int, Weekday().deserialize(day)) for day in value]
+        if len(set(weekdays)) != len(weekdays):
+            raise ValidationError("A weekday stands in the list twice; name each once.")
+        return tuple(sorted(weekdays))
+
+
+class Kinds(fields.Field[frozenset[SessionKind]]):
+    """'all', or a list of kinds of sessions."""
+
+    def _serialize(
+        self, value: frozenset[SessionKind] | None, attr: str | None, obj: Any, **kwargs: Any
+    ) -> str | list[str]:
+        if value == frozenset(SessionKind):
+            return ALL
+        return sorted(kind.value for kind in value or ())
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> frozenset[SessionKind]:
+        if value == ALL:
+            return frozenset(SessionKind)
+        kinds = {kind.value for kind in SessionKind}
+        if not isinstance(value, list) or not value:
+            raise ValidationError(f'{_shown(value)} is no choice of sessions; write "all" or a list of kinds.')
+        wrong = [item for item in value if not isinstance(item, str) or item not in kinds]
+        if wrong:
+            raise ValidationError(
+                f"{_shown(wrong[0])} is not a kind of session; it must be one of {', '.join(sorted(kinds))}."
+            )
+        return frozenset(SessionKind(item) for item in value)
+
+
+class Whole(fields.Field[int]):
+    """A whole number within bounds. True, 2.0 and '2' are none."""
+
+    def __init__(self, low: int, high: int, unit: str = "", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.low, self.high, self.unit = low, high, unit
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> int:
+        if type(value) is not int or not self.low <= value <= self.high:
+            unit = f" {self.unit}" if self.unit else ""
+            raise ValidationError(f"{_shown(value)} must be a whole number{unit} from {self.low} to {self.high}.")
+        return value
+
+
+class YesNo(fields.Field[bool]):
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> bool:
+        if type(value) is not bool:
+            raise ValidationError(f"{_shown(value)} must be true or false.")
+        return value
+
+
+class DayCounts(fields.Field[tuple[int, ...]]):
+    """Numbers of days, smallest first."""
+
+    def _serialize(self, value: tuple[int, ...] | None, attr: str | None, obj: Any, **kwargs: Any) -> list[int]:
+        return list(value or ())
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> tuple[int, ...]:
+        if not isinstance(value, list) or len(value) > 60:
+            raise ValidationError(f"{_shown(value)} must be a list of at most 60 numbers of days, such as [1, 7, 30].")
+        days = [cast(int, Whole(1, 36_500, "of days").deserialize(item)) for item in value]
+        return tuple(sorted(set(days)))
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:37]}..."

@@ -1,0 +1,35 @@
+"""Reading a bare choice: '1', 'two', '#3', 'opcion 2'. For questions whose answer is one number from a few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from companion.rules.check_ins.question_set import Question
+from companion.rules.reading.answer_words import YES_OR_NO
+from companion.rules.reading.replies import Read, read_answers
+from companion.rules.reading.reply_text import plain_words
+
+_LEAVE = frozenset(
+    {"0", "zero", "no", "exit", "leave", "done", "im done", "enough", "cero", "salir", "ya no", "dejar", "no gracias"}
+)
+
+
+def read_choice(
+    text: str, options: Iterable[int], language: str, words: Mapping[int, Sequence[str]] | None = None
+) -> int | None:
+    """The option a text names, or None. Words for numbers are read in English and Spanish.
+
+    `words`: what else may be said for an option, folded ('work' for 2); left out, yes and no where 1 and 0 are all.
+    """
+    allowed = frozenset(options)
+    said = words if words is not None else (YES_OR_NO if allowed == {0, 1} else {})
+    question = Question.plain(min(allowed), max(allowed), {option: tuple(ways) for option, ways in said.items()})
+    reading = read_answers(text, [question], language)
+    # What says more is for a person: nobody would see it beside a choice.
+    value = reading.answers.get(question.id) if isinstance(reading, Read) and not reading.says_more else None
+    return value if value in allowed else None
+
+
+def leaves(text: str, language: str) -> bool:
+    """Whether a reply in the middle of something means 'let me out'."""
+    return " ".join(plain_words(text)) in _LEAVE

@@ -1,0 +1,278 @@
+"""Plan documents: what is accepted, what is refused in which words, patches and differences."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
+from companion.rules.plans.document import (
+    Change,
+    PlanError,
+    default_document,
+    diff,
+    dump_plan,
+    load_patched,
+    load_plan,
+    merge,
+)
+from companion.rules.plans.plan import CheckInPhase, NoAnswer, WeekDigest
+from companion.rules.sessions.recurrence import SessionKind
+from tests.rules.plans.plan_strategies import documents
+
+IOP = default_document(LevelOfCare.intensive_outpatient)
+OUTPATIENT = default_document(LevelOfCare.outpatient)
+
+
+def refused(document) -> dict[str, list[str]]:
+    with pytest.raises(PlanError) as caught:
+        load_plan(document)
+    return caught.value.errors
+
+
+@pytest.mark.parametrize("level", list(LevelOfCare))
+def test_every_default_plan_is_valid_and_complete(level):
+    document = default_document(level)
+    assert dump_plan(load_plan(document)) == dump_plan(load_plan(dump_plan(load_plan(document))))
+    assert diff(document, merge(document, {})) == []
+
+
+def test_the_iop_defaults_are_those_of_the_table():
+    plan = load_plan(IOP)
+    assert plan.daily_cap == 3
+    assert plan.week_digest == WeekDigest(weekday=6, at=time(17))
+    assert plan.session_reminders.evening_before.at == time(18)
+    assert plan.session_reminders.evening_before.kinds == frozenset(SessionKind)
+    assert plan.session_reminders.hours_before.hours == 2
+    assert [step.days for step in plan.session_reminders.days_before] == [3, 1]
+    assert plan.session_reminders.days_before[0].kinds == {
+        SessionKind.individual,
+        SessionKind.family,
+        SessionKind.screening,
+    }
+    assert plan.pulse.at == time(17, 30)
+    assert plan.pulse.phases == (CheckInPhase(weekdays=(0, 2, 4)),)
+    assert (plan.weekly.weekday, plan.weekly.every_weeks) == (6, 1)
+    assert plan.no_answer == NoAnswer(nudge_after_hours=4, call_task_after_hours=24)
+    assert plan.meetings.hours_before == 2
+    assert plan.missed_session.alert_on_second
+
+
+def test_the_outpatient_defaults_are_those_of_the_table():
+    plan = load_plan(OUTPATIENT)
+    assert plan.daily_cap == 2
+    assert plan.week_digest is plan.session_reminders.evening_before is plan.session_reminders.hours_before is None
+    assert [(step.days, step.kinds) for step in plan.session_reminders.days_before] == [
+        (3, frozenset(SessionKind)),
+        (1, frozenset(SessionKind)),
+    ]
+    assert plan.pulse.phases == (CheckInPhase(weekdays=(0, 3), until_week=8), CheckInPhase(weekdays=(0,)))
+    assert [phase.until_week for phase in plan.pulse.taper] == [2, 8, 13, 52, None]
+    assert (plan.weekly.weekday, plan.weekly.every_weeks) == (6, 2)
+    assert plan.no_answer == NoAnswer(nudge_after_hours=24, call_task_after_hours=48)
+    assert not plan.missed_session.alert_on_second
+
+
+def test_partial_hospitalization_has_the_plan_of_iop():
+    assert default_document(LevelOfCare.partial_hospitalization) == IOP
+
+
+def test_a_default_document_is_a_copy():
+    default_document(LevelOfCare.outpatient)["pulse"]["phases"].clear()
+    assert default_document(LevelOfCare.outpatient)["pulse"]["phases"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "path", "says"),
+    [
+        ({"daily_cap": 11}, "daily_cap", "11 must be a whole number of texts from 0 to 10."),
+        ({"daily_cap": True}, "daily_cap", "True must be a whole number of texts from 0 to 10."),
+        ({"daily_cap": None}, "daily_cap", "Say how many automated texts a day at most."),
+        ({"remind": 1}, "remind", "There is no such field here; allowed are daily_cap, week_digest"),
+        ({"pulse": {"time": "9:00"}}, "pulse.time", "allowed are at, phases, taper, raised_weekdays."),
+        ({"pulse": {"at": "25:00"}}, "pulse.at", "'25:00' is not a time; write hours and minutes, such as 17:30."),
+        ({"pulse": {"at": "9:00"}}, "pulse.at", "is not a time"),
+        ({"pulse": {"at": 17}}, "pulse.at", "17 is not a time"),
+        ({"pulse": {"at": "21:00"}}, "pulse.at", "it must be from 09:00 to 20:00."),
+        ({"pulse": {"at": "٠٩:٠٠"}}, "pulse.at", "is not a time"),
+        ({"week_digest": {"weekday": "Sunday"}}, "week_digest.weekday", "one of mon, tue, wed, thu, fri, sat, sun."),
+        ({"week_digest": 5}, "week_digest", "This must be a group of fields"),
+        ({"pulse": {"phases": [{"weekdays": ["mon", "mon"]}]}}, "pulse.phases.0.weekdays", "twice"),
+        ({"pulse": {"phases": [{"weekdays": "mon"}]}}, "pulse.phases.0.weekdays", "not a list of weekdays"),
+        ({"pulse": {"phases": [{}]}}, "pulse.phases.0.weekdays", "Say on which weekdays this phase asks."),
+        ({"pulse": {"phases": {}}}, "pulse.phases", "This must be a list of phases."),
+        ({"pulse": {"phases": [{"weekdays": [], "until_week": 3}]}}, "pulse.phases", "The last phase must go on"),
+        (
+            {"pulse": {"taper": [{"weekdays": []}, {"weekdays": []}]}},
+            "pulse.taper",
+            "Only the last phase may be without until_week.",
+        ),
+        (
+            {"pulse": {"phases": [{"weekdays": [], "until_week": n} for n in (5, 5)] + [{"weekdays": []}]}},
+            "pulse.phases",
+            "Each phase must end in a later week than the one before it.",
+        ),
+        (
+            {"pulse": {"phases": [{"weekdays": [], "question_set": "weekly"}]}},
+            "pulse.phases.0.question_set",
+            "one of pulse, help_only, or",
+        ),
+        ({"session_reminders": {"days_before": {"8": {}}}}, "session_reminders.days_before.8", "from 1 to 7"),
+        ({"session_reminders": {"days_before": [3]}}, "session_reminders.days_before", "by number of days"),
+        (
+            {"session_reminders": {"days_before": {"3": {"at": "07:00"}}}},
+            "session_reminders.days_before.3.at",
+            "outside the hours",
+        ),
+        (
+            {"session_reminders": {"hours_before": {"hours": 13}}},
+            "session_reminders.hours_before.hours",
+            "from 1 to 12.",
+        ),
+        (
+            {"session_reminders": {"evening_before": {"kinds": ["yoga"]}}},
+            "session_reminders.evening_before.kinds",
+            "'yoga' is not a kind of session; it must be one of case_management, class, family",
+        ),
+        ({"no_answer": {"nudge_after_hours": 24}}, "no_answer.nudge_after_hours", "must be less than 24."),
+        ({"monthly": {"week_of_month": 5}}, "monthly.week_of_month", "from 1 to 4."),
+        ({"missed_session": {"counselor_task": 1}}, "missed_session.counselor_task", "must be true or false."),
+        ({"milestones": {"days": [30, 0]}}, "milestones.days", "0 must be a whole number of days from 1"),
+        ({"milestones": {"days": "30"}}, "milestones.days", "must be a list"),
+    ],
+)
+def test_a_wrong_field_is_named_with_what_is_wrong_and_what_is_allowed(changes, path, says):
+    errors = refused(merge(IOP, changes))
+    assert list(errors) == [path]
+    assert says in errors[path][0]
+
+
+def test_all_wrong_fields_are_named_at_once():
+    errors = refused({"daily_cap": 99, "pulse": {"at": "x", "no": 1}, "weekly": {"weekday": "x"}})
+    assert set(errors) == {"daily_cap", "pulse.at", "pulse.no", "weekly.weekday"}
+
+
+def test_null_inside_a_section_is_explained():
+    document = merge(IOP, {})
+    document["weekly"]["at"] = None
+    assert refused(document) == {"weekly.at": ["This may not be null; leave it out to get the default."]}
+
+
+@pytest.mark.parametrize("document", [[], "x", None, 3])
+def test_what_is_no_document_at_all_is_refused(document):
+    assert list(refused(document)) == ["plan"]
+
+
+def test_a_section_is_switched_off_by_null_or_by_leaving_it_out():
+    document = merge(IOP, {}) | {"week_digest": None, "session_reminders": None}
+    without = {name: value for name, value in IOP.items() if name not in ("week_digest", "session_reminders")}
+    assert load_plan(document) == load_plan(without)
+
+
+def test_a_patients_override_is_a_merge_patch():
+    override = {
+        "week_digest": None,
+        "pulse": {"at": "10:00"},
+        "session_reminders": {"days_before": {"3": None, "2": {"at": "15:00"}}},
+    }
+    plan = load_plan(merge(IOP, override))
+    assert plan.week_digest is None
+    assert plan.pulse.at == time(10)
+    assert plan.pulse.phases == load_plan(IOP).pulse.phases
+    assert [step.days for step in plan.session_reminders.days_before] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("target", "patch", "result"),
+    [  # the cases of RFC 7396, appendix A, that have objects on both sides
+        ({"a": "b"}, {"a": "c"}, {"a": "c"}),
+        ({"a": "b"}, {"b": "c"}, {"a": "b", "b": "c"}),
+        ({"a": "b"}, {"a": None}, {}),
+        ({"a": "b", "b": "c"}, {"a": None}, {"b": "c"}),
+        ({"a": ["b"]}, {"a": "c"}, {"a": "c"}),
+        ({"a": "c"}, {"a": ["b"]}, {"a": ["b"]}),
+        ({"a": {"b": "c"}}, {"a": {"b": "d", "c": None}}, {"a": {"b": "d"}}),
+        ({"a": [{"b": "c"}]}, {"a": [1]}, {"a": [1]}),
+        ({"e": None}, {"a": 1}, {"e": None, "a": 1}),
+        ({}, {"a": {"bb": {"ccc": None}}}, {"a": {"bb": {}}}),
+    ],
+)
+def test_merging_follows_the_rfc(target, patch, result):
+    assert merge(target, patch) == result
+
+
+def test_merging_changes_neither_document():
+    document, override = {"a": {"b": [1]}}, {"a": {"c": [2]}}
+    merged = merge(document, override)
+    merged["a"]["b"].append(9)
+    merged["a"]["c"].append(9)
+    assert (document, override) == ({"a": {"b": [1]}}, {"a": {"c": [2]}})
+
+
+def test_the_difference_names_each_field_by_its_path():
+    after = merge(
+        IOP, {"daily_cap": 2, "week_digest": None, "session_reminders": {"days_before": {"3": {"at": "15:00"}}}}
+    )
+    assert diff(IOP, after) == [
+        Change("daily_cap", 3, 2),
+        Change("session_reminders.days_before.3.at", "12:00", "15:00"),
+        Change("week_digest", {"weekday": "sun", "at": "17:00"}, None),
+    ]
+
+
+def test_an_override_that_contradicts_a_new_level_gives_way_there_and_is_named():
+    """Written for outpatient, where the call task comes after 48 h; IOP's comes after 24 h."""
+    override = {"no_answer": {"nudge_after_hours": 30}, "pulse": {"at": "10:00"}}
+    plan, ignored = load_patched(OUTPATIENT, override)
+    assert (plan.no_answer.nudge_after_hours, ignored) == (30, {})
+    plan, ignored = load_patched(IOP, override)
+    assert plan.no_answer == load_plan(IOP).no_answer
+    assert plan.pulse.at == time(10)
+    assert list(ignored) == ["no_answer.nudge_after_hours"]
+
+
+def test_a_level_document_that_is_no_plan_is_still_refused():
+    with pytest.raises(PlanError):
+        load_patched({"daily_cap": 99}, {"pulse": {"at": "10:00"}})
+
+
+@given(documents)
+def test_any_valid_document_survives_the_round_trip(document):
+    plan = load_plan(document)
+    assert load_plan(dump_plan(plan)) == plan
+    assert dump_plan(load_plan(dump_plan(plan))) == dump_plan(plan)
+
+
+@settings(max_examples=60)
+@given(documents, st.sampled_from([level for level in LevelOfCare if LEVELS[level].reminders]))
+def test_whatever_a_patients_override_was_it_never_leaves_them_without_a_plan(override, level):
+    plan, _ = load_patched(default_document(level), override)
+    assert plan.daily_cap == override["daily_cap"]
+
+
+@given(documents, documents)
+def test_the_difference_between_two_documents_is_empty_only_when_they_are_equal(one, other):
+    one, other = dump_plan(load_plan(one)), dump_plan(load_plan(other))
+    assert (diff(one, other) == []) == (one == other)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+# The first text that is drawn builds hypothesis' table of characters, which takes a second.
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(st.sampled_from([*IOP, "other"]), json_values, max_size=4))
+def test_no_json_whatever_makes_the_reader_fail_otherwise(document):
+    errors: dict[str, list[str]] = {}
+    try:
+        load_plan(merge(IOP, document))
+    except PlanError as error:
+        errors = error.errors
+    assert all(sentence.endswith(".") for sentences in errors.values() for sentence in sentences)

@@ -1,0 +1,38 @@
+"""The override of a patient is what differs, and nothing more."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import default_document, load_plan, merge
+from companion.rules.plans.patch import canonical, patch_between
+from tests.rules.plans.plan_strategies import documents
+
+IOP = default_document(LevelOfCare.intensive_outpatient)
+
+
+def test_a_plan_that_changes_nothing_has_an_empty_override():
+    assert patch_between(IOP, IOP) == {}
+    assert patch_between(IOP, canonical(IOP)) == {}
+
+
+def test_only_the_changed_field_is_in_the_override():
+    wanted = merge(IOP, {"pulse": {"at": "10:00"}})
+    assert patch_between(IOP, wanted) == {"pulse": {"at": "10:00"}}
+
+
+def test_a_section_switched_off_is_null_and_one_reminder_taken_away_is_null():
+    wanted = merge(IOP, {"week_digest": None, "session_reminders": {"days_before": {"3": None}}})
+    assert patch_between(IOP, wanted) == {"week_digest": None, "session_reminders": {"days_before": {"3": None}}}
+
+
+def test_what_the_level_changes_later_reaches_a_patient_who_changed_something_else():
+    override = patch_between(IOP, merge(IOP, {"daily_cap": 2}))
+    later = merge(IOP, {"pulse": {"at": "12:00"}})
+    assert merge(later, override)["pulse"]["at"] == "12:00"
+
+
+@given(documents, documents)
+def test_the_override_makes_exactly_the_wanted_plan_of_the_level_plan(default, wanted):
+    assert load_plan(merge(default, patch_between(default, wanted))) == load_plan(wanted)

@@ -1,0 +1,112 @@
+"""What became of a text, whatever order reports come in, and what each of Twilio's errors calls for."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.rules.texts.delivery import ErrorKind, MessageStatus, after_callback, error_policy
+
+REPORTS = (
+    "accepted",
+    "scheduled",
+    "queued",
+    "sending",
+    "sent",
+    "delivered",
+    "read",
+    "undelivered",
+    "failed",
+    "canceled",
+)
+HANDED_OVER = (MessageStatus.sending, MessageStatus.accepted, MessageStatus.unknown)
+STATUSES = st.sampled_from([status for status in MessageStatus if status != MessageStatus.received])
+
+
+def after(status: MessageStatus, *reports: str) -> MessageStatus:
+    for report in reports:
+        status = after_callback(status, report)
+    return status
+
+
+@pytest.mark.parametrize("before", HANDED_OVER)
+@pytest.mark.parametrize(
+    ("report", "status"),
+    [("queued", "accepted"), ("sending", "accepted"), ("sent", "sent"),
+     ("delivered", "delivered"), ("read", "delivered"),
+     ("undelivered", "failed"), ("failed", "failed"), ("canceled", "cancelled"), (" DELIVERED ", "delivered")],
+)  # fmt: skip
+def test_a_report_says_how_far_a_text_has_come(before: MessageStatus, report: str, status: str) -> None:
+    assert after_callback(before, report) == status
+
+
+@pytest.mark.parametrize("order", list(permutations(("queued", "sent", "delivered"))))
+def test_reports_may_come_in_any_order(order: tuple[str, ...]) -> None:
+    assert after(MessageStatus.sending, *order) == MessageStatus.delivered
+
+
+@pytest.mark.parametrize("order", list(permutations(("sending", "sent", "undelivered"))))
+def test_a_text_that_failed_stays_failed_when_older_reports_follow(order: tuple[str, ...]) -> None:
+    assert after(MessageStatus.accepted, *order) == MessageStatus.failed
+
+
+def test_a_handsets_receipt_outweighs_a_carriers_failure_in_either_order() -> None:
+    assert after(MessageStatus.accepted, "undelivered", "delivered") == MessageStatus.delivered
+    assert after(MessageStatus.accepted, "delivered", "undelivered") == MessageStatus.delivered
+
+
+@pytest.mark.parametrize("report", ["", "partially_delivered", "on_the_moon"])
+def test_a_report_nobody_knows_yet_proves_only_that_twilio_has_the_text(report: str) -> None:
+    assert after_callback(MessageStatus.unknown, report) == MessageStatus.accepted
+    assert after_callback(MessageStatus.delivered, report) == MessageStatus.delivered
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_a_text_from_a_person_is_no_text_of_ours(report: str) -> None:
+    assert after_callback(MessageStatus.received, report) == MessageStatus.received
+
+
+@given(STATUSES, st.lists(st.sampled_from(REPORTS) | st.text(max_size=12), max_size=6), st.randoms())
+def test_the_order_and_number_of_reports_never_matter(
+    start: MessageStatus, reports: list[str], random: st.DrawFn
+) -> None:
+    shuffled = [*reports, *reports]
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert after(start, *shuffled) == after(start, *reports)
+
+
+@pytest.mark.parametrize(
+    ("codes", "kind"),
+    [
+        ((21610,), "opted_out"),
+        ((21211, 21614, 21635, 30005, 30006), "bad_number"),
+        ((21408, 30034, 20003, 20005, 21212, 21606), "configuration"),
+        ((30007, 30004), "filtered"),
+        ((30003, 30008), "maybe_retry"),
+        ((30001, 21611), "queue_full"),
+        ((30036,), "expired"),
+    ],
+)
+def test_each_known_code_calls_for_what_the_dictionary_of_errors_says(codes: tuple[int, ...], kind: str) -> None:
+    assert {error_policy(code).kind for code in codes} == {ErrorKind(kind)}
+
+
+def test_only_what_is_mended_for_all_texts_of_a_sender_at_once_makes_them_wait() -> None:
+    assert [code for code in range(20000, 65000) if error_policy(code).waits] == [20003, 20005, 21212, 21606, 21611]
+
+
+@pytest.mark.parametrize("code", [None, 0, -1, 99999, 30999, 21617])
+def test_an_unknown_code_is_never_sent_again_and_is_shown_as_it_is(code: int | None) -> None:
+    policy = error_policy(code)
+    assert policy.kind == ErrorKind.unknown
+    assert policy.meaning == ("it was refused without a code" if code is None else f"Twilio error {code}")
+
+
+@given(st.integers(10000, 70000))
+def test_every_code_has_words_for_staff_without_a_number_of_anybody(code: int) -> None:
+    meaning = error_policy(code).meaning
+    assert meaning
+    assert "+1" not in meaning
