@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Annotated, Any, cast
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
+    JSON,
     BigInteger,
     ColumnElement,
     CursorResult,
@@ -23,6 +25,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Integer,
     MetaData,
+    String,
     Text,
     any_,
     event,
@@ -32,6 +35,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import DeclarativeBase, mapped_column, registry
 from sqlalchemy.types import TypeDecorator
+
+from companion.rules.reasons import Code, Reason, read_reason
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -135,6 +140,61 @@ class EncryptedJSON(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(keyring().decrypt(value))
+
+
+class Coded(TypeDecorator[StrEnum]):
+    """A member of a `StrEnum`, stored as its value. What is no member does not go in."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, enum: type[StrEnum], length: int) -> None:
+        super().__init__(length)
+        self.enum = enum
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(self.enum(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.enum(value)
+
+
+class ReasonJSON(TypeDecorator[Reason]):
+    """One `Reason`, as JSON, readable by everybody who reads the table: for reasons that tell nothing of a person."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, *families: type[Code]) -> None:
+        super().__init__(none_as_null=True)
+        self.families = families
+
+    def process_bind_param(self, value: Reason | None, dialect: Dialect) -> Any:
+        return None if value is None else value.document()
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Reason | None:
+        return None if value is None else read_reason(value, self.families)
+
+
+class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
+    """Reasons that only this application can read, the weightiest first."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, *families: type[Code]) -> None:
+        super().__init__()
+        self.families = families
+
+    def process_bind_param(self, value: Sequence[Reason] | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return keyring().encrypt(json.dumps([reason.document() for reason in value], separators=(",", ":")))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Reason, ...] | None:
+        if value is None:
+            return None
+        return tuple(read_reason(each, self.families) for each in json.loads(keyring().decrypt(value)))
 
 
 def of_patient(**options: Any) -> ForeignKeyConstraint:

@@ -9,7 +9,7 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.web.fields import LANGUAGES, Day, Instant, Line, RowId, WallClock, ZoneName, one_of
+from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, ZoneName, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
@@ -24,6 +24,7 @@ from companion.models.patient import ACTIVE, CONSENTED, DISCHARGED, NOT_ASKED, O
 from companion.outbox.plan_inputs import enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.wording import LANGUAGES
 
 patients = Resource("patients", "People in treatment")
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import Schema, fields
 
-from companion.api.web.fields import Instant, LocalInstant, one_of
+from companion.api.web.fields import Instant, LocalInstant, Said, one_of
 from companion.care.plans.versions import preview, previewed_cadence
 from companion.models import Patient
 from companion.outbox.enqueue import render_for
@@ -29,7 +29,7 @@ class PreviewedSchema(Schema):
 
 
 class LeftOutSchema(PreviewedSchema):
-    because = fields.String(required=True, metadata={"description": "why it will not be sent"})
+    because = Said(required=True, metadata={"description": "why it will not be sent"})
 
 
 class DifferenceSchema(Schema):

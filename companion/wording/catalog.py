@@ -22,6 +22,11 @@ PAGES_DOMAIN = "pages"
 VALUES = "Said by a use case or a rule, with values in it."
 
 
+def N_(sentence: str) -> str:
+    """Marks a sentence that is translated where it is shown."""
+    return sentence
+
+
 def path_of(language: str, domain: str) -> Path:
     return TRANSLATIONS / language / "LC_MESSAGES" / f"{domain}.po"
 

@@ -39,9 +39,10 @@ _SENTENCE = re.compile(r"[A-Za-z%{][^\n|]* [^\n|]*[.?]")
 def template() -> Catalog:
     """What there is to translate, by the file that says it (lines would change with every edit above them)."""
     catalog = Catalog(domain=PAGES_DOMAIN)
-    marked = extract_from_dir(COMPANION / "dashboard", _METHODS, keywords=DEFAULT_KEYWORDS)
-    for file, _, message, _, _ in sorted(marked, key=lambda found: (found[0], found[1])):
-        catalog.add(message, locations=[(f"companion/dashboard/{file}", 0)])
+    for folder in ("dashboard", "wording"):
+        marked = extract_from_dir(COMPANION / folder, _METHODS, keywords=DEFAULT_KEYWORDS)
+        for file, _, message, _, _ in sorted(marked, key=lambda found: (found[0], found[1])):
+            catalog.add(message, locations=[(f"companion/{folder}/{file}", 0)])
     for path in sorted(path for pattern in SPEAKERS for path in COMPANION.glob(pattern)):
         for sentence in sentences(ast.parse(path.read_text(encoding="utf-8"))):
             comments = [VALUES] if "%(" in sentence else []

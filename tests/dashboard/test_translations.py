@@ -138,7 +138,6 @@ def test_one_and_many_have_forms_of_their_own() -> None:
             "texts are refused: a carrier filtered the text (Twilio error 30007)",
             "los mensajes se rechazan: una operadora filtró el mensaje (error 30007 de Twilio)",
         ),
-        ("paused from 2026-03-02 to 2026-03-09", "en pausa del 2 mar 2026 al 9 mar 2026"),
         ("words of an older version", "words of an older version"),
     ],
 )

@@ -6,12 +6,15 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
+from flask import has_request_context, request
 from marshmallow import Schema, ValidationError, fields, validate
+
+from companion.wording import LANGUAGES, SOURCE_LANGUAGE
+from companion.wording.speech import Speaker, speaker
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 LARGEST_ID = 2**63 - 1
-LANGUAGES = ("en", "es")
 
 _AWARE = "Give the instant with its zone, for example 2026-03-02T15:00:00Z or 2026-03-02T09:00:00-06:00."
 
@@ -79,6 +82,30 @@ class RowId(fields.Integer):
             raise self.make_error("invalid")
         number: int = super()._deserialize(value, attr, data, **kwargs)
         return number
+
+
+class ReasonSchema(Schema):
+    code = fields.String(required=True, metadata={"description": "what to branch on and to count"})
+    facts = fields.Dict(keys=fields.String(), required=True, metadata={"description": "days and times in ISO 8601"})
+    words = fields.String(required=True, metadata={"description": "in the language of Accept-Language: en or es"})
+
+
+class Said(fields.Nested):
+    """Out only: a `Reason` as {code, facts, words}."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(ReasonSchema, dump_only=True, **options)
+
+    def _serialize(self, nested_obj: Any, attr: Any, obj: Any, **kwargs: Any) -> Any:
+        if nested_obj is None:
+            return None
+        return nested_obj.document() | {"words": reader().reason(nested_obj)}
+
+
+def reader() -> Speaker:
+    """The language in which whoever asks wants to read: Accept-Language, else English."""
+    wanted = request.accept_languages.best_match(LANGUAGES) if has_request_context() else None
+    return speaker(wanted or SOURCE_LANGUAGE)
 
 
 class Line(fields.String):

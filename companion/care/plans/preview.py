@@ -14,6 +14,7 @@ from companion.outbox.plan_inputs import Draft, PlanInput, load_inputs
 from companion.rules.cadence.diff import preview_changes
 from companion.rules.cadence.due_messages import Cadence, DueMessage
 from companion.rules.plans.document import merge
+from companion.rules.reasons import Reason
 from companion.rules.windows import Window, local_day
 from companion.wording import segments
 
@@ -22,13 +23,13 @@ Mark = Literal["same", "added", "removed", "moved", "changed", "left_out"]
 
 @dataclass(frozen=True)
 class ShownText:
-    """One text as the patient would get it. `was_due_at`: of a moved one; `because`: why it is left out."""
+    """One text as the patient would get it. `was_due_at`: of a moved one; `reason`: why it is left out."""
 
     message: DueMessage
     body: str
     mark: Mark
     was_due_at: datetime | None = None
-    because: str = ""
+    reason: Reason | None = None
 
     @property
     def segments(self) -> int:
@@ -86,7 +87,7 @@ def _texts(patient: Patient, before: Cadence, after: Cadence) -> tuple[ShownText
     for out in after.left_out:
         # What is sent now and would be left out then is gone, and the reason says why.
         left: Mark = "removed" if out.message.key in gone else "left_out"
-        shown.append(ShownText(out.message, _body(patient, out.message), left, because=out.because))
+        shown.append(ShownText(out.message, _body(patient, out.message), left, reason=out.reason))
     for key in gone - {out.message.key for out in after.left_out}:
         message = differences[key].message
         shown.append(ShownText(message, _body(patient, message), "removed"))

@@ -23,6 +23,7 @@ from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
+from companion.rules.reasons import Reason
 from companion.rules.windows import Window
 
 PREVIEW = timedelta(days=14)
@@ -45,7 +46,7 @@ class PreviewedText:
 
     message: DueMessage
     body: str
-    left_out: str | None = None
+    left_out: Reason | None = None
 
 
 def patient_plan(patient: Patient) -> PatientPlan:
@@ -170,7 +171,7 @@ def preview(patient: Patient, now: datetime, override: dict[str, Any] | None = N
     cadence = previewed_cadence(patient, now, override)
     texts = [PreviewedText(due, render_for(patient, due.wording, due.values)) for due in cadence.due]
     texts += [
-        PreviewedText(left.message, render_for(patient, left.message.wording, left.message.values), left.because)
+        PreviewedText(left.message, render_for(patient, left.message.wording, left.message.values), left.reason)
         for left in cadence.left_out
     ]
     return sorted(texts, key=lambda text: (text.message.due_at, text.message.key))

@@ -13,6 +13,7 @@ from companion.care.plans.preview import Preview
 from companion.care.sessions.schedule import TOLD
 from companion.database import db
 from companion.models import Message, Patient
+from companion.rules.cadence.values import LeftOutReason
 from companion.rules.texts.privacy import lint
 from companion.rules.windows import day_window, local_day
 
@@ -68,8 +69,8 @@ def _told_already(patient: Patient, preview: Preview) -> set[str]:
 
 def _left_out(preview: Preview) -> Iterator[Warning]:
     """Whatever the plan wants and does not send, also what is sent now and would be pushed out by this change."""
-    left_out = [text for text in preview.texts if text.because]
-    paused = [text for text in left_out if text.because.startswith("paused")]
+    left_out = [text for text in preview.texts if text.reason is not None]
+    paused = [text for text in left_out if text.reason and text.reason.code is LeftOutReason.paused]
     other = [text for text in left_out if text not in paused]
     if paused:
         yield Warning("paused", {"count": len(paused)})

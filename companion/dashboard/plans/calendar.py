@@ -8,9 +8,8 @@ from datetime import date, datetime, timedelta
 from companion.care.plans.preview import Preview, ShownText
 from companion.care.plans.warnings import Warning
 from companion.dashboard.plans.words import message_kind
-from companion.dashboard.web.i18n import N_, clock_time, day, moment, ngettext
+from companion.dashboard.web.i18n import N_, clock_time, day, moment, ngettext, said
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.reasons import spoken_reason
 from companion.models import Patient
 from companion.rules.windows import local_day
 
@@ -59,8 +58,8 @@ class Shown:
     def at(self, text: ShownText) -> str:
         return clock_time(text.message.due_at, self.patient.zone)
 
-    def because(self, text: ShownText) -> str:
-        return spoken_reason(text.because)
+    def why(self, text: ShownText) -> str:
+        return said(text.reason) if text.reason else ""
 
     def was(self, text: ShownText) -> str:
         return moment(text.was_due_at, self.patient.zone)
@@ -79,8 +78,8 @@ def laid_out(patient: Patient, preview: Preview, warnings: list[Warning]) -> Sho
     counts = {mark: preview.count(mark) for mark in MARKS}  # type: ignore[arg-type]
     counts["sent"] = len(preview.after.due)
     days = [cell for week in weeks for cell in week if cell.texts]
-    said = [_warning(each, patient) for each in warnings]
-    return Shown(patient, weeks, days, preview.changes, counts, said, last)
+    spoken = [_warning(each, patient) for each in warnings]
+    return Shown(patient, weeks, days, preview.changes, counts, spoken, last)
 
 
 def _warning(warning: Warning, patient: Patient) -> str:

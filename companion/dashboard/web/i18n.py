@@ -1,27 +1,26 @@
 """Pages in the language of whoever is signed in: sentences, dates, times.
 
 The catalog lies beside that of the texts (companion/wording/translations/<language>/LC_MESSAGES/pages.po) and is read
-straight from its .po file. What care and rules say in English is in it too, by the sentence itself (see reasons.py).
+straight from its .po file. What rules and use cases decide is said by `said` and `word` (companion/wording/words).
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, format_time, format_timedelta
-from babel.support import NullTranslations
+from babel.dates import format_timedelta
 from flask import Flask, g, has_request_context, request, session
 from markupsafe import Markup
 
 from companion.dashboard.web.signed_in import LANGUAGE
-from companion.wording import LANGUAGES, PAGES_DOMAIN, SOURCE_LANGUAGE, translations
-
-_DAY = {"en": "EEE, MMM d", "es": "EEE d MMM"}
-_FULL_DAY = {"en": "MMM d, y", "es": "d MMM y"}
-_TIME = {"en": "h:mm a", "es": "H:mm"}
+from companion.rules.reasons import Reason
+from companion.wording import LANGUAGES, SOURCE_LANGUAGE
+from companion.wording.catalog import N_ as N_
+from companion.wording.speech import Speaker, speaker
 
 
 def language() -> str:
@@ -35,28 +34,27 @@ def language() -> str:
     return request.accept_languages.best_match(LANGUAGES, SOURCE_LANGUAGE) or SOURCE_LANGUAGE
 
 
-def _catalog() -> NullTranslations:
-    spoken = language()
-    return _AS_WRITTEN if spoken == SOURCE_LANGUAGE else translations(spoken, PAGES_DOMAIN)
-
-
-_AS_WRITTEN = NullTranslations()
+def spoken() -> Speaker:
+    """The language of whoever reads this page."""
+    return speaker(language())
 
 
 def gettext(sentence: str) -> str:
-    return str(_catalog().ugettext(sentence)) if sentence else sentence
+    return spoken().gettext(sentence)
 
 
 def ngettext(one: str, many: str, number: int) -> str:
-    return str(_catalog().ungettext(one, many, number))
+    return spoken().ngettext(one, many, number)
 
 
-_ = gettext
+def said(reason: Reason) -> str:
+    """A decision in words."""
+    return spoken().reason(reason)
 
 
-def N_(sentence: str) -> str:
-    """Marks a sentence that is translated where it is shown."""
-    return sentence
+def word(code: StrEnum) -> str:
+    """What a code without facts is called."""
+    return spoken().word(code)
 
 
 def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bool = False) -> str:
@@ -65,8 +63,7 @@ def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bo
         return ""
     if isinstance(value, datetime):
         value = value.astimezone(zone).date()
-    spoken = language()
-    return format_date(value, (_FULL_DAY if year else _DAY)[spoken], locale=spoken)
+    return spoken().day(value, year=year)
 
 
 def short_day(value: datetime, zone: ZoneInfo) -> str:
@@ -75,18 +72,14 @@ def short_day(value: datetime, zone: ZoneInfo) -> str:
 
 
 def day_and_month(value: date) -> str:
-    spoken = language()
-    return format_date(value, {"en": "MMM d", "es": "d MMM"}[spoken], locale=spoken)
+    return spoken().short_day(value)
 
 
 def clock_time(value: time | datetime | None, zone: ZoneInfo | None = None) -> str:
     """'9:00 AM', in Spanish '9:00'."""
     if value is None:
         return ""
-    spoken = language()
-    if isinstance(value, datetime):
-        return str(format_datetime(value.astimezone(zone), _TIME[spoken], locale=spoken))
-    return str(format_time(value, _TIME[spoken], locale=spoken))
+    return spoken().clock_time(value.astimezone(zone).time() if isinstance(value, datetime) else value)
 
 
 def moment(value: datetime | None, zone: ZoneInfo) -> str:
@@ -95,9 +88,9 @@ def moment(value: datetime | None, zone: ZoneInfo) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _moment(value: datetime, zone: ZoneInfo, _spoken: str) -> str:
+def _moment(value: datetime, zone: ZoneInfo, spoken_in: str) -> str:
     # A group's patients share their next session: spelling it out is the slow part.
-    return f"{day(value, zone)}, {clock_time(value, zone)}"
+    return speaker(spoken_in).moment(value, zone)
 
 
 def ago(value: datetime | None, now: datetime) -> str:
@@ -127,6 +120,8 @@ def register(app: Flask) -> None:
         "moment": moment_element,
         "moment_text": moment,
         "ago": ago,
+        "said": said,
+        "word": word,
     }
 
     @app.context_processor

@@ -64,16 +64,6 @@ KNOWN = (
     N_("a text (%(kind)s) did not arrive: %(what)s"),
     N_("could not be settled: ask the patient whether it arrived"),
     N_("Twilio error %(code)s"),
-    # why a text is left out
-    N_("paused from %(first)s to %(last)s"),
-    N_("at red risk a person calls; praise from a machine would hurt now"),
-    N_("the check-in is asked at about the same time, and one digit cannot answer both"),
-    N_("the daily cap is reached, and the week digest of the same day names these sessions"),
-    N_("the daily cap is reached, and the day's other texts matter more"),
-    N_("one question a day, and this day asks the pulse check-in"),
-    N_("one question a day, and this day asks the weekly check-in"),
-    N_("one question a day, and this day asks the monthly check-in"),
-    N_("one question a morning: it asks about the last meeting"),
     # what a text gives away
     N_("'%(word)s': %(what)s"),
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from companion.rules.cadence.values import CareState, DueMessage, LeftOut
+from companion.rules.cadence.values import CareState, DueMessage, LeftOut, LeftOutReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.texts.kinds import MessageKind
 
@@ -51,8 +51,8 @@ def settle_day(
     """
     paused = next((pause for pause in state.pauses if pause.starts_on <= day <= pause.ends_on), None)
     if paused is not None:
-        because = f"paused from {paused.starts_on} to {paused.ends_on}"
-        return [], [LeftOut(message, because) for message in messages]
+        reason = LeftOutReason.paused(first=paused.starts_on, last=paused.ends_on)
+        return [], [LeftOut(message, reason) for message in messages]
     left_out: list[LeftOut] = []
     kept = list(messages)
     room = cap - already
@@ -82,16 +82,14 @@ class _Day:
 def _cheer_at_red(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
     if not on.state.at_risk(RiskLevel.red, on.day):
         return []
-    because = "at red risk a person calls; praise from a machine would hurt now"
-    return [LeftOut(message, because) for message in on.waiting(messages) if message.kind in _CHEER]
+    return [LeftOut(message, LeftOutReason.red_risk()) for message in on.waiting(messages) if message.kind in _CHEER]
 
 
 def _second_question(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
     """'Did you go?' gives way to a check-in close by: a digit could answer either."""
     check_ins = [message for message in messages if message.kind == MessageKind.check_in]
-    because = "the check-in is asked at about the same time, and one digit cannot answer both"
     return [
-        LeftOut(message, because)
+        LeftOut(message, LeftOutReason.second_question())
         for message in on.waiting(messages)
         if message.kind == MessageKind.meeting_follow_up
         and any(abs(message.due_at - check_in.due_at) < APART for check_in in check_ins)
@@ -104,8 +102,11 @@ def _told_by_digest(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
     free = on.free(messages)
     if digest is None or len(on.waiting(messages)) <= free or (free == 0 and digest.key not in on.sent_keys):
         return []
-    because = "the daily cap is reached, and the week digest of the same day names these sessions"
-    return [LeftOut(message, because) for message in on.waiting(messages) if _is_told(message, digest)]
+    return [
+        LeftOut(message, LeftOutReason.told_by_digest())
+        for message in on.waiting(messages)
+        if _is_told(message, digest)
+    ]
 
 
 def _is_told(message: DueMessage, digest: DueMessage) -> bool:
@@ -115,8 +116,7 @@ def _is_told(message: DueMessage, digest: DueMessage) -> bool:
 def _beyond_cap(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
     waiting = on.waiting(messages)
     by_importance = sorted(waiting, key=lambda message: (_weight(message, messages), message.due_at, message.key))
-    because = "the daily cap is reached, and the day's other texts matter more"
-    return [LeftOut(message, because) for message in by_importance[on.free(messages) :]]
+    return [LeftOut(message, LeftOutReason.daily_cap()) for message in by_importance[on.free(messages) :]]
 
 
 def _weight(message: DueMessage, messages: Sequence[DueMessage]) -> int:

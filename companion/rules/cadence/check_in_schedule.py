@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
-from companion.rules.cadence.values import CareState, DueMessage, LeftOut
+from companion.rules.cadence.values import CareState, CheckInRhythm, DueMessage, LeftOut, LeftOutReason
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.plans.plan import CheckInPhase, MonthlyCheckIn, Pulse, ReminderPlan, WeeklyCheckIn
@@ -22,7 +22,7 @@ OWN_CHECK_IN = "check_in.own"
 class _Slot:
     """A check-in some rule wants on a day. `name` is part of its key, whatever questions it asks."""
 
-    name: str
+    rhythm: CheckInRhythm
     key_day: str
     at: time
     question_set: str
@@ -42,12 +42,12 @@ def check_ins(
     One question a day: two open ones could not be told apart in the answer. The rarer goes first (monthly, weekly,
     pulse), as it would be missed longest; one that was sent already stays.
     """
-    slots = [_message(slot, state, day, zone, quiet) for slot in _slots(plan, state, day)]
-    if not slots:
+    found = [(slot.rhythm, _message(slot, state, day, zone, quiet)) for slot in _slots(plan, state, day)]
+    if not found:
         return None, []
-    asked = next((message for message in slots if message.key in sent_keys), slots[0])
-    because = f"one question a day, and this day asks the {_spoken(asked)} check-in"
-    return asked, [LeftOut(message, because) for message in slots if message is not asked]
+    rhythm, asked = next((each for each in found if each[1].key in sent_keys), found[0])
+    reason = LeftOutReason.one_question_a_day(asked=rhythm)
+    return asked, [LeftOut(message, reason) for _, message in found if message is not asked]
 
 
 def _slots(plan: ReminderPlan, state: CareState, day: date) -> list[_Slot]:
@@ -66,7 +66,7 @@ def _slots(plan: ReminderPlan, state: CareState, day: date) -> list[_Slot]:
 def _monthly(plan: MonthlyCheckIn | None, day: date) -> _Slot | None:
     if plan is None or day.weekday() != plan.weekday or (day.day - 1) // 7 + 1 != plan.week_of_month:
         return None
-    return _Slot("monthly", f"{day:%Y-%m}", plan.at, "monthly", "the month's check-in")
+    return _Slot(CheckInRhythm.monthly, f"{day:%Y-%m}", plan.at, "monthly", "the month's check-in")
 
 
 def _weekly(plan: WeeklyCheckIn | None, phase: CheckInPhase | None, state: CareState, day: date) -> _Slot | None:
@@ -77,7 +77,7 @@ def _weekly(plan: WeeklyCheckIn | None, phase: CheckInPhase | None, state: CareS
         every = phase.weekly_every_weeks
     if not _turn(every, state, day):
         return None
-    return _Slot("weekly", str(day), plan.at, "weekly", _every("weekly check-in", every))
+    return _Slot(CheckInRhythm.weekly, str(day), plan.at, "weekly", _every("weekly check-in", every))
 
 
 def _pulse(plan: Pulse | None, phase: CheckInPhase | None, why: str, state: CareState, day: date) -> _Slot | None:
@@ -85,7 +85,9 @@ def _pulse(plan: Pulse | None, phase: CheckInPhase | None, why: str, state: Care
         return None
     if not _turn(phase.every_weeks, state, day):
         return None
-    return _Slot("pulse", str(day), plan.at, phase.question_set, _every("check-in", phase.every_weeks) + why)
+    return _Slot(
+        CheckInRhythm.pulse, str(day), plan.at, phase.question_set, _every("check-in", phase.every_weeks) + why
+    )
 
 
 def phase_on(pulse: Pulse | None, state: CareState, day: date) -> tuple[CheckInPhase | None, str]:
@@ -134,7 +136,7 @@ def _message(slot: _Slot, state: CareState, day: date, zone: ZoneInfo, quiet: Qu
     chosen = state.check_in_time
     due_at = within_day(day, chosen or slot.at, quiet, zone)
     return DueMessage(
-        key=f"check-in:{slot.name}:{slot.key_day}",
+        key=f"check-in:{slot.rhythm}:{slot.key_day}",
         kind=MessageKind.check_in,
         due_at=due_at,
         useful_until=due_at + USEFUL_FOR,
@@ -147,10 +149,6 @@ def _message(slot: _Slot, state: CareState, day: date, zone: ZoneInfo, quiet: Qu
 def prompt_wording(question_set: str) -> str:
     """Key of the text that asks: built-in sets have their own, a clinic's sets bring theirs."""
     return f"check_in.{question_set}" if question_set in BUILT_IN else OWN_CHECK_IN
-
-
-def _spoken(message: DueMessage) -> str:
-    return message.key.split(":")[1]
 
 
 def _every(what: str, weeks: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
-from companion.rules.cadence.values import CareState, DueMessage, LeftOut, SavedMeeting
+from companion.rules.cadence.values import CareState, DueMessage, LeftOut, LeftOutReason, SavedMeeting
 from companion.rules.plans.plan import Encouragement, Meetings, Milestones
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, within_day
@@ -50,7 +50,7 @@ def meeting_follow_ups(
         held.sort(key=lambda meeting: (meeting.start, meeting.meeting_id))
         texts = [_follow_up(meeting, day, plan.follow_up_at, zone, quiet) for meeting in held]
         due.append(texts[-1])
-        left_out += [LeftOut(text, "one question a morning: it asks about the last meeting") for text in texts[:-1]]
+        left_out += [LeftOut(text, LeftOutReason.one_question_a_morning()) for text in texts[:-1]]
     return due, left_out
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import Any
 
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.reasons import Code, Reason
 from companion.rules.texts.kinds import MessageKind
 
 
@@ -67,12 +69,32 @@ class DueMessage:
     reason: str
 
 
+class CheckInRhythm(StrEnum):
+    """The three rhythms of a plan in which check-ins are asked."""
+
+    pulse = "pulse"
+    weekly = "weekly"
+    monthly = "monthly"
+
+
+class LeftOutReason(Code):
+    """Why a text that the plan calls for is not sent. Each rule is explained in docs/plans.md."""
+
+    paused = "paused", {"first": date, "last": date}
+    red_risk = "red_risk"
+    second_question = "second_question"
+    told_by_digest = "told_by_digest"
+    daily_cap = "daily_cap"
+    one_question_a_day = "one_question_a_day", {"asked": CheckInRhythm}
+    one_question_a_morning = "one_question_a_morning"
+
+
 @dataclass(frozen=True)
 class LeftOut:
-    """A text that will not be sent, and why, in words for staff."""
+    """A text that will not be sent, and why (a `LeftOutReason`)."""
 
     message: DueMessage
-    because: str
+    reason: Reason
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ def test_what_is_due_is_allowed_useful_and_named_once(document, situation):
         assert message.due_at < message.useful_until
         assert message.due_at.tzinfo is message.useful_until.tzinfo is UTC
     assert list(cadence.due) == sorted(cadence.due, key=lambda message: message.due_at)
-    assert all(left.because for left in cadence.left_out)
+    assert all(left.reason for left in cadence.left_out)
 
 
 @thorough

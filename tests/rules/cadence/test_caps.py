@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 from companion.rules.cadence.due_messages import Pause
+from companion.rules.cadence.values import LeftOutReason
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.texts.kinds import MessageKind
 from tests.rules.cadence.cadence_builders import (
@@ -27,7 +28,7 @@ FULL_MONDAY = [
     session(TUESDAY, "18:00", SessionKind.group, series_id=2),
     session(THURSDAY, "14:00", SessionKind.individual, series_id=3),
 ]
-CAP_REACHED = "the daily cap is reached, and the day's other texts matter more"
+CAP_REACHED = LeftOutReason.daily_cap()
 
 
 def keys(cadence):
@@ -35,7 +36,7 @@ def keys(cadence):
 
 
 def left(cadence):
-    return {out.message.key: out.because for out in cadence.left_out}
+    return {out.message.key: out.reason for out in cadence.left_out}
 
 
 def test_a_full_day_keeps_three_texts_and_leaves_out_the_reminder_that_is_followed_by_another():
@@ -84,9 +85,7 @@ def test_other_automated_texts_of_the_day_use_up_the_cap():
 def test_on_a_full_sunday_the_week_digest_tells_of_monday_as_well():
     cadence = plan_for(iop(daily_cap=2), days(SUNDAY), FULL_MONDAY)
     assert keys(cadence) == ["check-in:weekly:2026-11-15", "digest:2026-W47"]
-    assert left(cadence) == {
-        "session:2026-11-16:1d": "the daily cap is reached, and the week digest of the same day names these sessions"
-    }
+    assert left(cadence) == {"session:2026-11-16:1d": LeftOutReason.told_by_digest()}
 
 
 def test_the_digest_that_stands_in_for_tomorrow_is_the_last_to_go():
@@ -115,7 +114,7 @@ def test_nothing_automated_is_sent_on_paused_days_and_staff_see_what_is_left_out
     cadence = plan_for(iop(), days(MONDAY, 3), FULL_MONDAY, care)
     assert {when[:6] for when, _ in told(cadence.due)} == {"Wed 18"}
     assert len(left(cadence)) == 5
-    assert set(left(cadence).values()) == {"paused from 2026-11-16 to 2026-11-17"}
+    assert set(left(cadence).values()) == {LeftOutReason.paused(first=date(2026, 11, 16), last=date(2026, 11, 17))}
 
 
 def test_both_ends_of_a_pause_are_paused():
@@ -129,7 +128,7 @@ def test_did_you_go_gives_way_to_a_check_in_close_by():
     care = state(check_in_time=time(11))
     cadence = plan_for(iop(), days(MONDAY), care=care, meetings=[meeting(SUNDAY, "19:00")])
     assert keys(cadence) == ["check-in:pulse:2026-11-16"]
-    assert "one digit cannot answer both" in left(cadence)["meeting:7:2026-11-15:after"]
+    assert left(cadence)["meeting:7:2026-11-15:after"] == LeftOutReason.second_question()
 
 
 def test_did_you_go_and_an_evening_check_in_are_both_asked():
@@ -144,7 +143,7 @@ def test_no_praise_from_a_machine_at_red_risk():
     red = plan_for(iop(), days(wednesday), care=state(risk="red", risk_since=wednesday, **care))
     assert MessageKind.milestone in [message.kind for message in green.due]
     assert MessageKind.milestone not in [message.kind for message in red.due]
-    assert "at red risk a person calls" in left(red)["milestone:2026-11-18"]
+    assert left(red)["milestone:2026-11-18"] == LeftOutReason.red_risk()
     before = plan_for(iop(), days(wednesday), care=state(risk="red", risk_since=wednesday + timedelta(days=1), **care))
     assert MessageKind.milestone in [message.kind for message in before.due]
 

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from companion.rules.cadence.check_in_schedule import phase_on
+from companion.rules.cadence.values import CheckInRhythm, LeftOutReason
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours
 from tests.rules.cadence.cadence_builders import CHICAGO, MONDAY, at, days, iop, outpatient, plan_for, state, told
@@ -160,9 +161,9 @@ def test_one_question_a_day_and_the_rarer_one_wins():
     plan = iop(pulse={"phases": [{"weekdays": ["sun"]}]}, monthly={"weekday": "sun"})
     first_sunday = plan_for(plan, days(date(2026, 12, 6)))
     assert [message.values["question_set"] for message in check_ins(first_sunday)] == ["monthly"]
-    assert [(left.message.key, left.because) for left in first_sunday.left_out] == [
-        ("check-in:weekly:2026-12-06", "one question a day, and this day asks the monthly check-in"),
-        ("check-in:pulse:2026-12-06", "one question a day, and this day asks the monthly check-in"),
+    assert [(left.message.key, left.reason) for left in first_sunday.left_out] == [
+        ("check-in:weekly:2026-12-06", LeftOutReason.one_question_a_day(asked=CheckInRhythm.monthly)),
+        ("check-in:pulse:2026-12-06", LeftOutReason.one_question_a_day(asked=CheckInRhythm.monthly)),
     ]
     second_sunday = plan_for(plan, days(date(2026, 12, 13)))
     assert [message.values["question_set"] for message in check_ins(second_sunday)] == ["weekly"]

@@ -1,0 +1,23 @@
+"""What every code is called, in English; the catalog `pages` has the other languages.
+
+From outside use `WORDS` and `words_of`. One module a subject; each names its codes by family.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from companion.wording.words import cadence
+
+# A phrase, or (for one, for many) where the fact `n` counts something.
+Phrase = str | tuple[str, str]
+Words = Mapping[StrEnum, Phrase]
+
+WORDS: Mapping[type[StrEnum], Words] = MappingProxyType({**cadence.WORDS})
+
+
+def words_of(code: StrEnum) -> Phrase:
+    """Raises `LookupError` for a code that has no words: that is a defect, and a test finds it first."""
+    return WORDS[type(code)][code]

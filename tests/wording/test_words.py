@@ -1,0 +1,40 @@
+"""Every code has words in both languages, with the facts it has and no others."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import companion
+from companion.rules.reasons import Code
+from companion.wording.words import WORDS
+
+_NAMED = re.compile(r"%\((\w+)\)s")
+
+
+def families(of: type[Code] = Code) -> set[type[Code]]:
+    """Every family of codes of the product."""
+    for module in pkgutil.walk_packages(companion.__path__, "companion."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    return {each for each in of.__subclasses__() if each.__module__.startswith("companion.")}
+
+
+def test_every_code_has_words():
+    missing = {f"{each.__name__}.{code}" for each in families() for code in each if code not in WORDS.get(each, {})}
+    missing |= {f"{each.__name__}.{code}" for each in WORDS for code in each if code not in WORDS[each]}
+    assert not missing
+
+
+def test_words_name_only_facts_that_the_code_has():
+    for family in families():
+        for code, phrase in WORDS[family].items():
+            for form in (phrase,) if isinstance(phrase, str) else phrase:
+                assert set(_NAMED.findall(form)) <= set(code.facts), (family, code)
+
+
+def test_words_that_count_have_the_number_as_the_fact_n():
+    for family, words in WORDS.items():
+        for code, phrase in words.items():
+            assert isinstance(phrase, str) or (issubclass(family, Code) and code.facts["n"] is int), (family, code)
