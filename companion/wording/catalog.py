@@ -6,9 +6,11 @@ pages. Both lie in translations/<language>/LC_MESSAGES and come out as babel `Tr
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
@@ -20,6 +22,10 @@ TEXTS_DOMAIN = "messages"
 PAGES_DOMAIN = "pages"
 # The comment on a sentence of the pages that a use case or a rule says with values in it.
 VALUES = "Said by a use case or a rule, with values in it."
+
+# A phrase, or (for one, for many) where the fact `n` counts something.
+Phrase = str | tuple[str, str]
+Words = Mapping[Any, Phrase]
 
 
 def N_(sentence: str) -> str:

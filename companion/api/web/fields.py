@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from flask import has_request_context, request
-from marshmallow import Schema, ValidationError, fields, validate
+from marshmallow import Schema, ValidationError, fields, missing, validate
 
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
@@ -96,10 +96,9 @@ class Said(fields.Nested):
     def __init__(self, **options: Any) -> None:
         super().__init__(ReasonSchema, dump_only=True, **options)
 
-    def _serialize(self, nested_obj: Any, attr: Any, obj: Any, **kwargs: Any) -> Any:
-        if nested_obj is None:
-            return None
-        return nested_obj.document() | {"words": reader().reason(nested_obj)}
+    def get_value(self, obj: Any, attr: str, accessor: Any = None, default: Any = missing) -> Any:
+        reason = super().get_value(obj, attr, accessor, default)
+        return reason.document() | {"words": reader().reason(reason)} if isinstance(reason, Reason) else reason
 
 
 def reader() -> Speaker:

@@ -9,12 +9,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from companion.wording.catalog import Phrase, Words
 from companion.wording.words import cadence
 
-# A phrase, or (for one, for many) where the fact `n` counts something.
-Phrase = str | tuple[str, str]
-Words = Mapping[StrEnum, Phrase]
-
+# By family, because members of two families may have the same value, and then are equal.
 WORDS: Mapping[type[StrEnum], Words] = MappingProxyType({**cadence.WORDS})
 
 

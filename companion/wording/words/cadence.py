@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from companion.rules.cadence.values import CheckInRhythm, LeftOutReason
-from companion.wording.catalog import N_
+from enum import StrEnum
 
-WORDS = {
+from companion.rules.cadence.values import CheckInRhythm, LeftOutReason
+from companion.wording.catalog import N_, Words
+
+WORDS: dict[type[StrEnum], Words] = {
     CheckInRhythm: {
         CheckInRhythm.pulse: N_("pulse"),
         CheckInRhythm.weekly: N_("weekly"),
