@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from flask import has_request_context, request
 from marshmallow import Schema, ValidationError, fields, missing, validate
 
+from companion.rules.reasons import Reason
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
 
