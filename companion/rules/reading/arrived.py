@@ -253,10 +253,10 @@ _AUTO_REPLY = re.compile(
 _ROBOT = re.compile(
     r"(?:message blocking is active|unable to send message"
     r"|(?:message|text|mensaje) (?:was |could )?not (?:be )?delivered"
-    r"|message not sent|failed to (?:send|deliver)|undeliverable|delivery (?:status notification|failed|failure)"
+    r"|message not sent|failed to (?:send|deliver)|undeliverable|delivery (?:status|failed|failure)"
     r"|(?:this|the) (?:number|phone|landline|service|subscriber|person)(?: you (?:are trying to reach|have texted"
-    r"|texted|dialed))? (?:does not|doesnt|cannot|can not|cant|is not able to|is unable to|is not (?:in service|able|accepting"
-    r"|available)) ?(?:accept|receive|get)?|not equipped to receive|invalid (?:number|recipient|destination)"
+    r"|texted|dialed))? (?:does not|doesnt|cannot|can not|cant|is not able to|is unable to"
+    r"|is not (?:in service|able|accepting|available)) ?(?:accept|receive|get)?|not equipped to receive|invalid (?:number|recipient|destination)"
     r"|no se (?:pudo|puede) (?:entregar|enviar) (?:el|su|tu) mensaje|mensaje no entregado"
     r"|(?:este|el) (?:numero|telefono|servicio)(?: marcado| que usted marco)? no"
     r" (?:acepta|recibe|puede recibir|esta en servicio))"
