@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from companion.rules.danger.crisis_text import plain
-from companion.rules.danger.learned_ear import hears_danger
+from companion.rules.danger.learned_ear import listen
 from companion.rules.danger.words_near import NEAR_INNOCENT
 from companion.rules.danger.words_overdose import OVERDOSE_INNOCENT
 from companion.rules.danger.words_self_harm import SELF_HARM_INNOCENT
@@ -56,4 +56,4 @@ def sounds_grave(text: str) -> bool:
     """Whether a word that may mean danger stands in `text`, or it resembles what people in danger write. English or
     Spanish; any text is fine; never raises.
     """
-    return _GRAVE.search(_INNOCENT.sub(" # ", plain(text))) is not None or hears_danger(text)
+    return _GRAVE.search(_INNOCENT.sub(" # ", plain(text))) is not None or listen(text).within_the_hour

@@ -1,0 +1,84 @@
+"""Every line the ears are trained and measured on, whoever wrote it. All made up.
+
+`writers/*.tsv`: writer, language, label, text; each writer is one consistent voice. `held_out*` among them and the sets
+`fresh` are never learned from. The older sets (crisis_lines, danger_lines, forms of answers) have no writer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from companion.rules.danger.crisis import find_crisis
+from companion.rules.danger.learned_ear import Danger
+from companion.rules.reading.consent import read_opt_word
+from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE, danger_lines
+from tests.rules.reading.reply_forms import FORMS
+
+WRITERS = Path(__file__).parent / "writers"
+SERIOUS, ORDINARY, CRY = "serious", "ordinary", "cry"
+_DANGERS = {"unsure_danger": Danger.unsure, "overdose": Danger.overdose_self}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """`label`: a `Danger`, 'cry' (of an unknown kind), 'serious' or 'ordinary'."""
+
+    text: str
+    label: str
+    writer: str = ""
+    language: str = ""
+
+    @property
+    def cry(self) -> bool:
+        return self.label not in (SERIOUS, ORDINARY)
+
+    @property
+    def serious(self) -> bool:
+        return self.label == SERIOUS
+
+    @property
+    def ordinary(self) -> bool:
+        return self.label == ORDINARY
+
+    @property
+    def danger(self) -> Danger | None:
+        return Danger(self.label) if self.label in set(Danger) else None
+
+
+def written(pattern: str) -> list[Sample]:
+    """The lines of writers, file by file."""
+    found = []
+    for path in sorted(WRITERS.glob(pattern)):
+        for row in path.read_text(encoding="utf-8").splitlines():
+            writer, language, label, text = row.split("\t")
+            found.append(Sample(text.replace("\\n", "\n"), str(_DANGERS.get(label, label)), writer, language))
+    return found
+
+
+@cache
+def held_out() -> tuple[Sample, ...]:
+    """Lines by writers that tuned nothing and from which nothing was learned."""
+    return tuple(written("held_out*.tsv"))
+
+
+@cache
+def samples() -> tuple[Sample, ...]:
+    """What is learned from."""
+    old = [Sample(line.text, str(_DANGERS.get(line.kind or "", line.kind))) for line in POSITIVE if line.part != "fresh"]
+    old += [Sample(text, CRY) for text in danger_lines("indirect")]
+    old += [Sample(line.text, ORDINARY) for line in NEGATIVE if line.part != "fresh"]
+    old += [Sample(text, ORDINARY) for text in danger_lines("everyday")]
+    old += [
+        Sample(form.text, ORDINARY)
+        for form in FORMS
+        if find_crisis(form.text) is None and read_opt_word(form.text) is None
+    ]
+    return (*old, *written("[!h]*.tsv"))
+
+
+def digest() -> str:
+    """Of what was learned from: a change of lines asks for learning anew."""
+    return hashlib.sha256(repr([(line.text, line.label, line.writer) for line in samples()]).encode()).hexdigest()
