@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from companion.simulator import SimulatorSettings, create_simulator
-from companion.simulator.serving import serve
+from companion.simulator.serving import Server
 
 EX_UNAVAILABLE, EX_CONFIG = 69, 78
 
@@ -31,16 +31,13 @@ def main() -> int:
     except (sqlite3.Error, OSError) as error:
         return _complain(f"cannot use the file of SIMULATOR_STATE: {error}", EX_CONFIG)
     try:
-        server = serve(app, port)
+        server = Server(app, port)
     except OSError as error:
         return _complain(f"cannot listen on port {port} (SIMULATOR_PORT): {error.strerror}", EX_UNAVAILABLE)
     for number in (signal.SIGTERM, signal.SIGINT):
-        # shutdown() waits for serve_forever, which runs in this very thread.
+        # shutdown() may have to wait until serve_forever has begun, in this very thread.
         signal.signal(number, lambda *_: threading.Thread(target=server.shutdown, daemon=True).start())
-    server.serve_forever(poll_interval=0.1)
-    server.server_close()
-    app.extensions["delivery"].stop()
-    app.extensions["store"].close()
+    server.serve_forever()
     return 0
 
 
