@@ -1,8 +1,9 @@
 """python -m companion.simulator: serves the simulator on loopback until it is told to stop.
 
-Settings (environment): SIMULATOR_PORT, PUBLIC_BASE_URL, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_FROM;
-SIMULATOR_STATE (file, or :memory:), SIMULATOR_STEP (seconds between statuses), SIMULATOR_CALLBACKS and SIMULATOR_KEEP
-(yes or no: both off for load), SIMULATOR_THREADS, SIMULATOR_FAULTS (JSON, as POST /simulator/faults takes).
+Settings (environment, or a .env file in the current folder): SIMULATOR_PORT, PUBLIC_BASE_URL, TWILIO_AUTH_TOKEN,
+TWILIO_ACCOUNT_SID, TWILIO_FROM; SIMULATOR_STATE (file, or :memory:), SIMULATOR_STEP (seconds between statuses),
+SIMULATOR_CALLBACKS and SIMULATOR_KEEP (yes or no: both off for load), SIMULATOR_THREADS, SIMULATOR_FAULTS (JSON, as
+POST /simulator/faults takes). It does not start where APP_ENV is production.
 """
 
 from __future__ import annotations
@@ -16,16 +17,21 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from dotenv import dotenv_values
+
 from companion.simulator import SimulatorSettings, create_simulator
 from companion.simulator.serving import Server
 
-EX_UNAVAILABLE, EX_CONFIG = 69, 78
+EX_REFUSED, EX_UNAVAILABLE, EX_CONFIG = 2, 69, 78
 
 
 def main() -> int:
+    environ = {name: value for name, value in dotenv_values(".env").items() if value is not None} | dict(os.environ)
+    if environ.get("APP_ENV", "").strip() == "production":
+        return _complain("a stand-in for Twilio does not start where APP_ENV is production", EX_REFUSED)
     try:
-        port = _read(os.environ, "SIMULATOR_PORT", "8001", _port)
-        app = create_simulator(read_settings(os.environ))
+        port = _read(environ, "SIMULATOR_PORT", "8001", _port)
+        app = create_simulator(read_settings(environ))
     except ValueError as error:
         return _complain(str(error), EX_CONFIG)
     except (sqlite3.Error, OSError) as error:

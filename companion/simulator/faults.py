@@ -103,10 +103,9 @@ class Faults:
         """The create fault that strikes, or ''."""
         return next((name for name in CREATE_FAULTS if self.strikes(name)), "")
 
-    def hold_up(self, name: str) -> None:
-        """Makes the caller wait for the seconds of a fault, unless the simulator stops."""
-        if self.values[name]:
-            self._stopped.wait(self.values[name])
+    def hold_up(self, name: str) -> bool:
+        """Makes the caller wait for the seconds of a fault. False when the simulator stops meanwhile."""
+        return not (self.values[name] and self._stopped.wait(self.values[name]))
 
     def stop(self) -> None:
         """Lets go of everybody who is held up: a stopping simulator does not wait for its faults."""

@@ -43,7 +43,8 @@ def check_credentials() -> None:
 @twilio_api.post("/Messages.json")
 def create(account: str) -> Any:
     faults: Faults = current_app.extensions["faults"]
-    faults.hold_up("latency")
+    if not faults.hold_up("latency"):
+        return _drop()
     fault = faults.for_create()
     if fault == "too_many":
         wait = faults.values["retry_after"]
@@ -55,8 +56,8 @@ def create(account: str) -> Any:
     text = _accept(account, early=fault == "callback_early")
     if fault == "accept_then_drop":
         return _drop()
-    if fault == "accept_then_hang":
-        faults.hold_up("hang")
+    if fault == "accept_then_hang" and not faults.hold_up("hang"):
+        return _drop()
     if fault == "server_error_after":
         raise TwilioError(503, 20503, "Service unavailable")
     if fault == "unreadable":
