@@ -9,6 +9,10 @@ import sys
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from companion.simulator.faults import defaults
+from companion.simulator.opt_out import START_WORDS, STOP_WORDS
+from companion.simulator.testing import RunningSimulator
+
 ROOT = Path(__file__).resolve().parents[2]
 SIMULATOR = ROOT / "companion" / "simulator"
 
@@ -75,3 +79,11 @@ def test_it_reads_a_settings_file_as_the_companion_does(tmp_path: Path) -> None:
     assert refusal(tmp_path)[0] == 2
     code, complaint = refusal(tmp_path, APP_ENV="development")
     assert (code, "SIMULATOR_PORT" in complaint) == (78, True)
+
+
+def test_its_readme_names_every_address_and_every_fault(simulator: RunningSimulator) -> None:
+    readme = (SIMULATOR / "README.md").read_text()
+    addresses = {str(rule) for rule in simulator.app.url_map.iter_rules() if rule.endpoint != "static"}
+    assert [address for address in sorted(addresses) if f"{address}`" not in readme] == []
+    assert [fault for fault in defaults() if f"`{fault}`" not in readme] == []
+    assert [word for word in sorted(STOP_WORDS | START_WORDS) if word not in readme] == []
