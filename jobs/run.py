@@ -22,6 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock, tallies
 from companion.database import db, insert_or_ignore, transaction
+from companion.fitness import check_if_not_yet
 from companion.models import TickHeartbeat
 from jobs.ticks import TICKS, Result, Tick
 
@@ -109,6 +110,8 @@ def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
     if stopping.is_set():
         return
     try:
+        if check_if_not_yet(app) is not None:  # it has logged why
+            return
         wrong_by = clock_ahead(app)
         if abs(wrong_by) > LONGEST_CLOCK_DIFFERENCE:
             log.error(
