@@ -14,7 +14,7 @@ from companion import cli, create_app
 from companion.fitness import EX_CONFIG, Unfit, check_at_start
 from companion.settings import SettingsError
 
-# gunicorn's APP_LOAD_ERROR. On any other code its master starts the worker again, for ever.
+# gunicorn's APP_LOAD_ERROR, for a worker: on any other code its master starts the worker again, for ever.
 GUNICORN_STOPS = 4
 # Needs no table.
 ROUTES = "routes"

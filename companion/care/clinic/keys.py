@@ -41,7 +41,7 @@ def key_problem() -> str | None:
 
     Changes nothing. Without seals (just migrated, or new) what is stored has to be readable itself.
     """
-    seals = dict(db.session.execute(select(KeySeal.name, KeySeal.sealed)).tuples().all())
+    seals = dict(db.session.execute(select(KeySeal.name, KeySeal.sealed)).all())
     if seals:
         wrong = [name for name, fits in _fits(seals).items() if not fits]
     else:
