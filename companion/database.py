@@ -205,6 +205,10 @@ class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
         return tuple(read_reason(each, self.families) for each in json.loads(keyring().decrypt(value)))
 
 
+# Every type whose values are encrypted: what `rotate-keys` goes through, and text to the database.
+ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
+
+
 def of_patient(**options: Any) -> ForeignKeyConstraint:
     """Foreign key by which a row and its patient are always of the same clinic."""
     return ForeignKeyConstraint(["clinic_id", "patient_id"], ["patient.clinic_id", "patient.id"], **options)

@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import text
 
 from companion import fitness
-from companion.care.keys import key_problem, rotate_keys
+from companion.care.clinic.keys import key_problem, rotate_keys
 from companion.database import Keyring, db, keyring
 from companion.settings import DEVELOPMENT_KEY, DEVELOPMENT_SECRET
 from tests.builders import a_clinic, a_counselor, a_patient

@@ -13,7 +13,7 @@ from flask_migrate import upgrade
 from sqlalchemy import select
 
 from companion import create_app, fitness
-from companion.care.inbound import InboundText, receive
+from companion.care.texts.inbound import InboundText, receive
 from companion.database import db, phone_hash, transaction
 from companion.demo_data import load
 from companion.models import (

@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from sqlalchemy import Table, Text, delete, select, type_coerce, update
 
 from companion.database import (
+    ENCRYPTED,
     Base,
-    EncryptedJSON,
-    EncryptedText,
     db,
     insert_or_ignore,
     keyring,
@@ -77,7 +76,7 @@ def rotate_keys() -> int:
 
 def encrypted_columns() -> Iterator[tuple[Table, list[str]]]:
     for table in Base.metadata.sorted_tables:
-        names = [column.name for column in table.columns if isinstance(column.type, (EncryptedText, EncryptedJSON))]
+        names = [column.name for column in table.columns if isinstance(column.type, ENCRYPTED)]
         if names:
             yield table, names
 
