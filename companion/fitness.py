@@ -69,25 +69,25 @@ def check_at_start(app: Flask) -> None:
             log.warning("started without a look at the database: it is away", error=type(error).__name__)
 
 
-def check_if_not_yet(app: Flask) -> str | None:
-    """For a process that started while the database was away: why it must not work yet, in one line, or None."""
+def check_if_not_yet(app: Flask) -> None:
+    """`check`, for a process that started while the database was away; nothing once it has passed."""
     if not app.extensions.get(_NOT_CHECKED):
-        return None
+        return
     with app.app_context():
-        try:
-            check()
-        except Unfit as unfit:
-            log.error("this process must not work on its database", why=str(unfit))
-            return str(unfit)
-        except OperationalError:
-            db.session.rollback()
-            return "the database does not answer"
+        check()
     app.extensions.pop(_NOT_CHECKED, None)
-    return None
 
 
 def _not_before_the_check() -> Response | None:
     """503, which Twilio and people try again after; /readyz says why."""
-    if request.endpoint in _ALWAYS_ANSWERED or check_if_not_yet(current_app) is None:
+    if request.endpoint in _ALWAYS_ANSWERED:
+        return None
+    try:
+        check_if_not_yet(current_app)
+    except Unfit as unfit:
+        log.error("nothing is answered: this process does not fit its database", why=str(unfit))
+    except OperationalError as error:
+        log.warning("nothing is answered: the database is away", error=type(error).__name__)
+    else:
         return None
     return Response("not available at the moment\n", 503, {"Retry-After": "30"}, content_type="text/plain")

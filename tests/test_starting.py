@@ -252,6 +252,31 @@ def test_a_process_that_started_while_the_database_was_away_answers_no_text_with
         assert status == 503 and "PHONE_HASH_KEY" in said
 
 
+def test_jobs_that_started_while_the_database_was_away_end_when_their_keys_do_not_fit(
+    tmp_path: Path, sqlite_url: str, make_app: Callable[..., Flask]
+) -> None:
+    with make_app(sqlite_url).app_context():
+        a_patient(a_counselor())
+        db.session.remove()
+        db.engine.dispose()
+    filled, away = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "away"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jobs"],
+        cwd=ROOT,
+        env=environment(f"sqlite:///{away}/companion.sqlite", **WRONG_HASH_KEY),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    assert "started without a look at the database" in process.stderr.readline()
+    away.mkdir()
+    filled.rename(away / "companion.sqlite")
+    _out, said = process.communicate(timeout=60)
+    assert "this process does not fit its database" in said and "PHONE_HASH_KEY" in said
+    with sqlite3.connect(away / "companion.sqlite") as connection:
+        assert connection.execute("SELECT count(*) FROM tick_heartbeat").fetchone() == (0,)
+
+
 def test_a_process_that_started_while_the_database_was_away_works_once_it_is_back_and_fits(
     tmp_path: Path, sqlite_url: str
 ) -> None:
