@@ -22,9 +22,7 @@ class Migrations:
 
     def problem(self, connection: Connection) -> str | None:
         """Why the code must not work on this database, with what to run, in one line; None when the tables fit."""
-        if not inspect(connection).has_table("alembic_version"):
-            return f"the database has no tables of ours yet; run '{UPGRADE}'"
-        applied = connection.scalar(_APPLIED)
+        applied = connection.scalar(_APPLIED) if inspect(connection).has_table("alembic_version") else None
         if applied == self.newest:
             return None
         if applied is None:
