@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from companion.rules import data_files
-from companion.rules.check_ins.question_set import QuestionSet, load_question_set
+from companion.rules.check_ins.question_set import QuestionSet, QuestionSetError, load_question_set
 from companion.rules.reading.answer_words import ANSWERS
 
 
@@ -23,7 +23,15 @@ def _document(name: str) -> dict[str, Any]:
     return document
 
 
+def _loaded(document: dict[str, Any]) -> QuestionSet:
+    try:
+        return load_question_set(document)
+    except QuestionSetError as error:
+        error.add_note(f"in the data file of {document['name']}: {error.errors}")
+        raise
+
+
 PULSE, HELP_ONLY, WEEKLY, MONTHLY = map(_document, ("pulse", "help_only", "weekly", "monthly"))
 BUILT_IN: Mapping[str, QuestionSet] = MappingProxyType(
-    {document["name"]: load_question_set(document) for document in (PULSE, HELP_ONLY, WEEKLY, MONTHLY)}
+    {document["name"]: _loaded(document) for document in (PULSE, HELP_ONLY, WEEKLY, MONTHLY)}
 )

@@ -225,7 +225,13 @@ def _words(given: Any, field: str, longest: int, errors: dict[str, list[str]]) -
     return MappingProxyType({str(language): str(words) for language, words in given.items()})
 
 
+def _built_in(name: str) -> Exercise:
+    try:
+        return load_exercise(data_files.read(__package__, name))
+    except ExerciseError as error:
+        error.add_note(f"in the data file {name}")
+        raise
+
+
 # In the order of their file names: it decides last which one to offer.
-BUILT_IN: tuple[Exercise, ...] = tuple(
-    load_exercise(data_files.read(__package__, name)) for name in data_files.names_of(__package__)
-)
+BUILT_IN: tuple[Exercise, ...] = tuple(map(_built_in, data_files.names_of(__package__)))
