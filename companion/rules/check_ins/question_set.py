@@ -1,6 +1,6 @@
 """Question sets as data: what is asked, on which scale, how it is scored and what is flagged.
 
-A clinic adds its own as a document (`load_question_set`); the built-in ones are in question_sets.py. The weekly set's
+A clinic adds its own as a document (`load_question_set`); the built-in ones are in `data/`. The weekly set's
 domains and scoring follow the Brief Addiction Monitor's 7-day form; the words are ours.
 """
 
