@@ -12,6 +12,7 @@ from companion.api.web.fields import Instant, Line
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.plans import versions as care
+from companion.care.plans.preview import preview_override
 from companion.care.records import open_record
 from companion.care.scope import find
 from companion.database import transaction
@@ -113,7 +114,7 @@ def preview_plan(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """The texts of the next 14 days under a draft, and what differs from the saved plan; nothing is saved"""
     now = clock.now()
     patient = open_record(patient_id, "plan", current_staff(), now)
-    return represent_preview(patient, now, body["override"])
+    return represent_preview(patient, preview_override(patient, now, body["override"]))
 
 
 def _unchanged(patient_id: int) -> tuple[Patient, int]:

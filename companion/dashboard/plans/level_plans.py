@@ -14,8 +14,8 @@ from companion.care.plans.level_plans import (
     patients_at,
     restore_level_plan,
 )
-from companion.care.plans.preview import compare
-from companion.care.plans.versions import PREVIEW, clinic_plan_version, save_clinic_plan
+from companion.care.plans.preview import PREVIEW, compare
+from companion.care.plans.versions import clinic_plan_version, save_clinic_plan
 from companion.care.plans.warnings import warnings
 from companion.care.scope import within
 from companion.dashboard.patients.levels_words import level_line, level_name
