@@ -7,11 +7,14 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
+from companion.api.plan_documents import saved_or_refused
 from companion.api.plan_preview import PreviewSchema, represent_preview
 from companion.api.web.fields import Instant, Line
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.plans import versions as care
+from companion.care.plans.editable import EditablePatientPlan
+from companion.care.plans.editing import AsWritten, save_edit
 from companion.care.plans.preview import preview_override
 from companion.care.records import open_record
 from companion.care.scope import find
@@ -71,9 +74,9 @@ def save_plan(body: dict[str, Any], patient_id: int) -> care.PatientPlan:
     """Save what differs for this patient, as a new version; their pending texts follow at once"""
     by, now = current_staff(), clock.now()
     with transaction():
-        patient, version = _unchanged(patient_id)
-        care.save_patient_plan(patient_id, body["override"], body["reason"], version, by, now)
-        return care.patient_plan(patient)
+        plan = EditablePatientPlan(_unchanged(patient_id)[0], by)
+        saved_or_refused(save_edit(plan, plan.base(), AsWritten(body["override"]), body["reason"], now))
+        return care.patient_plan(plan.patient)
 
 
 @plans.get("/patients/<id:patient_id>/plan/versions")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -59,7 +60,7 @@ def save_patient_plan(
 
     Raises `Invalid` (fields of the plan), `Conflict` when somebody saved since `expected_version` was read.
     """
-    _need_reason(reason)
+    need_reason(reason)
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         plan = patient_plan(patient)
@@ -94,7 +95,7 @@ def save_clinic_plan(
     level: str, document: dict[str, Any], reason: str, expected_version: int, by: Staff, now: datetime
 ) -> ReminderPlanVersion:
     """A clinic's default plan for a level. Patients at that level are planned again at once."""
-    _need_reason(reason)
+    need_reason(reason)
     if level not in set(LevelOfCare):
         raise NotFound("there is no such level of care")
     validate(document, by.clinic_id)
@@ -146,7 +147,7 @@ def patient_plan_version(patient: Patient, number: int) -> ReminderPlanVersion:
     return found
 
 
-def validate(document: dict[str, Any], clinic_id: int) -> None:
+def validate(document: Mapping[str, Any], clinic_id: int) -> None:
     """Raises `Invalid` with the plan's own field errors."""
     try:
         plan = load_plan(document)
@@ -157,7 +158,8 @@ def validate(document: dict[str, Any], clinic_id: int) -> None:
         raise Invalid({"pulse": [f"There is no question set called {', '.join(sorted(missing))}; add it first."]})
 
 
-def _need_reason(reason: str) -> None:
+def need_reason(reason: str) -> None:
+    """Raises `Invalid`: the history says why."""
     if not reason.strip():
         raise Invalid({"reason": ["Say in a few words why, for example 'works evenings now'."]})
 

@@ -83,11 +83,12 @@ _PHASE_WORDS = {
 
 
 class PlanForm(Form):
-    """Values as typed; several of one name for boxes that are ticked."""
+    """Values as typed; several of one name for boxes that are ticked. `makes_plan`: whether what is typed is a plan."""
 
     def __init__(self, fields: Mapping[str, Sequence[str]]) -> None:
         super().__init__({name: items[0] for name, items in fields.items() if items})
         self.fields = {name: list(items) for name, items in fields.items()}
+        self.makes_plan = True  # until document() has read it
 
     @classmethod
     def of_request(cls, sent: MultiDict[str, str]) -> PlanForm:
@@ -126,6 +127,7 @@ class PlanForm(Form):
         self._check_order(made)
         if self.ok:
             self._check_rules(made)
+        self.makes_plan = self.ok
         return made
 
     def _phases(self, path: str) -> list[dict[str, Any]]:
