@@ -36,11 +36,11 @@ class PlanSchema(Schema):
 
 class PlanChangeSchema(Schema):
     override = fields.Dict(required=True, metadata={"description": "the whole merge patch, not a change to the last"})
-    reason = Line(300, required=True)
+    reason = Line(care.LONGEST_REASON, required=True)
 
 
 class RestoreSchema(Schema):
-    reason = Line(300, required=True)
+    reason = Line(care.LONGEST_REASON, required=True)
 
 
 class DraftSchema(Schema):

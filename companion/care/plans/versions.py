@@ -23,6 +23,8 @@ from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
 
+LONGEST_REASON = 300  # characters
+
 
 @dataclass(frozen=True)
 class PatientPlan:

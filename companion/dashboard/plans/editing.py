@@ -22,15 +22,18 @@ from companion.care.plans.editing import (
     preview_edit,
     save_edit,
 )
+from companion.care.plans.versions import LONGEST_REASON
 from companion.dashboard.patients.levels_words import level_name
 from companion.dashboard.plans import words as plans_words
 from companion.dashboard.plans.calendar import Shown, laid_out
-from companion.dashboard.plans.form import DAYS_BEFORE, PATHS, PlanForm
+from companion.dashboard.plans.form import PATHS, PlanForm
 from companion.dashboard.plans.words import DescribedChange, describe_changes
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.fields import EARLIEST, LATEST
+from companion.rules.plans.outline import DAYS_BEFORE, PHASE, PHASE_LISTS, plan_field
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,12 @@ class PlanPages:
             "words": plans_words,
             "paths": sorted(PATHS),
             "days_before": DAYS_BEFORE,
+            "phase_lists": PHASE_LISTS,
+            "phase_fields": PHASE,
+            "plan_field": plan_field,
+            "earliest": f"{EARLIEST:%H:%M}",
+            "latest": f"{LATEST:%H:%M}",
+            "longest_reason": LONGEST_REASON,
             "spread": current_app.extensions["settings"].spread_minutes,
             **self.context,
         }
@@ -119,7 +128,7 @@ def save_form(pages: PlanPages) -> Any:
     if form.get("do") == "preview":
         page = pages.render(_as_typed(pages, form, document))
         return page, 200 if form.ok else 422
-    reason = form.text("reason", 300, needed=_("Say in a few words why, for example 'works evenings now'."))
+    reason = form.text("reason", LONGEST_REASON, needed=_("Say in a few words why, for example 'works evenings now'."))
     result: Saved | EditConflict | Unchanged | None = None
     if form.ok:
         with form.refusals():
@@ -162,7 +171,7 @@ def restore(pages: PlanPages, reason_for_none: str = "") -> Any:
     number, version = form.number("number", 0, 10**6), form.number("version", 0, 10**6)
     if number is None or version is None:
         return redirect(pages.history_address, 303)
-    reason = form.get("reason").strip()[:300]
+    reason = form.get("reason").strip()[:LONGEST_REASON]
     if not reason:
         reason = (not number and reason_for_none) or _("Back to version %(number)s") % {"number": number}
     with form.refusals():

@@ -16,6 +16,7 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.rules.plans.document import Change
 from companion.rules.plans.fields import ALL, WEEKDAYS
+from companion.rules.plans.outline import PlanField
 from companion.rules.texts.kinds import MessageKind
 
 KINDS = {
@@ -196,13 +197,19 @@ def chosen_kinds(form: PlanForm, path: str) -> str:
     return kinds(ALL if len(chosen) == len(KINDS) else chosen) or _("none")
 
 
-def every_options() -> list[tuple[int, str]]:
-    return [(weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks}) for weeks in range(1, 13)]
+def every_options(field: PlanField) -> list[tuple[int, str]]:
+    return [
+        (weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks})
+        for weeks in range(field.low, field.high + 1)
+    ]
 
 
-def weekly_options() -> list[tuple[int | str, str]]:
-    every = [(weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
-             for weeks in range(1, 13)]  # fmt: skip
+def weekly_options(field: PlanField) -> list[tuple[int | str, str]]:
+    """Empty: as the plan has it; 0: not at all."""
+    every = [
+        (weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
+        for weeks in range(max(field.low, 1), field.high + 1)
+    ]
     return [("", _("as set below")), (0, _("not asked")), *every]
 
 
@@ -216,5 +223,6 @@ def question_set(name: str) -> str:
     return _(QUESTION_SETS[name]) if name in QUESTION_SETS else name.replace("_", " ")
 
 
-def week_of_month_options() -> list[tuple[int, str]]:
-    return [(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth"))]
+def week_of_month_options(field: PlanField) -> list[tuple[int, str]]:
+    ordinals = (_("first"), _("second"), _("third"), _("fourth"))
+    return [(week, ordinals[week - 1]) for week in range(field.low, field.high + 1)]
