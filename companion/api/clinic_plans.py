@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
-from companion.api.plan_documents import saved_or_refused
+from companion.api.plan_documents import saved_or_refused, whole_plan
 from companion.api.web.fields import Line, one_of
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff, need_supervisor
@@ -36,11 +36,11 @@ class LevelSchema(Schema):
 class ClinicPlanSchema(Schema):
     level = one_of(*LevelOfCare, required=True)
     version = fields.Integer(required=True, metadata={"description": "0: still the product's default"})
-    document = fields.Dict(required=True)
+    document = whole_plan("the clinic's plan for the level")
 
 
 class ClinicPlanChangeSchema(Schema):
-    document = fields.Dict(required=True)
+    document = whole_plan("the whole plan")
     reason = Line(LONGEST_REASON, required=True)
 
 

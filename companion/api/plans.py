@@ -7,7 +7,7 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
-from companion.api.plan_documents import saved_or_refused
+from companion.api.plan_documents import plan_override, saved_or_refused, whole_plan
 from companion.api.plan_preview import PreviewSchema, represent_preview
 from companion.api.web.fields import Instant, Line
 from companion.api.web.resource import Resource
@@ -27,15 +27,13 @@ plans = Resource("plans", "A patient's reminder plan, its versions and its previ
 class PlanSchema(Schema):
     level = fields.String(required=True)
     version = fields.Integer(required=True, metadata={"description": "0: nothing changed for this patient yet"})
-    default = fields.Dict(required=True, metadata={"description": "the clinic's plan for the level"})
-    override = fields.Dict(
-        required=True, metadata={"description": "what differs for this patient: a merge patch (RFC 7396)"}
-    )
-    effective = fields.Dict(required=True, metadata={"description": "both together: what is sent"})
+    default = whole_plan("the clinic's plan for the level")
+    override = plan_override("what differs for this patient", required=True)
+    effective = whole_plan("both together: what is sent")
 
 
 class PlanChangeSchema(Schema):
-    override = fields.Dict(required=True, metadata={"description": "the whole merge patch, not a change to the last"})
+    override = plan_override("all that differs for this patient, not a change to the last override", required=True)
     reason = Line(care.LONGEST_REASON, required=True)
 
 
@@ -44,14 +42,14 @@ class RestoreSchema(Schema):
 
 
 class DraftSchema(Schema):
-    override = fields.Dict(
-        load_default=None, allow_none=True, metadata={"description": "left out: the saved plan as it is"}
+    override = plan_override(
+        "all that would differ for this patient; left out: the saved plan as it is", load_default=None, allow_none=True
     )
 
 
 class PlanVersionSchema(Schema):
     number = fields.Integer(required=True)
-    document = fields.Dict(required=True)
+    document = plan_override("what differed for this patient", required=True)
     reason = fields.String(required=True)
     restored_from = fields.Integer(required=True, allow_none=True)
     author_id = fields.Integer(required=True, allow_none=True)
