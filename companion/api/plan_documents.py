@@ -114,7 +114,7 @@ def patch_of(schema: type[Schema]) -> type[PatchSchema]:
     patched: dict[str, Any] = {"patches": schema}
     for name, field in schema._declared_fields.items():
         if isinstance(field, fields.Nested):
-            field = fields.Nested(patch_of(field.nested))
+            field = fields.Nested(patch_of(type(copy(field).schema)))
         else:
             field = copy(field)
         # What a plan must have can be changed, but not taken away.

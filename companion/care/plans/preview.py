@@ -9,7 +9,7 @@ from typing import Any, Literal
 from companion.care.plans.versions import patient_plan, validate
 from companion.models import Patient
 from companion.outbox.enqueue import render_for
-from companion.outbox.plan_ahead import what_left
+from companion.outbox.plan_ahead import already_sent
 from companion.outbox.plan_inputs import Draft, PlanInput, load_inputs
 from companion.rules.cadence.diff import preview_changes
 from companion.rules.cadence.due_messages import Cadence, DueMessage
@@ -93,10 +93,10 @@ def preview_override(patient: Patient, now: datetime, override: dict[str, Any] |
 
 def compare(patient: Patient, window: Window, draft: Draft) -> Preview:
     """What is sent in the window now, and what would be under the draft."""
-    left = what_left(patient, window)
-    before = load_inputs([patient], window)[patient.id].due_messages(left)
+    sent = already_sent(patient, window)
+    before = load_inputs([patient], window)[patient.id].due_messages(sent)
     inputs = load_inputs([patient], window, {patient.id: draft})[patient.id]
-    after = inputs.due_messages(left)
+    after = inputs.due_messages(sent)
     return Preview(window, _texts(patient, before, after), after, inputs)
 
 

@@ -25,7 +25,7 @@ from companion.care.plans.editing import (
 from companion.care.plans.versions import LONGEST_REASON
 from companion.dashboard.patients.levels_words import level_name
 from companion.dashboard.plans import words as plans_words
-from companion.dashboard.plans.calendar import Shown, laid_out
+from companion.dashboard.plans.calendar import Shown, lay_out_preview
 from companion.dashboard.plans.form import PATHS, PlanForm
 from companion.dashboard.plans.words import DescribedChange, describe_changes
 from companion.dashboard.web.flashes import say
@@ -219,6 +219,6 @@ def _editing(
     if form.makes_plan:
         with form.refusals():
             if texts := preview_edit(pages.plan, document, clock.now()):
-                shown = laid_out(texts.patient, texts.preview, texts.warnings)
+                shown = lay_out_preview(texts.patient, texts.preview, texts.warnings)
     changes = describe_changes(changes_in_draft(opened, document))
     return Editing(form, base, {change.path: change for change in changes}, shown, **more)

@@ -50,7 +50,7 @@ class PlanForm(Form):
 
     @classmethod
     def of_document(cls, document: Mapping[str, Any]) -> PlanForm:
-        """`document`: written out in full (plan_patch.canonical)."""
+        """`document`: written out in full (`canonical`)."""
         return cls(dict(_fields_of(document)))
 
     def has(self, name: str, value: str) -> bool:
