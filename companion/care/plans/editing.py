@@ -43,10 +43,6 @@ class OpenedPlan:
     document: dict[str, Any]
     ignored: Mapping[str, list[str]]
 
-    @property
-    def changes(self) -> list[Change]:
-        return diff(self.default, self.document)
-
 
 @dataclass(frozen=True)
 class WholePlan:
