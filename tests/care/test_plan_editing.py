@@ -144,6 +144,7 @@ def test_of_many_who_save_at_the_same_moment_one_is_first_and_all_others_are_tol
 
 def test_the_history_says_of_each_version_what_it_changed(casey, patient, clock):
     plan = EditablePatientPlan(patient, casey)
+    assert plan_history(plan) == []
     for changes in ({"daily_cap": 2}, {"daily_cap": 1}):
         save_edit(plan, plan.base(), edited(plan, **changes), "fewer", clock())
     newest, first = plan_history(plan)

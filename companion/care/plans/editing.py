@@ -179,10 +179,10 @@ def preview_edit(plan: EditablePlan, document: Mapping[str, Any], now: datetime)
 def plan_history(plan: EditablePlan) -> list[HistoryEntry]:
     """Newest first."""
     versions = plan.versions()
-    before = [document for _, document in versions[1:]] + [plan.opened().default]
+    documents = [document for _, document in versions] + [plan.opened().default]
     return [
-        HistoryEntry(version, _author(version, plan.by), diff(earlier, document))
-        for (version, document), earlier in zip(versions, before, strict=True)
+        HistoryEntry(version, _author(version, plan.by), diff(before, after))
+        for (version, after), before in zip(versions, documents[1:], strict=True)
     ]
 
 
