@@ -108,6 +108,14 @@ def reader() -> Speaker:
     return speaker(wanted or SOURCE_LANGUAGE)
 
 
+class DocumentOf(fields.Dict):
+    """A JSON object that passes through as it is; `schema` only describes it in the OpenAPI document."""
+
+    def __init__(self, schema: type[Schema], **options: Any) -> None:
+        super().__init__(**options)
+        self.schema = schema
+
+
 class Line(fields.String):
     """A text a person typed, without blanks around it. `longest` in characters; empty only when allowed."""
 

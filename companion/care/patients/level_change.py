@@ -12,8 +12,7 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.patients.enrollments import change_level, latest_enrollment
-from companion.care.plans.preview import Preview, compare
-from companion.care.plans.versions import PREVIEW
+from companion.care.plans.preview import PREVIEW, Preview, compare
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
