@@ -25,6 +25,8 @@ from companion.outbox.send import send_due as send_all_due
 from companion.outbox.unknown import settle_unknown as settle_all_unknown
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
+from companion.wording import SOURCE_LANGUAGE
+from companion.wording.speech import speaker
 
 # A phone that was off or out of reach may be back the next day.
 ASK_AGAIN_AFTER = timedelta(hours=20)
@@ -77,7 +79,7 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PHONE_OK:
             ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
-        reason = f"a text ({message.kind.replace('_', ' ')}) did not arrive: {policy.meaning}"
+        reason = f"a text ({message.kind.replace('_', ' ')}) did not arrive: {_meaning(policy)}"
         raise_alert(
             message.clinic_id, kind, reason, f"{kind}:{message.id}", now, patient=patient, message_id=message.id
         )
@@ -102,13 +104,17 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
-        f"the phone number does not work ({policy.meaning}); ask for the new one",
+        f"the phone number does not work ({_meaning(policy)}); ask for the new one",
         f"bad_number:{patient.id}:{patient.phone_hash[:12]}:{message.id}",
         now,
         patient=patient,
         message_id=message.id,
     )
     replan([patient], now)
+
+
+def _meaning(policy: ErrorPolicy) -> str:
+    return speaker(SOURCE_LANGUAGE).reason(policy.meaning)
 
 
 def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:
@@ -118,7 +124,7 @@ def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None
     raise_alert(
         message.clinic_id,
         AlertKind.sender_blocked,
-        f"texts are refused: {policy.meaning}{called}",
+        f"texts are refused: {_meaning(policy)}{called}",
         f"sender_blocked:{message.error_code or policy.kind}:{hour:%Y%m%d%H}",
         now,
     )
