@@ -159,9 +159,9 @@ WEEKLY: dict[str, Any] = {
         {"name": "protective", "questions": _items(9, 10, 12, 13, 14, 16)},
     ],
     "flags": [
-        {"score": "use", "threshold": 1, "text": "weekly check: use"},
-        {"score": "risk", "threshold": 12, "text": "weekly check: high risk"},
-        {"score": "protective", "threshold": 12, "at_least": False, "text": "weekly check: little protection"},
+        {"score": "use", "threshold": 1, "code": "weekly_use"},
+        {"score": "risk", "threshold": 12, "code": "weekly_risk"},
+        {"score": "protective", "threshold": 12, "at_least": False, "code": "weekly_protection"},
     ],
 }
 _OFTEN = "0 never 1 some days 2 most days 3 nearly every day"
@@ -187,7 +187,7 @@ MONTHLY: dict[str, Any] = {
         },
     ],
     "scores": [{"name": "phq2", "questions": ["interest", "mood"]}],
-    "flags": [{"score": "phq2", "threshold": 3, "text": "PHQ-2 positive"}],
+    "flags": [{"score": "phq2", "threshold": 3, "code": "phq2"}],
 }
 BUILT_IN: Mapping[str, QuestionSet] = MappingProxyType(
     {document["name"]: load_question_set(document) for document in (PULSE, HELP_ONLY, WEEKLY, MONTHLY)}

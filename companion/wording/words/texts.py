@@ -5,9 +5,28 @@ from __future__ import annotations
 from enum import StrEnum
 
 from companion.rules.texts.delivery import ErrorMeaning
+from companion.rules.texts.kinds import MessageKind
 from companion.wording.catalog import N_, Words
 
 WORDS: dict[type[StrEnum], Words] = {
+    MessageKind: {
+        MessageKind.crisis: N_("help in a crisis"),
+        MessageKind.reply: N_("answer"),
+        MessageKind.consent: N_("question of consent"),
+        MessageKind.opt_out_confirmation: N_("confirmation of an opt-out"),
+        MessageKind.session_reminder: N_("session reminder"),
+        MessageKind.session_change: N_("correction"),
+        MessageKind.personal: N_("written by hand"),
+        MessageKind.missed_session: N_("missed session"),
+        MessageKind.check_in: N_("check-in"),
+        MessageKind.nudge: N_("nudge"),
+        MessageKind.exercise: N_("exercise"),
+        MessageKind.week_digest: N_("week digest"),
+        MessageKind.meeting_reminder: N_("reminder of a meeting"),
+        MessageKind.meeting_follow_up: N_("did you go?"),
+        MessageKind.encouragement: N_("encouragement"),
+        MessageKind.milestone: N_("milestone"),
+    },
     ErrorMeaning: {
         ErrorMeaning.opted_out_with_carrier: N_("the person opted out with the carrier"),
         ErrorMeaning.number_not_valid: N_("the number is not valid"),
