@@ -7,6 +7,9 @@ from datetime import timedelta
 from companion.care.check_ins.check_ins import ask_check_in
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Patient
+from companion.rules.alerts.reasons import AlertReason
+from companion.rules.check_ins.risk import RiskReason
+from companion.rules.reasons import WallClock
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
@@ -41,7 +44,9 @@ def test_answers_from_the_app_are_scored_and_red_opens_a_call_task(caller: Calle
     done = caller.post(f"{path}/answers", {"answers": {"confidence": 7, "used": 0}})
     assert done.status_code == 200, done.text
     assert done.json["status"] == "answered" and done.json["risk"] == "red"
-    assert done.json["risk_reasons"] == ["closeness 8 (8 or more is red)"]
+    assert done.json["risk_reasons"] == [
+        {"code": "closeness_red", "facts": {"n": 8, "limit": 8}, "words": "closeness 8 (8 or more is red)"}
+    ]
     assert [(answer["question"], answer["value"], answer["message_id"]) for answer in done.json["answers"]] == [
         ("closeness", 8, None),
         ("confidence", 7, None),
@@ -101,7 +106,7 @@ def _alert(caller: Caller, clock: SetClock) -> str:
         alert = raise_alert(
             caller.staff.clinic_id,
             AlertKind.wants_call,
-            "wants a call",
+            [RiskReason.asked_for_call(), AlertReason.cannot_come(when=WallClock("2026-03-02T18:00"))],
             f"t:{clock()}",
             clock(),
             patient=a_patient(caller.staff),
