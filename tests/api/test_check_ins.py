@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from companion.care.check_ins.check_ins import ask_check_in
+from companion.care.patients.contacts import note_contact
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Patient
 from companion.rules.alerts.reasons import AlertReason
@@ -132,6 +133,30 @@ def test_an_alert_is_acknowledged_and_resolved_with_a_note(caller: Caller, clock
     assert_problem(caller.patch(path, {"status": "acknowledged"}, etag="*"), 409, "conflict")
     assert_problem(caller.patch(path, {"note": "?"}, etag="*"), 422, "invalid")
     assert_problem(caller.patch(path, {"status": "open"}, etag="*"), 422, "invalid")
+
+
+def test_the_reasons_of_an_alert_are_codes_with_facts_and_words_in_the_readers_language(
+    caller: Caller, clock: SetClock
+) -> None:
+    path = _alert(caller, clock)
+    shown = caller.get(path, headers={"Accept-Language": "es"}).json
+    assert shown["reasons"] == [
+        {"code": "asked_for_call", "facts": {}, "words": "pidió una llamada"},
+        {
+            "code": "cannot_come",
+            "facts": {"when": "2026-03-02T18:00"},
+            "words": "no puede venir a la sesión del lun 2 mar, 18:00",
+        },
+    ]
+    assert shown["reason"] == "; ".join(each["words"] for each in shown["reasons"])
+    assert shown["noted"] == []
+    assert caller.read(path)["reason"] == "asked for a call; cannot come to the session of Mon, Mar 2, 6:00 PM"
+    patient_id = shown["patient_id"]
+    with transaction():
+        note_contact(patient_id, "no_answer", caller.staff, clock())
+    after = caller.read(path)
+    assert (after["status"], after["note"]) == ("acknowledged", "")
+    assert after["noted"] == [{"code": "called_no_answer", "facts": {}, "words": "called, no answer"}]
 
 
 def test_an_alert_is_handed_over_to_a_colleague_of_the_same_clinic(

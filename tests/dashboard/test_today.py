@@ -96,7 +96,7 @@ def test_the_same_reason_on_several_days_is_said_once_with_how_often(browser_of,
             )
         raise_alert(patient.clinic_id, AlertKind.wants_call, RiskReason.asked_for_call(), "4", clock(), patient=patient)
     page = browser_of(counselor).get("/today").text
-    assert page.count("closeness 8") == 1 and "closeness 8 ×3" in page
+    assert page.count("closeness 8") == 1 and "closeness 8 (8 or more is red) ×3" in page
     assert "asked for a call" in page and "×1" not in page
 
 
