@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
+COMPILE := $(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
@@ -40,9 +41,10 @@ bench: $(BENCH)/.installed ## measure sending and planning, side by side with ot
 	$(BENCH)/bin/python -m benchmarks $(ARGS)
 
 lock: install ## compile the pinned requirements from pyproject.toml
-	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header -o requirements.txt pyproject.toml
-	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
-	$(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
+	$(COMPILE) -o requirements.txt pyproject.toml
+	$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml companion/simulator/requirements.in
+	$(COMPILE) -c requirements-dev.txt -o companion/simulator/requirements.txt companion/simulator/requirements.in
+	$(COMPILE) -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
 
 clean: ## remove the virtual environment and local state
 	rm -rf $(VENV) $(BENCH) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,10 +16,7 @@ def create_app(settings: Settings | None = None, *, web: bool = True) -> Flask:
     Imports happen here so that pure parts (`companion.rules`, the simulator) load without Flask's extensions.
     Raises `SettingsError` when the environment is not usable.
     """
-    from dotenv import dotenv_values
-
     from companion.application import build
-    from companion.settings import ROOT, load_settings
+    from companion.settings import environment, load_settings
 
-    from_file = {name: value for name, value in dotenv_values(ROOT / ".env").items() if value is not None}
-    return build(settings or load_settings({**from_file, **os.environ}), web=web)
+    return build(settings or load_settings(environment()), web=web)

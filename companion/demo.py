@@ -12,17 +12,19 @@ import urllib.request
 from pathlib import Path
 
 from flask_migrate import upgrade
-from honcho.environ import parse_procfile
-from honcho.manager import Manager
 
 from companion import clock, create_app
-from companion.settings import ROOT, SettingsError
+from companion.settings import ROOT, SettingsError, environment
 
-EX_CONFIG = 78
+EX_REFUSED, EX_CONFIG = 2, 78
+SIMULATOR = "exec python -m companion.simulator"  # beside what the Procfile starts in production
 STARTS_WITHIN = 60  # seconds
 
 
 def main() -> int:
+    if environment().get("APP_ENV", "").strip() == "production":
+        # Before anything else: the demo's staff have a password that everybody can read.
+        return _complain("the demo does not start where APP_ENV is production", EX_REFUSED)
     port, simulator_port = os.environ.get("PORT", "8000"), os.environ.get("SIMULATOR_PORT", "8001")
     for name, value in (("PORT", port), ("SIMULATOR_PORT", simulator_port)):
         problem = _port_problem(name, value)
@@ -48,13 +50,22 @@ def main() -> int:
 
 def _run(web: str, simulator: str) -> int:
     """All three processes until Ctrl-C; then each is told to finish what it does."""
+    from honcho.manager import Manager
+
     manager = Manager()
-    for name, command in parse_procfile((ROOT / "Procfile").read_text()).processes.items():
+    for name, command in processes().items():
         manager.add_process(name, command, cwd=str(ROOT), env=dict(os.environ), quiet=name == "simulator")
     threading.Thread(target=_announce, args=(web, simulator), daemon=True).start()
     manager.loop()
     # 130: ended by Ctrl-C, which is how this is meant to end.
     return 0 if manager.returncode in (None, 0, 130, -2, -15) else int(manager.returncode)
+
+
+def processes() -> dict[str, str]:
+    """Name and shell command of each process of the demo."""
+    from honcho.environ import parse_procfile  # not installed in production, where only the refusal is reached
+
+    return {**parse_procfile((ROOT / "Procfile").read_text()).processes, "simulator": SIMULATOR}
 
 
 def _announce(web: str, simulator: str) -> None:

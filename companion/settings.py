@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -13,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
+from dotenv import dotenv_values
 
 ROOT = Path(__file__).resolve().parent.parent
 DEVELOPMENT_SECRET = "development-only-secret-not-for-production"  # noqa: S105 - refused in production
@@ -229,6 +231,12 @@ class Settings:
     def default_sender(self) -> str:
         """Twilio's `MG...` service or a number in E.164; used for clinics without a sender of their own."""
         return self.twilio_messaging_service_sid or self.twilio_from
+
+
+def environment() -> dict[str, str]:
+    """The environment; what it does not set is taken from the `.env` file of the checkout, where there is one."""
+    from_file = {name: value for name, value in dotenv_values(ROOT / ".env").items() if value is not None}
+    return {**from_file, **os.environ}
 
 
 def load_settings(environ: Mapping[str, str]) -> Settings:

@@ -36,7 +36,8 @@ class SimulatorSettings:
 def create_simulator(settings: SimulatorSettings) -> Flask:
     """A Flask app with Twilio's Messages resource under /2010-04-01 and the phones under /simulator.
 
-    Serve it with `serving.serve`: faults that drop a connection need it. Raises `ValueError` for a fault there is not.
+    Serve it with `serving.Server`: faults that drop a connection need gunicorn's socket. Raises `ValueError` for a
+    fault there is not.
     """
     from companion.simulator.controls import controls
     from companion.simulator.delivery import Delivery

@@ -1,8 +1,9 @@
 """python -m companion.simulator: serves the simulator on loopback until it is told to stop.
 
-Settings (environment): SIMULATOR_PORT, PUBLIC_BASE_URL, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_FROM;
-SIMULATOR_STATE (file, or :memory:), SIMULATOR_STEP (seconds between statuses), SIMULATOR_CALLBACKS and SIMULATOR_KEEP
-(yes or no: both off for load), SIMULATOR_THREADS, SIMULATOR_FAULTS (JSON, as POST /simulator/faults takes).
+Settings (environment, or a .env file in the current folder): SIMULATOR_PORT, PUBLIC_BASE_URL, TWILIO_AUTH_TOKEN,
+TWILIO_ACCOUNT_SID, TWILIO_FROM; SIMULATOR_STATE (file, or :memory:), SIMULATOR_STEP (seconds between statuses),
+SIMULATOR_CALLBACKS and SIMULATOR_KEEP (yes or no: both off for load), SIMULATOR_THREADS, SIMULATOR_FAULTS (JSON, as
+POST /simulator/faults takes). It does not start where APP_ENV is production.
 """
 
 from __future__ import annotations
@@ -16,31 +17,33 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from companion.simulator import SimulatorSettings, create_simulator
-from companion.simulator.serving import serve
+from dotenv import dotenv_values
 
-EX_UNAVAILABLE, EX_CONFIG = 69, 78
+from companion.simulator import SimulatorSettings, create_simulator
+from companion.simulator.serving import Server
+
+EX_REFUSED, EX_UNAVAILABLE, EX_CONFIG = 2, 69, 78
 
 
 def main() -> int:
+    environ = {name: value for name, value in dotenv_values(".env").items() if value is not None} | dict(os.environ)
+    if environ.get("APP_ENV", "").strip() == "production":
+        return _complain("a stand-in for Twilio does not start where APP_ENV is production", EX_REFUSED)
     try:
-        port = _read(os.environ, "SIMULATOR_PORT", "8001", _port)
-        app = create_simulator(read_settings(os.environ))
+        port = _read(environ, "SIMULATOR_PORT", "8001", _port)
+        app = create_simulator(read_settings(environ))
     except ValueError as error:
         return _complain(str(error), EX_CONFIG)
     except (sqlite3.Error, OSError) as error:
         return _complain(f"cannot use the file of SIMULATOR_STATE: {error}", EX_CONFIG)
     try:
-        server = serve(app, port)
+        server = Server(app, port)
     except OSError as error:
         return _complain(f"cannot listen on port {port} (SIMULATOR_PORT): {error.strerror}", EX_UNAVAILABLE)
     for number in (signal.SIGTERM, signal.SIGINT):
-        # shutdown() waits for serve_forever, which runs in this very thread.
+        # shutdown() may have to wait until serve_forever has begun, in this very thread.
         signal.signal(number, lambda *_: threading.Thread(target=server.shutdown, daemon=True).start())
-    server.serve_forever(poll_interval=0.1)
-    server.server_close()
-    app.extensions["delivery"].stop()
-    app.extensions["store"].close()
+    server.serve_forever()
     return 0
 
 

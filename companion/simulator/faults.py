@@ -60,6 +60,7 @@ class Faults:
 
     def __init__(self, wanted: Mapping[str, Any] | None = None) -> None:
         self._lock = threading.Lock()
+        self._stopped = threading.Event()
         self.values: dict[str, Any] = {}
         self.clear()
         self.set(wanted or {})
@@ -101,6 +102,14 @@ class Faults:
     def for_create(self) -> str:
         """The create fault that strikes, or ''."""
         return next((name for name in CREATE_FAULTS if self.strikes(name)), "")
+
+    def hold_up(self, name: str) -> bool:
+        """Makes the caller wait for the seconds of a fault. False when the simulator stops meanwhile."""
+        return not (self.values[name] and self._stopped.wait(self.values[name]))
+
+    def stop(self) -> None:
+        """Lets go of everybody who is held up: a stopping simulator does not wait for its faults."""
+        self._stopped.set()
 
     def ending(self, phone: str) -> Ending | None:
         """How texts to this phone end when they are not delivered."""

@@ -1,152 +1,141 @@
-"""A threaded HTTP/1.1 server on loopback that keeps connections open, as Twilio's does.
+"""Serves the simulator on loopback with gunicorn's threaded worker: HTTP/1.1, connections kept open as Twilio's are.
 
-Werkzeug's own server closes after every answer, which makes the twilio client pay for a connection per text, and it
-cannot drop a connection on purpose. This one runs the app on one thread a connection and lets a fault cut the line.
+The worker runs inside this process instead of below a gunicorn master: tests start hundreds of simulators, look into
+their stores, and cannot wait for a process each time. `python -m companion.simulator` serves in the same way, so that
+tests see what people get.
 """
 
 from __future__ import annotations
 
 import contextlib
-import io
+import os
 import socket
-import socketserver
-import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
-from urllib.parse import unquote_to_bytes
+from weakref import WeakSet
 
-from flask import Flask
+from flask import Flask, request
+from gunicorn.config import Config
+from gunicorn.glogging import Logger
+from gunicorn.workers.gthread import TConn, ThreadWorker
 
-IDLE = 300  # seconds an idle connection is kept
-LONGEST_LINE, MOST_HEADERS, LONGEST_BODY = 65_536, 100, 1_000_000
+IDLE = 300  # seconds a connection is kept open without a request
+# One thread per request that is being answered, because faults make answers hang. An idle connection needs no thread.
+THREADS, CONNECTIONS = 256, 1280
 BACKLOG = 1024
 
 
-class Server(socketserver.ThreadingTCPServer):
-    """`serve_forever`, `shutdown` and `server_close` as in the standard library; closing also ends open connections."""
+class Server:
+    """Listens from the start. `serve_forever` answers until another thread calls `shutdown`.
 
-    daemon_threads = True
-    block_on_close = False
-    allow_reuse_address = True
-    request_queue_size = BACKLOG
+    Port 0 takes a free one, which `server_port` tells. Raises `OSError` when it cannot listen on the port.
+    """
 
-    def __init__(self, app: Flask, port: int) -> None:
-        self.app = app
-        self._open: set[socket.socket] = set()
-        self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", port), _Handler)
-        self.server_port: int = self.server_address[1]
+    def __init__(self, app: Flask, port: int = 0) -> None:
+        self._app, config = app, _config()
+        listener = socket.create_server(("127.0.0.1", port), backlog=BACKLOG)
+        # Accepted connections inherit this: the body of an answer must not wait until its head is acknowledged.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.server_port: int = listener.getsockname()[1]
+        self._worker = _Worker(0, os.getppid(), [listener], _Loaded(app), 0, config, Logger(config))
 
-    def opened(self, connection: socket.socket) -> None:
-        with self._lock:
-            self._open.add(connection)
+    def serve_forever(self) -> None:
+        """Returns after `shutdown`: no request is being answered, every connection and the app's store are closed."""
+        self._worker.serve()
+        self._app.extensions["delivery"].stop()
+        self._app.extensions["store"].close()
 
-    def closed(self, connection: socket.socket) -> None:
-        with self._lock:
-            self._open.discard(connection)
-
-    def server_close(self) -> None:
-        super().server_close()
-        with self._lock:
-            connections = list(self._open)
-        for connection in connections:
-            cut(connection)
-
-    def handle_error(self, *_args: object) -> None:
-        """Says what broke without a word of the request: addresses and bodies hold phone numbers."""
-        sys.stderr.write(f"simulator: a connection ended with {type(sys.exc_info()[1]).__name__}\n")
+    def shutdown(self) -> None:
+        """Cuts open connections and ends `serve_forever`, which has begun or is about to; does not wait for its end."""
+        self._app.extensions["faults"].stop()
+        self._worker.stop()
 
 
-def serve(app: Flask, port: int = 0) -> Server:
-    """A server that listens; the caller runs `serve_forever`. Port 0 takes a free one."""
-    return Server(app, port)
+def cut_connection() -> None:
+    """Ends the connection of the current request at once, so that the client gets no answer."""
+    _cut(request.environ["gunicorn.socket"])
 
 
-def cut(connection: socket.socket) -> None:
-    """Ends a connection at once, also under an answer that is being made."""
-    with contextlib.suppress(OSError):
+def _cut(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):  # the client was faster
         connection.shutdown(socket.SHUT_RDWR)
 
 
-class _Handler(socketserver.StreamRequestHandler):
-    server: Server
-    disable_nagle_algorithm = True
-    timeout = IDLE
+def _config() -> Config:
+    config = Config()
+    for name, value in {
+        "threads": THREADS,
+        "worker_connections": CONNECTIONS,
+        "keepalive": IDLE,
+        "graceful_timeout": 0,  # seconds that connections stay open once it stops
+        "loglevel": "critical",  # its other lines show addresses of requests, and those hold phone numbers
+    }.items():
+        config.set(name, value)
+    return config
 
-    def handle(self) -> None:
-        self.server.opened(self.connection)
+
+class _Loaded:
+    """What gunicorn calls an application: something that gives the WSGI callable."""
+
+    def __init__(self, app: Flask) -> None:
+        self._app = app
+
+    def wsgi(self) -> Flask:
+        return self._app
+
+
+class _Pool(ThreadPoolExecutor):
+    """Waits for its threads at the end. They report to a pipe that the worker closes next, and a process that goes
+    on would soon use its number for another file.
+    """
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
+        super().shutdown(wait=True, cancel_futures=True)
+
+
+class _Worker(ThreadWorker):  # type: ignore[misc] # gunicorn brings no types
+    """A worker that belongs to no master: it takes no signals, and is stopped by `stop`."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._connections: WeakSet[TConn] = WeakSet()
+        self._running = threading.Event()
+
+    def serve(self) -> None:
         try:
-            while self._answer_one():
-                pass
-        except (OSError, TimeoutError):
-            pass  # the other side is gone, or the line was cut on purpose
+            self.init_process()
         finally:
-            self.server.closed(self.connection)
+            for conn in self._connections:
+                conn.close()
+            for end in self.PIPE:
+                os.close(end)
+            self.tmp.close()
 
-    def _answer_one(self) -> bool:
-        """Reads one request and answers it. False when the connection ends."""
-        line = self.rfile.readline(LONGEST_LINE)
-        parts = line.decode("latin-1").split()
-        if len(parts) != 3:
-            return False
-        headers = self._headers()
-        length = headers.get("CONTENT_LENGTH", "0")
-        if not length.isdecimal() or int(length) > LONGEST_BODY or "HTTP_TRANSFER_ENCODING" in headers:
-            self.connection.sendall(b"HTTP/1.1 411 Length Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-            return False
-        if headers.get("HTTP_EXPECT", "").lower() == "100-continue":
-            self.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-        keep = parts[2] == "HTTP/1.1" and headers.get("HTTP_CONNECTION", "").lower() != "close"
-        environ = self._environ(parts[0], parts[1], headers, self.rfile.read(int(length)))
-        self.connection.sendall(self._run(environ, keep))
-        return keep
+    def stop(self) -> None:
+        self._running.wait()  # before that there is nothing to wake
+        self.handle_exit(None, None)
 
-    def _headers(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for _ in range(MOST_HEADERS):
-            line = self.rfile.readline(LONGEST_LINE)
-            if line in (b"\r\n", b"\n", b""):
-                return found
-            name, _, value = line.decode("latin-1").partition(":")
-            key = name.strip().upper().replace("-", "_")
-            found[key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"] = value.strip()
-        raise ConnectionError
+    def run(self) -> None:
+        self._running.set()
+        super().run()
 
-    def _environ(self, method: str, target: str, headers: dict[str, str], body: bytes) -> dict[str, Any]:
-        path, _, query = target.partition("?")
-        return headers | {
-            "REQUEST_METHOD": method,
-            "SCRIPT_NAME": "",
-            "PATH_INFO": unquote_to_bytes(path).decode("latin-1"),
-            "QUERY_STRING": query,
-            "SERVER_NAME": "127.0.0.1",
-            "SERVER_PORT": str(self.server.server_port),
-            "SERVER_PROTOCOL": "HTTP/1.1",
-            "REMOTE_ADDR": "127.0.0.1",
-            "wsgi.version": (1, 0),
-            "wsgi.url_scheme": "http",
-            "wsgi.input": io.BytesIO(body),
-            "wsgi.errors": sys.stderr,
-            "wsgi.multithread": True,
-            "wsgi.multiprocess": False,
-            "wsgi.run_once": False,
-            "simulator.connection": self.connection,
-        }
+    def init_signals(self) -> None:
+        """Signals belong to the process, and only its main thread may take them."""
 
-    def _run(self, environ: dict[str, Any], keep: bool) -> bytes:
-        """The whole answer in one piece: two small writes would wait for each other's acknowledgement."""
-        head: list[str] = []
+    def is_parent_alive(self) -> bool:
+        return True  # no master, no matter who started this process
 
-        def start_response(status: str, headers: list[tuple[str, str]], _exc_info: object = None) -> None:
-            head[:] = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in headers)]
+    def get_thread_pool(self) -> ThreadPoolExecutor:
+        return _Pool(max_workers=self.cfg.threads, thread_name_prefix="answer")
 
-        pieces = self.server.app(environ, start_response)  # type: ignore[arg-type]
-        try:
-            body = b"".join(pieces)
-        finally:
-            if hasattr(pieces, "close"):
-                pieces.close()
-        if not any(line.lower().startswith("content-length:") for line in head) and " 204 " not in head[0]:
-            head.append(f"Content-Length: {len(body)}")
-        head.append(f"Connection: {'keep-alive' if keep else 'close'}")
-        return ("\r\n".join(head) + "\r\n\r\n").encode("latin-1") + body
+    def enqueue_req(self, conn: TConn) -> None:
+        self._connections.add(conn)
+        super().enqueue_req(conn)
+
+    def murder_keepalived(self, force: bool = False) -> None:
+        """Closes what has been idle for too long; at the end (`force`) also cuts what is being answered."""
+        super().murder_keepalived(force)
+        if force:
+            for conn in self._connections:
+                _cut(conn.sock)

@@ -12,7 +12,7 @@ import requests
 
 from companion.simulator import SimulatorSettings, create_simulator
 from companion.simulator.pages import shown
-from companion.simulator.serving import serve
+from companion.simulator.serving import Server
 
 
 class RunningSimulator:
@@ -20,9 +20,9 @@ class RunningSimulator:
 
     def __init__(self, **settings: Any) -> None:
         self.app = create_simulator(SimulatorSettings(**{"step": 0.01, **settings}))
-        self._server = serve(self.app)
+        self._server = Server(self.app)
         self.base_url = f"http://127.0.0.1:{self._server.server_port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self._http = requests.Session()
         self._http.trust_env = False
 
@@ -33,11 +33,9 @@ class RunningSimulator:
     def __exit__(
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
         self._http.close()
-        self.app.extensions["delivery"].stop()
-        self.app.extensions["store"].close()
+        self._server.shutdown()
+        self._thread.join()
 
     def texts_to(self, phone: str) -> list[str]:
         """What a phone has received, oldest first."""

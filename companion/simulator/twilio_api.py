@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -13,7 +12,7 @@ from companion.simulator import representation
 from companion.simulator.errors import TwilioError
 from companion.simulator.faults import Faults
 from companion.simulator.opt_out import owner_of
-from companion.simulator.serving import cut
+from companion.simulator.serving import cut_connection
 from companion.simulator.store import Store, Text, now
 from companion.simulator.validation import check_create
 
@@ -44,8 +43,8 @@ def check_credentials() -> None:
 @twilio_api.post("/Messages.json")
 def create(account: str) -> Any:
     faults: Faults = current_app.extensions["faults"]
-    if faults.values["latency"]:
-        time.sleep(faults.values["latency"])
+    if not faults.hold_up("latency"):
+        return _drop()
     fault = faults.for_create()
     if fault == "too_many":
         wait = faults.values["retry_after"]
@@ -57,8 +56,8 @@ def create(account: str) -> Any:
     text = _accept(account, early=fault == "callback_early")
     if fault == "accept_then_drop":
         return _drop()
-    if fault == "accept_then_hang":
-        time.sleep(faults.values["hang"])
+    if fault == "accept_then_hang" and not faults.hold_up("hang"):
+        return _drop()
     if fault == "server_error_after":
         raise TwilioError(503, 20503, "Service unavailable")
     if fault == "unreadable":
@@ -68,7 +67,7 @@ def create(account: str) -> Any:
 
 def _drop() -> Response:
     """Cuts the connection under the answer, so that the client gets none."""
-    cut(request.environ["simulator.connection"])
+    cut_connection()
     return Response(status=500)
 
 

@@ -7,7 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -69,14 +71,41 @@ def test_a_state_file_of_another_version_is_begun_anew(listener: Listener, tmp_p
 def test_one_connection_serves_many_requests_and_is_cut_when_the_simulator_stops(listener: Listener) -> None:
     with RunningSimulator(app_url=listener.url) as simulator:
         port = int(simulator.base_url.rpartition(":")[2])
-        line = socket.create_connection(("127.0.0.1", port), timeout=5)
+        client = HTTPConnection("127.0.0.1", port, timeout=5)
+        client.connect()
+        line = client.sock
         for _ in range(3):
-            line.sendall(b"GET /simulator/counts HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
-            assert line.recv(4096).startswith(b"HTTP/1.1 200")
+            client.request("GET", "/simulator/counts")
+            answer = client.getresponse()
+            assert (answer.status, answer.version) == (200, 11)
+            assert answer.read() and client.sock is line
     assert line.recv(100) == b""
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=5)
-    line.close()
+    client.close()
+
+
+def test_a_stop_waits_neither_for_what_hangs_nor_for_half_a_request(listener: Listener) -> None:
+    ended: list[object] = []
+
+    def send() -> None:
+        with pytest.raises(requests.exceptions.ConnectionError) as cut:
+            client_of(simulator.base_url, timeout=120).messages.create(to=PHONE, from_=SENDER, body="Hi")
+        ended.append(cut.value)
+
+    with RunningSimulator(app_url=listener.url) as simulator:
+        simulator.faults(accept_then_hang=1, hang=60)
+        sending = threading.Thread(target=send)
+        sending.start()
+        simulator.wait_for(lambda: simulator.texts_to(PHONE))
+        half = socket.create_connection(("127.0.0.1", int(simulator.base_url.rpartition(":")[2])), timeout=5)
+        half.sendall(b"POST /simulator/reset HTTP/1.1\r\n")
+        began = time.monotonic()
+    sending.join(30)
+    assert time.monotonic() - began < 30  # half of what the answer was to take
+    assert len(ended) == 1
+    assert half.recv(100) == b""
+    half.close()
 
 
 @pytest.mark.parametrize(
@@ -85,7 +114,7 @@ def test_one_connection_serves_many_requests_and_is_cut_when_the_simulator_stops
         b"\r\n\r\n",
         b"nonsense\r\n\r\n",
         b"POST / HTTP/1.1\r\nContent-Length: many\r\n\r\n",
-        b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200,
+        b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200 + b"\r\n",
     ],
 )
 def test_what_is_no_http_does_not_harm_the_server(simulator: RunningSimulator, request_bytes: bytes) -> None:

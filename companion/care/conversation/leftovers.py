@@ -11,9 +11,9 @@ from companion.care.conversation.turn import NOTHING, Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.database import db
 from companion.models import CheckIn, Message
-from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.message import OUTBOUND
 from companion.models.patient import NOT_ASKED
+from companion.rules.check_ins.status import UNANSWERED
 from companion.rules.danger.grave_words import sounds_grave
 from companion.rules.reading.pleas import is_polite
 from companion.rules.texts.kinds import MessageKind
@@ -28,7 +28,7 @@ def file_late_answer(turn: Turn) -> str | None:
         select(CheckIn)
         .where(
             CheckIn.patient_id == turn.patient.id,
-            CheckIn.status.in_((ASKED, PARTLY, LAPSED)),
+            CheckIn.status.in_(UNANSWERED),
             CheckIn.asked_at > turn.now - LATE_FOR,
         )
         .order_by(CheckIn.asked_at.desc())

@@ -13,6 +13,7 @@ from companion.models.patient import CONSENTED, OPTED_OUT
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
 from companion.wording import version
@@ -55,7 +56,7 @@ def opt_out(
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
-            "opted out of texts; reminders and check-ins no longer reach this person",
+            AlertReason.opted_out(),
             f"opted_out:{event.id}",
             now,
             patient=patient,
@@ -89,7 +90,7 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
-            "does not want texts; agree on another way to stay in touch",
+            AlertReason.declined_texts(),
             f"declined:{patient.id}:{message_id}",
             now,
             patient=patient,

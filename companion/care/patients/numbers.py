@@ -16,6 +16,7 @@ from companion.models.patient import ACTIVE, CONSENTED, PHONE_OK, PHONE_SUSPENDE
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
 
@@ -99,7 +100,7 @@ def chase_unanswered_numbers(now: datetime) -> int:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.bad_number,
-                "asked whether this is still their number, no answer for 7 days; ask in person",
+                AlertReason.number_not_confirmed(),
                 f"unanswered:{message_id}",
                 now,
                 patient=patient,
@@ -134,7 +135,7 @@ def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> No
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
-        "wrote from a number that gets no texts any more; call, then let texts go there again or enter the new number",
+        AlertReason.wrote_from_suspended_number(),
         f"suspended:{patient.id}:{now:%Y%m%d}",
         now,
         patient=patient,
@@ -149,7 +150,7 @@ def deny_number(patient: Patient, now: datetime, *, message_id: int | None = Non
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
-        "the number belongs to somebody else now; ask for the new one",
+        AlertReason.number_of_somebody_else(),
         f"denied:{patient.id}:{patient.phone_hash[:12]}:{message_id}",
         now,
         patient=patient,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, Literal
@@ -14,8 +14,9 @@ from companion.dashboard.plans.form import PlanForm
 from companion.dashboard.web.i18n import N_, clock_time, language
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
-from companion.rules.plans.document import Change, diff
+from companion.rules.plans.document import Change
 from companion.rules.plans.fields import ALL, WEEKDAYS
+from companion.rules.plans.outline import PlanField
 from companion.rules.texts.kinds import MessageKind
 
 KINDS = {
@@ -79,7 +80,7 @@ FIELDS = {
 
 
 @dataclass(frozen=True)
-class Told:
+class DescribedChange:
     """A difference in words."""
 
     path: str
@@ -88,13 +89,16 @@ class Told:
     after: str
 
 
-def told(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Told]:
-    """Every difference between two plans written out in full."""
-    return [told_change(change) for change in diff(before, after)]
-
-
-def told_change(change: Change) -> Told:
-    return Told(change.path, label(change.path), spoken(change.path, change.before), spoken(change.path, change.after))
+def describe_changes(changes: Iterable[Change]) -> list[DescribedChange]:
+    return [
+        DescribedChange(
+            change.path,
+            field_label(change.path),
+            describe_value(change.path, change.before),
+            describe_value(change.path, change.after),
+        )
+        for change in changes
+    ]
 
 
 def section_label(path: str) -> str:
@@ -106,7 +110,7 @@ def section_label(path: str) -> str:
     return _(SECTIONS[path]) if path in SECTIONS else path
 
 
-def label(path: str) -> str:
+def field_label(path: str) -> str:
     """'Week digest: time'."""
     if path in SECTIONS or (path.startswith("session_reminders.days_before.") and path.count(".") == 2):
         return section_label(path)
@@ -114,7 +118,7 @@ def label(path: str) -> str:
     return f"{section_label(above)}: {_(FIELDS[name])}" if above and name in FIELDS else section_label(path)
 
 
-def spoken(path: str, value: Any) -> str:
+def describe_value(path: str, value: Any) -> str:
     """A value as a person says it."""
     name = path.rpartition(".")[2]
     if value is None:
@@ -122,9 +126,9 @@ def spoken(path: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if name in ("phases", "taper"):
-        return phases(value)
+        return describe_phases(value)
     if isinstance(value, Mapping):
-        return _section(path, value)
+        return _describe_section(path, value)
     if name in ("at", "follow_up_at"):
         return clock_time(time.fromisoformat(value))
     if name == "weekday":
@@ -138,16 +142,16 @@ def spoken(path: str, value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def _section(path: str, value: Mapping[str, Any]) -> str:
+def _describe_section(path: str, value: Mapping[str, Any]) -> str:
     parts = [
-        f"{_(FIELDS.get(name, name))} {spoken(f'{path}.{name}', each)}"
+        f"{_(FIELDS.get(name, name))} {describe_value(f'{path}.{name}', each)}"
         for name, each in value.items()
         if each not in (None, [], {})
     ]
     return _("on") + (f" ({'; '.join(parts)})" if parts else "")
 
 
-def phases(value: Sequence[Mapping[str, Any]]) -> str:
+def describe_phases(value: Sequence[Mapping[str, Any]]) -> str:
     if not value:
         return _("none")
     said = []
@@ -193,13 +197,19 @@ def chosen_kinds(form: PlanForm, path: str) -> str:
     return kinds(ALL if len(chosen) == len(KINDS) else chosen) or _("none")
 
 
-def every_options() -> list[tuple[int, str]]:
-    return [(weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks}) for weeks in range(1, 13)]
+def every_options(field: PlanField) -> list[tuple[int, str]]:
+    return [
+        (weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks})
+        for weeks in range(field.low, field.high + 1)
+    ]
 
 
-def weekly_options() -> list[tuple[int | str, str]]:
-    every = [(weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
-             for weeks in range(1, 13)]  # fmt: skip
+def weekly_options(field: PlanField) -> list[tuple[int | str, str]]:
+    """Empty: as the plan has it; 0: not at all."""
+    every = [
+        (weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
+        for weeks in range(max(field.low, 1), field.high + 1)
+    ]
     return [("", _("as set below")), (0, _("not asked")), *every]
 
 
@@ -213,5 +223,6 @@ def question_set(name: str) -> str:
     return _(QUESTION_SETS[name]) if name in QUESTION_SETS else name.replace("_", " ")
 
 
-def week_of_month_options() -> list[tuple[int, str]]:
-    return [(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth"))]
+def week_of_month_options(field: PlanField) -> list[tuple[int, str]]:
+    ordinals = (_("first"), _("second"), _("third"), _("fourth"))
+    return [(week, ordinals[week - 1]) for week in range(field.low, field.high + 1)]

@@ -10,10 +10,12 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from companion.wording.catalog import Phrase, Words
-from companion.wording.words import cadence
+from companion.wording.words import alerts, cadence, check_ins, texts
 
 # By family, because members of two families may have the same value, and then are equal.
-WORDS: Mapping[type[StrEnum], Words] = MappingProxyType({**cadence.WORDS})
+WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
+    {**alerts.WORDS, **cadence.WORDS, **check_ins.WORDS, **texts.WORDS}
+)
 
 
 def words_of(code: StrEnum) -> Phrase:

@@ -30,8 +30,11 @@ SEED = 20261125
 FOLDS = 6
 C, CRY_WEIGHS, OF_A_WRITER = 10.0, 1.5, 2.0
 IN_WORDS, IN_LETTERS = 2, 3  # lines a feature must occur in to be kept
-# Of look-alikes by writers that were never met, rules and ear together may take so many for a cry.
-FALSE_ANSWERS, FALSE_TASKS, FALSE_SAME_DAY = 0.055, 0.115, 0.06
+# Where the ear is this sure that a text is everyday talk (logits), a rule that fires is not answered with 988.
+DOUBT = -1.0
+# Of look-alikes by writers that were never met, half of which were written to mislead, rules and ear together may take
+# so many for a cry, for something to read within the hour, and (the ear alone) for something to read today.
+FALSE_ANSWERS, FALSE_TASKS, FALSE_SAME_DAY = 0.09, 0.19, 0.08
 Counted = list[tuple[Counter[int], Counter[int]]]
 
 
@@ -104,10 +107,14 @@ def thresholds(lines: Sequence[Sample], found: dict[str, np.ndarray]) -> dict[st
     """Where rules and ear together take just so many look-alikes for a cry as is allowed."""
     ordinary = np.array([line.ordinary for line in lines])
     by_rule = np.array([find_crisis(line.text) is not None for line in lines])
-    limits = {}
-    for name, allowed in (("answer", FALSE_ANSWERS), ("task", FALSE_TASKS)):
-        room = max(0.0, allowed - float(by_rule[ordinary].mean())) / (1 - float(by_rule[ordinary].mean()))
-        limits[name] = float(np.quantile(found["cry"][ordinary & ~by_rule], 1 - room))
+    limits = {"doubt": DOUBT}
+    for name, allowed, ruled in (
+        ("answer", FALSE_ANSWERS, by_rule & (found["cry"] > DOUBT)),
+        ("task", FALSE_TASKS, by_rule),
+    ):
+        taken = float(ruled[ordinary].mean())
+        room = max(0.0, allowed - taken) / (1 - taken)
+        limits[name] = float(np.quantile(found["cry"][ordinary & ~ruled], 1 - room))
     limits["same_day"] = float(np.quantile(found["serious"][ordinary], 1 - FALSE_SAME_DAY))
     return limits
 
@@ -116,7 +123,8 @@ def measured(lines: Sequence[Sample], found: dict[str, np.ndarray], limits: dict
     by_rule = np.array([find_crisis(line.text) is not None for line in lines])
     cry, ordinary = np.array([line.cry for line in lines]), np.array([line.ordinary for line in lines])
     serious = np.array([line.serious for line in lines])
-    answers, tasks = by_rule | (found["cry"] > limits["answer"]), by_rule | (found["cry"] > limits["task"])
+    answers = (by_rule & (found["cry"] > limits["doubt"])) | (found["cry"] > limits["answer"])
+    tasks = by_rule | (found["cry"] > limits["task"])
     today = tasks | (found["serious"] > limits["same_day"])
     dangers = list(Danger)
     chosen = np.array([found[str(danger)] for danger in dangers]).argmax(axis=0)
