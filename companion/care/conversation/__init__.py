@@ -16,9 +16,10 @@ from companion.care.conversation.turn import Turn
 from companion.care.patients.numbers import heard_from_suspended
 from companion.models import Message
 from companion.models.patient import PHONE_SUSPENDED
+from companion.rules.reading.handled import HandledAs
 
 # Each looks at the text and either handles it (returning as what) or passes it on.
-PRECEDENCE: tuple[Callable[[Turn], str | None], ...] = (
+PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_crisis,
     mind_opt_words,
     respect_opt_out,
@@ -31,7 +32,7 @@ PRECEDENCE: tuple[Callable[[Turn], str | None], ...] = (
 )
 
 
-def handle_turn(turn: Turn) -> str:
+def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
     _heard(turn)
     for look in PRECEDENCE:
@@ -41,7 +42,7 @@ def handle_turn(turn: Turn) -> str:
     return keep_for_counselor(turn)
 
 
-def handle_stranger(message: Message, now: datetime) -> str:
+def handle_stranger(message: Message, now: datetime) -> HandledAs:
     """A text from a number nobody knows."""
     return answer_stranger_in_crisis(message, now)
 

@@ -15,18 +15,19 @@ from companion.care.sessions.attendance import CANNOT_COME, CONFIRMED, record_re
 from companion.care.sessions.schedule import last_reminded, patient_schedule
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.reading.commands import Command, CommandName, read_command
+from companion.rules.reading.handled import HandledAs
 from companion.rules.sessions.recurrence import Session
 
 NEXT_SHOWN = 3
 ASK_REASON_FOR = timedelta(hours=12)
 
 
-def obey_command(turn: Turn) -> str | None:
+def obey_command(turn: Turn) -> HandledAs | None:
     command = read_command(turn.text, turn.patient.language)
     if command is None:
         return None
     OBEY[command.name](turn, command)
-    return "command"
+    return HandledAs.command
 
 
 def _menu(turn: Turn, _command: Command) -> None:

@@ -20,6 +20,7 @@ from companion.rules.danger.crisis import find_crisis
 from companion.rules.danger.grave_words import sounds_grave
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
+from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.kinds import MessageKind
 
 IN_WORDS = {
@@ -32,7 +33,7 @@ SOS = ("self_harm", "wrote SOS")
 WORTH_SENDING = timedelta(hours=24)
 
 
-def answer_crisis(turn: Turn) -> str | None:
+def answer_crisis(turn: Turn) -> HandledAs | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
     heard = cry_for_help(turn.text, turn.patient.language)
     if heard is None:
@@ -45,7 +46,7 @@ def answer_crisis(turn: Turn) -> str | None:
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
         opt_out(turn.patient, "text", turn.now, message_id=turn.message.id)
-    return "crisis"
+    return HandledAs.crisis
 
 
 def cry_for_help(text: str, language: str) -> tuple[str, str] | None:
@@ -75,7 +76,7 @@ def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
     )
 
 
-def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
+def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
     message.to_read = True
     kind, reason = _of_a_stranger(message.body)
@@ -91,7 +92,7 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
         now,
         message_id=message.id,
     )
-    return "crisis" if kind == AlertKind.crisis else "stranger"
+    return HandledAs.crisis if kind == AlertKind.crisis else HandledAs.stranger
 
 
 def _of_a_stranger(text: str) -> tuple[AlertKind, str]:

@@ -15,6 +15,7 @@ from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.message import OUTBOUND
 from companion.models.patient import NOT_ASKED
 from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import is_polite
 from companion.rules.texts.kinds import MessageKind
 
@@ -22,7 +23,7 @@ LATE_FOR = timedelta(days=7)
 ASK_AGAIN = {"consent": "consent.again"}
 
 
-def file_late_answer(turn: Turn) -> str | None:
+def file_late_answer(turn: Turn) -> HandledAs | None:
     """An answer to an older check-in is stored against that one: the newest whose questions it fits."""
     older = db.session.scalars(
         select(CheckIn)
@@ -36,17 +37,17 @@ def file_late_answer(turn: Turn) -> str | None:
     ).all()
     for check_in in older:
         if take_answers(turn, check_in, late=True):
-            return "late_answer"
+            return HandledAs.late_answer
     return None
 
 
-def leave_thanks(turn: Turn) -> str | None:
+def leave_thanks(turn: Turn) -> HandledAs | None:
     """Thanks stand in the thread without an answer; they ask to be read only where a counselor wrote last."""
     if turn.expecting != NOTHING or not is_polite(turn.text):
         return None
     if _last_text_was_personal(turn.patient.id):
         ask_to_read(turn)
-    return "message"
+    return HandledAs.message
 
 
 def _last_text_was_personal(patient_id: int) -> bool:
@@ -59,13 +60,13 @@ def _last_text_was_personal(patient_id: int) -> bool:
     return kind == MessageKind.personal
 
 
-def keep_for_counselor(turn: Turn) -> str:
+def keep_for_counselor(turn: Turn) -> HandledAs:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
     asked = turn.expecting != NOTHING and not turn.details.get("unreadable")
     if asked and not _meant_for_a_person(turn.text) and not sounds_grave(turn.text):
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
-        return "again"
+        return HandledAs.again
     first = turn.details.get("unreadable")
     if first:
         db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
@@ -73,7 +74,7 @@ def keep_for_counselor(turn: Turn) -> str:
     grave = ask_to_read(turn)
     if turn.patient.texting != NOT_ASKED:
         turn.say("kept_for_counselor.worrying" if grave else "kept_for_counselor")
-    return "message"
+    return HandledAs.message
 
 
 def _meant_for_a_person(text: str) -> bool:

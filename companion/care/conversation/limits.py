@@ -12,12 +12,13 @@ from companion.database import db
 from companion.models import Message
 from companion.models.message import INBOUND
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.loops import Loop, looks_like_a_loop
 
 WINDOW = timedelta(hours=1)
 
 
-def stop_loops(turn: Turn) -> str | None:
+def stop_loops(turn: Turn) -> HandledAs | None:
     """Counts the texts of the last hour. The one that reaches the limit is answered once more, with a reason."""
     recent = db.session.execute(
         select(Message.id, Message.body)
@@ -39,4 +40,4 @@ def stop_loops(turn: Turn) -> str | None:
         turn.expect_nothing()
         turn.say("loop.limit")
         turn.alert(AlertKind.too_many_texts, "very many texts within an hour; answers are held back")
-    return "loop"
+    return HandledAs.loop

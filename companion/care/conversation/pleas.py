@@ -5,6 +5,7 @@ from __future__ import annotations
 from companion.care.conversation.turn import Turn
 from companion.models.patient import NOT_ASKED
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import Plea, find_plea
 
 _PLEAS = {
@@ -13,7 +14,7 @@ _PLEAS = {
 }
 
 
-def answer_plea(turn: Turn) -> str | None:
+def answer_plea(turn: Turn) -> HandledAs | None:
     """Not left until the thread is read: the same task, and who to call until then."""
     plea = find_plea(turn.text)
     if plea is None:
@@ -23,4 +24,4 @@ def answer_plea(turn: Turn) -> str | None:
     turn.alert(kind, reason)
     if turn.patient.texting != NOT_ASKED:
         turn.say(wording)
-    return "message"
+    return HandledAs.message

@@ -18,6 +18,7 @@ from companion.care.sessions.schedule import session_of
 from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.outbox.plan_ahead import replan
 from companion.rules.reading.choices import read_choice
+from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.kinds import MessageKind
 
 WHY = {1: "ride", 2: "work", 3: "childcare", 4: "unwell", 5: "struggling"}
@@ -41,12 +42,12 @@ LANGUAGE_WORDS = {1: ("english", "ingles"), 2: ("spanish", "espanol")}
 LONGEST_PAUSE = 30  # days, by text
 
 
-def answer_open_question(turn: Turn) -> str | None:
+def answer_open_question(turn: Turn) -> HandledAs | None:
     """None when nothing is open, or when the text does not fit what is."""
     answer = ANSWERS.get(turn.expecting)
     if answer is None or not answer(turn):
         return None
-    return "answer"
+    return HandledAs.answer
 
 
 def _check_in(turn: Turn) -> bool:

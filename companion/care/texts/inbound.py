@@ -19,6 +19,7 @@ from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.tallies import INBOUND as INBOUND_TEXTS
 from companion.tallies import count
@@ -209,7 +210,7 @@ def _count_failure(message_id: int, now: datetime) -> None:
         if message.attempts < MOST_ATTEMPTS or message.handled_at is not None:
             return
         message.handled_at = now
-        message.handled_as = "message"
+        message.handled_as = HandledAs.message
         message.to_read = True
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
         raise_alert(
