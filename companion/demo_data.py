@@ -26,6 +26,10 @@ from companion.models.message import INBOUND, OUTBOUND
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.patients.consent import ConsentMethod
+from companion.rules.reading.handled import HandledAs
+from companion.rules.sessions.attendance import Came
+from companion.rules.staff.roles import Role
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.windows import Window
@@ -94,9 +98,11 @@ def load(now: datetime) -> None:
     weeks_ago = now - timedelta(days=16)
     with transaction():
         clinic = _clinic(now)
-        add_staff(clinic.id, "Sam Rivera", SUPERVISOR, "supervisor", PASSWORD, weeks_ago)
-        casey = add_staff(clinic.id, "Casey Lindqvist", COUNSELOR, "counselor", PASSWORD, weeks_ago)
-        patients = [add_patient(casey, weeks_ago, consent_method="written", **values) for values in (ROBIN, *OTHERS)]
+        add_staff(clinic.id, "Sam Rivera", SUPERVISOR, Role.supervisor, PASSWORD, weeks_ago)
+        casey = add_staff(clinic.id, "Casey Lindqvist", COUNSELOR, Role.counselor, PASSWORD, weeks_ago)
+        patients = [
+            add_patient(casey, weeks_ago, consent_method=ConsentMethod.written, **values) for values in (ROBIN, *OTHERS)
+        ]
         _schedule(casey, patients, now)
         for patient in patients:
             _history(patient, now)
@@ -227,7 +233,7 @@ def _answered(patient: Patient, words: str, at: datetime) -> None:
             body=words,
             created_at=at,
             handled_at=at,
-            handled_as="answer",
+            handled_as=HandledAs.answer,
         )
     )
     patient.last_heard_at = at
@@ -282,7 +288,7 @@ def _stories(casey: Staff, patients: list[Patient], now: datetime) -> None:
     group = 1
     _, held = series_sessions([group], Window(now - timedelta(days=4), now - timedelta(hours=4)))[group]
     if held:
-        marks = {patient.id: "attended" for patient in patients[:4]} | {patients[2].id: "missed"}
+        marks = {patient.id: Came.attended for patient in patients[:4]} | {patients[2].id: Came.missed}
         mark_attendance(held[-1].occurrence_id, marks, casey, held[-1].start.astimezone(zone) + timedelta(hours=3))
 
 

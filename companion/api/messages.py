@@ -20,6 +20,7 @@ from companion.care.scope import within
 from companion.care.texts.thread import LONGEST, GivesAway, mark_read, write_to_patient
 from companion.models import Message
 from companion.models.message import INBOUND, OUTBOUND
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.wording import segments
@@ -96,7 +97,7 @@ class KeyHeader(Schema):
 def read_thread(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """A patient's thread, newest first; what is still to be sent is there as pending"""
     by = current_staff()
-    patient = open_record(patient_id, "messages", by, clock.now())
+    patient = open_record(patient_id, RecordPart.messages, by, clock.now())
     statement = _filtered(within(Message, by).where(Message.patient_id == patient.id), query)
     return select_page(statement, query)
 
@@ -111,7 +112,7 @@ def list_messages(query: dict[str, Any]) -> dict[str, Any]:
     if "patient_id" in query:
         statement = statement.where(Message.patient_id == query["patient_id"])
     page = select_page(_filtered(statement, query), query)
-    list_opened("messages", len(page["items"]), by, clock.now())
+    list_opened(RecordPart.messages, len(page["items"]), by, clock.now())
     return page
 
 

@@ -17,6 +17,7 @@ from companion.models import Exercise as ExerciseRow
 from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.exercises.exercise import (
     BUILT_IN,
     TRIGGER_TAGS,
@@ -28,13 +29,14 @@ from companion.rules.exercises.exercise import (
     load_exercise,
     what_works,
 )
+from companion.rules.exercises.runs import RunOccasion
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
-TAGS = {"amber": frozenset({"craving", "stress"}), "asked": frozenset({"craving"})}
+TAGS = {RunOccasion.amber: frozenset({"craving", "stress"}), RunOccasion.asked: frozenset({"craving"})}
 FEELING_LASTS = timedelta(hours=12)  # a HALT answer says how somebody was today
 AMBER_LASTS = timedelta(days=3)
 
@@ -75,7 +77,14 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
             row = ExerciseRow(clinic_id=by.clinic_id, slug=slug, created_at=now)
             db.session.add(row)
         row.version, row.document = exercise.version, numbered
-        audit("exercise saved", now, clinic_id=by.clinic_id, by=by, subject=slug, version=exercise.version)
+        audit(
+            AuditAction.exercise_saved,
+            now,
+            clinic_id=by.clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.exercise, slug),
+            version=exercise.version,
+        )
     return exercise
 
 
@@ -96,7 +105,14 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
         new = rows_changed(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
         if new and patient.reachable:
             _invite(patient, exercise, now)
-        audit("exercise assigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+        audit(
+            AuditAction.exercise_assigned,
+            now,
+            clinic_id=patient.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=Subject(SubjectKind.exercise, slug),
+        )
     return db.session.execute(
         select(ExerciseAssignment).where(ExerciseAssignment.patient_id == patient_id, ExerciseAssignment.slug == slug)
     ).scalar_one()
@@ -116,7 +132,7 @@ def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
         useful_until=due + INVITED_FOR,
         key=f"assigned:{due.astimezone(patient.zone):%Y-%m-%d}",
         reason="the counselor chose an exercise for the patient",
-        details={"slug": exercise.slug, "why": "assigned"},
+        details={"slug": exercise.slug, "why": RunOccasion.assigned},
     )
 
 
@@ -132,7 +148,14 @@ def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
             raise NotFound("this exercise is not assigned to this patient")
         db.session.delete(row)
         _take_back(patient, slug, now)
-        audit("exercise unassigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+        audit(
+            AuditAction.exercise_unassigned,
+            now,
+            clinic_id=patient.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=Subject(SubjectKind.exercise, slug),
+        )
 
 
 def _take_back(patient: Patient, slug: str, now: datetime) -> None:
@@ -173,7 +196,7 @@ def works_for(patient_id: int) -> Sequence[Works]:
     return what_works(ratings(patient_id))
 
 
-def choose_for(patient: Patient, why: str, now: datetime) -> Exercise | None:
+def choose_for(patient: Patient, why: RunOccasion, now: datetime) -> Exercise | None:
     """What COPE or an amber answer offers now: what worked, what was assigned, what fits the hour and the feeling."""
     available = exercises_of(patient.clinic_id)
     if not available:

@@ -13,10 +13,10 @@ from sqlalchemy import select
 
 from companion.database import among, db, transaction
 from companion.models import Clinic, Conversation, Message, Patient, Pause
-from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
 from companion.outbox.claim import lease
 from companion.outbox.gateway import OutgoingText
 from companion.outbox.questions import open_questions
+from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.last_look import Action, Recipient, may_send
@@ -119,10 +119,10 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
         zone = ZoneInfo(row.time_zone)
         today = now.astimezone(zone).date()
         recipient = Recipient(
-            enrolled=row.status == ACTIVE,
-            consented=row.texting == CONSENTED,
-            opted_out=row.texting == OPTED_OUT,
-            number_works=row.phone_status != PHONE_SUSPENDED,
+            enrolled=row.status == PatientStatus.active,
+            consented=row.texting == Texting.consented,
+            opted_out=row.texting == Texting.opted_out,
+            number_works=row.phone_status != PhoneStatus.suspended,
             paused=any(pause.starts_on <= today <= pause.ends_on for pause in pauses.get(row.id, [])),
             zone=zone,
             quiet=QuietHours(row.quiet_opens, row.quiet_closes),

@@ -17,8 +17,8 @@ from companion.dashboard.clinic.audit_words import ACTIONS, PARTS
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import ngettext
 from companion.dashboard.web.reasons import spoken_reason, spoken_refusal
-from companion.models.consent import ASKED, DECLINED, OPT_IN, OPT_OUT
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.patients.consent import ConsentKind
 from companion.rules.plans.defaults import default_document
 from companion.rules.plans.document import PlanError, load_plan
 from companion.wording import pages
@@ -182,7 +182,10 @@ def words_given_to(calls: set[str], *folders: str) -> set[str]:
 def test_whatever_the_audit_trail_records_has_words_on_its_page() -> None:
     actions = words_given_to({"audit", "_audit"}, "care") - {"_", " ", "read ", "goal "}
     assert {"alert resolved", "opt out"} & actions == {"alert resolved"}
-    consent = {kind.replace("_", " ") for kind in (ASKED, OPT_IN, OPT_OUT, DECLINED)}
+    consent = {
+        kind.replace("_", " ")
+        for kind in (ConsentKind.asked, ConsentKind.opt_in, ConsentKind.opt_out, ConsentKind.declined)
+    }
     assert actions | consent <= set(ACTIONS)
     parts = words_given_to({"open_record", "list_opened"}, "dashboard", "api", "care")
     assert "timeline" in parts

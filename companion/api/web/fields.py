@@ -145,10 +145,22 @@ class WebLink(fields.String):
         return link
 
 
-def one_of(*allowed: str, **options: Any) -> fields.String:
+class OneOf(fields.String):
+    """A text out of a closed list. In: the member of the list, so that of an enum comes a member of it."""
+
+    def __init__(self, allowed: tuple[str, ...], **options: Any) -> None:
+        words = validate.OneOf(allowed, error=f"Must be one of {', '.join(allowed)}.")
+        super().__init__(validate=words, **options)
+        self.members = {str(each): each for each in allowed}
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        text: str = super()._deserialize(value, attr, data, **kwargs)
+        return self.members.get(text, text)
+
+
+def one_of(*allowed: str, **options: Any) -> OneOf:
     """A text out of a closed list."""
-    words = validate.OneOf(allowed, error=f"Must be one of {', '.join(allowed)}.")
-    return fields.String(validate=words, **options)
+    return OneOf(allowed, **options)
 
 
 class Nothing(Schema):

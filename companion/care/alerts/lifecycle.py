@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -16,6 +17,7 @@ from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Alert, AuditEvent, Patient, Staff
 from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
 from companion.rules.alerts.kinds import ALERT_RULES, AlertKind
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 
 
 def raise_alert(
@@ -51,11 +53,11 @@ def raise_alert(
     alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
     if created:
         audit(
-            "alert opened",
+            AuditAction.alert_opened,
             now,
             clinic_id=clinic_id,
             patient_id=alert.patient_id,
-            subject=f"alert {alert.id}",
+            subject=Subject(SubjectKind.alert, alert.id),
             kind=str(kind),
         )
     return alert
@@ -76,7 +78,9 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -
             alert.acknowledged_by = by.id
             before = alert.owner_id
             alert.owner_id = by.id
-            _audit(alert, "alert acknowledged", by, now, **({} if before is None else {"owner_before": before}))
+            _audit(
+                alert, AuditAction.alert_acknowledged, by, now, **({} if before is None else {"owner_before": before})
+            )
         _add_note(alert, note)
     return alert
 
@@ -94,7 +98,7 @@ def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
             alert.status = OPEN
             alert.acknowledged_at = alert.acknowledged_by = None
             alert.resolved_at = alert.resolved_by = None
-            _audit(alert, "alert reopened", by, now)
+            _audit(alert, AuditAction.alert_reopened, by, now)
     return alert
 
 
@@ -111,7 +115,7 @@ def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str) -> Alert:
             alert.resolved_at = now
             alert.resolved_by = by.id
             _add_note(alert, note)
-            _audit(alert, "alert resolved", by, now)
+            _audit(alert, AuditAction.alert_resolved, by, now)
     return alert
 
 
@@ -123,7 +127,7 @@ def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -
         if not colleague.active:
             raise Conflict("this person no longer works here; choose somebody else")
         alert.owner_id = colleague.id
-        _audit(alert, "alert handed over", by, now, to=colleague.id)
+        _audit(alert, AuditAction.alert_handed_over, by, now, to=colleague.id)
     return alert
 
 
@@ -140,7 +144,7 @@ def escalate_overdue(now: datetime) -> int:
         for alert in overdue:
             alert.escalated_at = now
             alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
-            _audit(alert, "alert escalated", None, now)
+            _audit(alert, AuditAction.alert_escalated, None, now)
     return len(overdue)
 
 
@@ -170,8 +174,9 @@ def _owner_before(alert: Alert) -> int | None:
         .where(
             AuditEvent.clinic_id == alert.clinic_id,
             AuditEvent.patient_id == alert.patient_id,
-            AuditEvent.action == "alert acknowledged",
-            AuditEvent.subject == f"alert {alert.id}",
+            AuditEvent.action == AuditAction.alert_acknowledged,
+            AuditEvent.subject_kind == SubjectKind.alert,
+            AuditEvent.subject_key == str(alert.id),
         )
         .order_by(AuditEvent.id.desc())
         .limit(1)
@@ -185,13 +190,13 @@ def _add_note(alert: Alert, note: str) -> None:
         alert.note = f"{alert.note}\n{note.strip()}".strip()
 
 
-def _audit(alert: Alert, action: str, by: Staff | None, now: datetime, **details: int) -> None:
+def _audit(alert: Alert, action: AuditAction, by: Staff | None, now: datetime, **details: Any) -> None:
     audit(
         action,
         now,
         clinic_id=alert.clinic_id,
         by=by,
         patient_id=alert.patient_id,
-        subject=f"alert {alert.id}",
+        subject=Subject(SubjectKind.alert, alert.id),
         **details,
     )

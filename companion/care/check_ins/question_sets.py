@@ -15,6 +15,7 @@ from companion.database import db, transaction
 from companion.models import Clinic, QuestionSetVersion, Staff
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import QuestionSet, QuestionSetError, load_question_set
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.texts.privacy import carrier_words_asked, lint
 from companion.wording import segments, to_gsm
 
@@ -51,7 +52,14 @@ def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: da
                 created_at=now,
             )
         )
-        audit("question set saved", now, clinic_id=clinic.id, by=by, subject=name, version=questions.version)
+        audit(
+            AuditAction.question_set_saved,
+            now,
+            clinic_id=clinic.id,
+            by=by,
+            subject=Subject(SubjectKind.question_set, name),
+            version=questions.version,
+        )
         db.session.flush()
         db.session.expire(clinic, ["question_sets"])
         plan_anew(clinic)

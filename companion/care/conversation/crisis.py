@@ -13,11 +13,13 @@ from companion.care.conversation.unread import MAY_MEAN_DANGER
 from companion.care.patients.consent import opt_out
 from companion.database import phone_hash
 from companion.models import Message
-from companion.models.patient import OPTED_OUT
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.danger.crisis import find_crisis
 from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.patients.consent import ConsentMethod
+from companion.rules.patients.states import Texting
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
 from companion.rules.reading.handled import HandledAs
@@ -45,7 +47,7 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
-        opt_out(turn.patient, "text", turn.now, message_id=turn.message.id)
+        opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
     return HandledAs.crisis
 
 
@@ -61,17 +63,17 @@ def cry_for_help(text: str, language: str) -> tuple[str, str] | None:
 def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
-    silent = turn.patient.texting == OPTED_OUT
+    silent = turn.patient.texting == Texting.opted_out
     turn.alert(AlertKind.crisis, reason + (" (opted out of texts: no reply was sent, call)" if silent else ""))
     set_risk(turn.patient, RiskLevel.red, turn.now)
     if not silent:
         turn.say(f"crisis.{answer}", kind=kind, useful_for=WORTH_SENDING)
     audit(
-        "crisis: no reply, opted out" if silent else "crisis: reply queued",
+        AuditAction.crisis_without_reply if silent else AuditAction.crisis_reply_queued,
         turn.now,
         clinic_id=turn.clinic.id,
         patient_id=turn.patient.id,
-        subject=f"message {turn.message.id}",
+        subject=Subject(SubjectKind.message, turn.message.id),
         kind=answer,
     )
 

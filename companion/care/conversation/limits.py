@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from companion.care.conversation.turn import Turn
-from companion.care.conversation.unread import mind_danger
+from companion.care.conversation.unread import alert_to_grave_words
 from companion.database import db
 from companion.models import Message
 from companion.models.message import INBOUND
@@ -35,7 +35,7 @@ def stop_loops(turn: Turn) -> HandledAs | None:
     if loop == Loop.no:
         return None
     turn.message.to_read = True
-    mind_danger(turn)
+    alert_to_grave_words(turn)
     if loop == Loop.begins:
         turn.expect_nothing()
         turn.say("loop.limit")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from companion.care.conversation.turn import Turn
-from companion.models.patient import NOT_ASKED
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.patients.states import Texting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import Plea, find_plea
 
@@ -22,6 +22,6 @@ def answer_plea(turn: Turn) -> HandledAs | None:
     kind, reason, wording = _PLEAS[plea]
     turn.message.to_read = True
     turn.alert(kind, reason)
-    if turn.patient.texting != NOT_ASKED:
+    if turn.patient.texting != Texting.not_asked:
         turn.say(wording)
     return HandledAs.message

@@ -8,37 +8,43 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Patient, Staff
-from companion.models.consent import ASKED, DECLINED, OPT_IN, OPT_OUT
-from companion.models.patient import CONSENTED, OPTED_OUT
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.patients.consent import ConsentKind, ConsentMethod
+from companion.rules.patients.states import Texting
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
 from companion.wording import version
 
-METHODS = ("written", "verbal", "text", "carrier")
+AUDITED = {
+    ConsentKind.asked: AuditAction.asked,
+    ConsentKind.opt_in: AuditAction.opt_in,
+    ConsentKind.opt_out: AuditAction.opt_out,
+    ConsentKind.declined: AuditAction.declined,
+}
 
 
 def opt_in(
-    patient: Patient, method: str, now: datetime, *, by: Staff | None = None, message_id: int | None = None
+    patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> None:
     """The patient agrees to texts, knowing they are not private. From here on the plan is sent.
 
     Said again by text it goes on record again: their STOP before it may never have reached us.
     """
     with transaction():
-        agreed = patient.texting == CONSENTED
+        agreed = patient.texting == Texting.consented
         if agreed and message_id is None:
             return
-        patient.texting = CONSENTED
-        _event(patient, OPT_IN, method, now, by, message_id)
+        patient.texting = Texting.consented
+        _event(patient, ConsentKind.opt_in, method, now, by, message_id)
         if not agreed:
             replan([patient], now)
 
 
 def opt_out(
-    patient: Patient, method: str, now: datetime, *, by: Staff | None = None, message_id: int | None = None
+    patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> bool:
     """The patient wants no more texts: nothing that waits is sent. False when that was so already.
 
@@ -46,10 +52,10 @@ def opt_out(
     """
     with transaction():
         cancel_pending(patient, "opted out of texts", now)
-        if patient.texting == OPTED_OUT:
+        if patient.texting == Texting.opted_out:
             return False
-        patient.texting = OPTED_OUT
-        event = _event(patient, OPT_OUT, method, now, by, message_id)
+        patient.texting = Texting.opted_out
+        event = _event(patient, ConsentKind.opt_out, method, now, by, message_id)
         replan([patient], now)
         db.session.flush()
         raise_alert(
@@ -67,7 +73,7 @@ def opt_out(
 def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
     """Texts the consent question; until it is answered nothing else is sent. Its wording version is on record."""
     with transaction():
-        event = _event(patient, ASKED, "text", now, None, None)
+        event = _event(patient, ConsentKind.asked, ConsentMethod.text, now, None, None)
         db.session.flush()
         enqueue(
             patient,
@@ -85,7 +91,7 @@ def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
 def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
     """The patient does not want texts: on record, and staff are told."""
     with transaction():
-        _event(patient, DECLINED, "text", now, None, message_id)
+        _event(patient, ConsentKind.declined, ConsentMethod.text, now, None, message_id)
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
@@ -104,7 +110,7 @@ def _by_day(patient: Patient, now: datetime) -> datetime:
 
 
 def _event(
-    patient: Patient, kind: str, method: str, now: datetime, by: Staff | None, message_id: int | None
+    patient: Patient, kind: ConsentKind, method: ConsentMethod, now: datetime, by: Staff | None, message_id: int | None
 ) -> ConsentEvent:
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     event = ConsentEvent(
@@ -118,5 +124,5 @@ def _event(
         recorded_by=by.id if by else None,
     )
     db.session.add(event)
-    audit(kind.replace("_", " "), now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, method=method)
+    audit(AUDITED[kind], now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, method=method)
     return event

@@ -16,6 +16,7 @@ from companion.models import Alert, AuditEvent, Contact, Patient, Staff
 from companion.models.alert import OPEN, RESOLVED
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 
 CALL, NO_ANSWER, VISIT, OTHER = "call", "no_answer", "visit", "other"
 KINDS = (CALL, NO_ANSWER, VISIT, OTHER)
@@ -63,12 +64,12 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
         elif kind == NO_ANSWER:
             _take_on(patient, by, now)
         audit(
-            "contact noted",
+            AuditAction.contact_noted,
             now,
             clinic_id=patient.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"contact {contact.id}",
+            subject=Subject(SubjectKind.contact, contact.id),
             kind=kind,
             silent_since=silent_since.isoformat() if silent_since else None,
         )
@@ -118,12 +119,12 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
             patient.silent_since = silent_since
             replan([patient], now)
         audit(
-            "contact taken back",
+            AuditAction.contact_taken_back,
             now,
             clinic_id=patient.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"contact {contact.id}",
+            subject=Subject(SubjectKind.contact, contact.id),
         )
         db.session.delete(contact)
     return patient.id
@@ -142,8 +143,9 @@ def _silence_before(contact: Contact) -> datetime | None:
         select(AuditEvent.details).where(
             AuditEvent.clinic_id == contact.clinic_id,
             AuditEvent.patient_id == contact.patient_id,
-            AuditEvent.action == "contact noted",
-            AuditEvent.subject == f"contact {contact.id}",
+            AuditEvent.action == AuditAction.contact_noted,
+            AuditEvent.subject_kind == SubjectKind.contact,
+            AuditEvent.subject_key == str(contact.id),
         )
     )
     since = (details or {}).get("silent_since")

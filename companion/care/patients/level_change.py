@@ -19,6 +19,7 @@ from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
 from companion.rules.windows import Window, local_day, local_instant
 
@@ -89,12 +90,12 @@ def apply_level_change(
         enrollment = change_level(patient_id, level, starts_on, reason.strip(), by, now, taper=taper)
         if shown.concerns:
             audit(
-                "level change confirmed in spite of concerns",
+                AuditAction.level_change_confirmed_in_spite_of_concerns,
                 now,
                 clinic_id=by.clinic_id,
                 by=by,
                 patient_id=patient.id,
-                subject=f"enrollment {enrollment.id}",
+                subject=Subject(SubjectKind.enrollment, enrollment.id),
                 concerns=list(shown.concerns),
             )
     return enrollment
@@ -124,12 +125,12 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
         before.ends_on = None
         replan([patient], now)
         audit(
-            "level change taken back",
+            AuditAction.level_change_taken_back,
             now,
             clinic_id=by.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"enrollment {enrollment_id}",
+            subject=Subject(SubjectKind.enrollment, enrollment_id),
             level=before.level,
         )
     return patient.id

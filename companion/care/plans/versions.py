@@ -20,6 +20,7 @@ from companion.outbox.plan_ahead import replan, what_left
 from companion.outbox.plan_inputs import Draft, level_document, load_inputs
 from companion.rules.cadence.due_messages import Cadence, DueMessage
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
@@ -209,12 +210,12 @@ def _store(version: ReminderPlanVersion, patient_id: int | None, by: Staff, now:
     db.session.add(version)
     db.session.flush()
     audit(
-        "reminder plan saved",
+        AuditAction.reminder_plan_saved,
         now,
         clinic_id=by.clinic_id,
         by=by,
         patient_id=patient_id,
-        subject=f"plan version {version.id}",
+        subject=Subject(SubjectKind.plan_version, version.id),
         number=version.number,
     )
 

@@ -19,19 +19,17 @@ from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import take_back
 from companion.outbox.plan_inputs import load_inputs
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.plans.plan import MissedSession
+from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, next_allowed_at_or_after
 from companion.rules.windows import Window, local_instant
 
-CAME = ("attended", "late", "missed", "excused")
-CONFIRMED, CANNOT_COME = "confirmed", "cannot_come"
-REASONS = ("ride", "work", "childcare", "unwell", "struggling")
-
 
 def record_reply(
-    patient: Patient, occurrence: Session, reply: str, now: datetime, *, message_id: int | None = None
+    patient: Patient, occurrence: Session, reply: SessionReply, now: datetime, *, message_id: int | None = None
 ) -> Attendance:
     """C or R for one session, by text or in the app. The last answer counts; R opens a task for the counselor, and
     another one when it takes back a C.
@@ -41,7 +39,7 @@ def record_reply(
         changed = row.reply != reply
         row.reply = reply
         row.replied_at = now
-        if reply == CANNOT_COME and changed:
+        if reply == SessionReply.cannot_come and changed:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.cannot_come,
@@ -54,12 +52,12 @@ def record_reply(
     return row
 
 
-def record_reason(patient: Patient, occurrence: Session, reason: str, now: datetime) -> None:
+def record_reason(patient: Patient, occurrence: Session, reason: CannotComeReason, now: datetime) -> None:
     """Why the patient cannot come; 'struggling' is a call for a human."""
     with transaction():
         row = _row(patient, occurrence)
         row.reply_reason = reason
-        if reason == "struggling":
+        if reason == CannotComeReason.struggling:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.wants_call,
@@ -70,7 +68,7 @@ def record_reason(patient: Patient, occurrence: Session, reason: str, now: datet
             )
 
 
-def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: datetime) -> list[Attendance]:
+def mark_attendance(occurrence_id: str, marks: dict[int, Came], by: Staff, now: datetime) -> list[Attendance]:
     """Who came, for the whole roster in one go: patient id -> attended, late, missed or excused.
 
     A miss sends the text of the plan on the same day and opens a task; a second one within 7 days alerts. A mark
@@ -87,11 +85,17 @@ def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: d
             row.came, row.marked_by, row.marked_at = came, by.id, now
             rows.append(row)
             db.session.flush()
-            if came == "missed" != before:
+            if came == Came.missed != before:
                 _missed(roster[patient_id], session, by, now)
-            elif before == "missed" != came:
+            elif before == Came.missed != came:
                 _not_missed(roster[patient_id], session, by, now)
-        audit("attendance marked", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+        audit(
+            AuditAction.attendance_marked,
+            now,
+            clinic_id=series.clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.session, occurrence_id),
+        )
     return rows
 
 
@@ -106,10 +110,16 @@ def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
             before = row.came
             row.came, row.marked_by, row.marked_at = None, None, None
             db.session.flush()
-            if before == "missed":
+            if before == Came.missed:
                 _not_missed(patient, session, by, now)
         if marked:
-            audit("attendance taken back", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+            audit(
+                AuditAction.attendance_taken_back,
+                now,
+                clinic_id=series.clinic_id,
+                by=by,
+                subject=Subject(SubjectKind.session, occurrence_id),
+            )
     return len(marked)
 
 
@@ -124,13 +134,11 @@ def marks_of(session: Session) -> Sequence[Attendance]:
     ).all()
 
 
-def _check_marks(marks: dict[int, str], roster: set[int], session: Session, now: datetime) -> None:
+def _check_marks(marks: dict[int, Came], roster: set[int], session: Session, now: datetime) -> None:
     errors: dict[str, list[str]] = {}
-    for patient_id, came in marks.items():
+    for patient_id in marks:
         if patient_id not in roster:
             errors[str(patient_id)] = ["This patient is not on the roster of this session."]
-        elif came not in CAME:
-            errors[str(patient_id)] = [f"Must be one of {', '.join(CAME)}."]
     if session.start > now:
         errors["session"] = ["This session has not begun yet; mark attendance when it has."]
     if errors:
@@ -174,7 +182,7 @@ def _missed_another(patient: Patient, day: date) -> bool:
     noon = local_instant(day, time(12), patient.zone)
     misses = select(Attendance.original_start).where(
         Attendance.patient_id == patient.id,
-        Attendance.came == "missed",
+        Attendance.came == Came.missed,
         Attendance.original_start.between(noon - timedelta(days=1), noon + timedelta(days=1)),
     )
     return any(start.astimezone(patient.zone).date() == day for start in db.session.scalars(misses))
@@ -222,7 +230,7 @@ def _recent_misses(patient: Patient, session: Session) -> int:
             .select_from(Attendance)
             .where(
                 Attendance.patient_id == patient.id,
-                Attendance.came == "missed",
+                Attendance.came == Came.missed,
                 Attendance.original_start > session.original_start - timedelta(days=7),
                 Attendance.original_start <= session.original_start,
             )

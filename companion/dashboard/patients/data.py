@@ -29,7 +29,6 @@ from companion.models import (
 from companion.models.alert import RESOLVED
 from companion.models.check_in import ANSWERED
 from companion.models.message import INBOUND
-from companion.models.patient import ACTIVE, CONSENTED, PHONE_SUSPENDED
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.exercises.exercise import what_works
 from companion.rules.sessions.recurrence import Session
@@ -193,4 +192,4 @@ def staff_names(by: Staff) -> dict[int, str]:
 
 
 def may_be_texted(patient: Patient) -> bool:
-    return patient.status == ACTIVE and patient.texting == CONSENTED and patient.phone_status != PHONE_SUSPENDED
+    return patient.reachable

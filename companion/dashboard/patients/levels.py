@@ -20,16 +20,17 @@ from companion.care.patients.level_change import (
 from companion.care.plans.warnings import warnings
 from companion.care.records import open_record
 from companion.care.scope import find
-from companion.dashboard.patients.levels_words import ladder, level_line, level_name
+from companion.dashboard.patients.levels_words import ladder, level_line
 from companion.dashboard.plans.calendar import laid_out
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
-from companion.dashboard.web.i18n import day
+from companion.dashboard.web.i18n import day, word
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Enrollment, Patient
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
 from companion.rules.windows import local_day
 
@@ -38,7 +39,7 @@ from companion.rules.windows import local_day
 @section("today")
 def level_change(patient_id: int) -> Any:
     now = clock.now()
-    patient = open_record(patient_id, "level of care", current_staff(), now)
+    patient = open_record(patient_id, RecordPart.level_of_care, current_staff(), now)
     form = Form({"starts_on": local_day(now, patient.zone).isoformat(), "taper": "1"})
     return _choose(patient, form)
 
@@ -81,7 +82,7 @@ def apply_level(patient_id: int) -> Any:
     if form.ok and made:
         say(
             _("%(level)s from %(day)s. The texts follow from then on.")
-            % {"level": level_name(shown.after.level), "day": day(starts_on)},
+            % {"level": word(shown.after.level), "day": day(starts_on)},
             undo=url_for("dashboard.take_back_level", enrollment_id=made.id),
         )
         return redirect(f"/patients/{patient_id}", 303)
@@ -120,7 +121,7 @@ def _choose(patient: Patient, form: Form) -> str:
         history=_history(patient),
         ladder=ladder(),
         line=level_line,
-        name=level_name,
+        name=word,
         concerns=concerns(patient),
     )
 
@@ -134,7 +135,7 @@ def _review(patient: Patient, form: Form, shown: LevelPreview) -> str:
         change=shown,
         shown=laid_out(patient, shown.preview, warnings(patient, shown.preview)),
         starts_on=date.fromisoformat(form.get("starts_on").strip()),
-        name=level_name,
+        name=word,
         line=level_line,
     )
 

@@ -21,6 +21,7 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, Patient
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
 from companion.rules.texts.quiet_hours import QuietHours, allowed
 from companion.wording import Segments, segments
@@ -107,7 +108,7 @@ def texts_read(patient_id: int) -> Any:
 def _read_up_to(patient_id: int, seen: str, now: datetime) -> int:
     """Marks what was shown; what arrived meanwhile stays unread."""
     staff = current_staff()
-    person = open_record(patient_id, "messages", staff, now)
+    person = open_record(patient_id, RecordPart.messages, staff, now)
     newest = int(seen) if seen.isdecimal() and len(seen) < 19 else 0
     unread = [message.id for message in data.thread(person).unread if message.id <= newest]
     for message_id in unread:

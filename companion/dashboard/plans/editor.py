@@ -40,6 +40,7 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Patient
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
 from companion.rules.plans.document import PlanError
 from companion.rules.plans.patch import canonical, patch_between
@@ -48,7 +49,7 @@ from companion.rules.plans.patch import canonical, patch_between
 @pages.get("/patients/<row:patient_id>/plan")
 @section("today")
 def plan_editor(patient_id: int) -> Any:
-    patient = open_record(patient_id, "plan", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.plan, current_staff(), clock.now())
     plan = patient_plan(patient)
     document, ignored = full(plan.default, plan.override)
     editing = Editing(
@@ -111,7 +112,7 @@ def save_plan(patient_id: int) -> Any:
 @section("today")
 def plan_history(patient_id: int) -> Any:
     by = current_staff()
-    patient = open_record(patient_id, "plan history", by, clock.now())
+    patient = open_record(patient_id, RecordPart.plan_history, by, clock.now())
     plan = patient_plan(patient)
     versions = patient_plan_versions(patient)
     documents = [full(plan.default, version.document)[0] for version in versions] + [canonical(plan.default)]

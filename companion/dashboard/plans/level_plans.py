@@ -18,7 +18,7 @@ from companion.care.plans.preview import compare
 from companion.care.plans.versions import PREVIEW, clinic_plan_version, save_clinic_plan
 from companion.care.plans.warnings import warnings
 from companion.care.scope import within
-from companion.dashboard.patients.levels_words import level_line, level_name
+from companion.dashboard.patients.levels_words import level_line
 from companion.dashboard.plans.calendar import Shown, laid_out
 from companion.dashboard.plans.editing import Base, Editing, author_name, for_templates, full, meanwhile, put_on_top
 from companion.dashboard.plans.form import PlanForm
@@ -27,11 +27,13 @@ from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Enrollment, Patient
 from companion.outbox.plan_inputs import Draft, level_document, plan_documents
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings
+from companion.rules.patients.states import PatientStatus
 from companion.rules.plans.document import default_document
 from companion.rules.plans.patch import canonical, patch_between
 from companion.rules.windows import Window
@@ -132,7 +134,7 @@ def clinic_plan_history(level: str) -> Any:
     return render_template(
         "plans/level_history.html",
         settings=settings,
-        name=level_name,
+        name=word,
         rows=rows,
         current=versions[0].number if versions else 0,
         restore_address=url_for("dashboard.restore_clinic_plan", level=level),
@@ -210,7 +212,7 @@ def _examples(level: str) -> list[Patient]:
     statement = (
         within(Patient, current_staff())
         .join(Enrollment, Enrollment.patient_id == Patient.id)
-        .where(Enrollment.level == level, Enrollment.ends_on.is_(None), Patient.status == "active")
+        .where(Enrollment.level == level, Enrollment.ends_on.is_(None), Patient.status == PatientStatus.active)
         .order_by(Patient.id)
         .limit(EXAMPLES)
     )
@@ -241,7 +243,7 @@ def _page(settings: LevelSettings, editing: Editing) -> str:
         "plans/level_editor.html",
         patient=None,
         level=settings,
-        name=level_name,
+        name=word,
         affected=patients_at(level, current_staff()),
         examples=_examples(level),
         example=_example(level, editing.form),

@@ -22,6 +22,7 @@ from companion.dashboard.web.i18n import ngettext
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db, transaction
 from companion.models import Clinic, RosterEntry, SessionSeries
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.windows import local_day
 
@@ -175,7 +176,7 @@ def _new_page(form: SessionForm) -> str:
     return render_template(
         "sessions/new.html",
         form=form,
-        kinds=[(kind.value, kind_name(kind.value)) for kind in SessionKind],
+        kinds=[(kind.value, kind_name(kind)) for kind in SessionKind],
         weekday_options=weekday_options(),
         every_options=every_options(),
         counselors=counselors(by),
@@ -193,7 +194,7 @@ def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm) 
     ).all()
     of_patient = {entry.patient_id: entry for entry in entries}
     roster = people(list(of_patient))
-    list_opened("roster", len(roster), by, clock.now())
+    list_opened(RecordPart.roster, len(roster), by, clock.now())
     return render_template(
         "sessions/series.html",
         series=series,

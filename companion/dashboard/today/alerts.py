@@ -19,6 +19,7 @@ from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.models import Alert
+from companion.rules.clinic.audit_trail import RecordPart
 
 LONGEST_NOTE = 2000
 FORMS = ("acknowledge", "hand-over", "resolve")
@@ -39,7 +40,9 @@ def alert_queue() -> Any:
     whose = request.args.get("whose") or ("all" if staff.supervises else "mine")
     entries = queue(staff, now, mine=whose == "mine")
     page = render_template("today/alerts.html", entries=entries, whose=whose, **_people())
-    list_opened("alerts", len(entries), staff, now)  # after rendering: its commit makes the session forget the rows
+    list_opened(
+        RecordPart.alerts, len(entries), staff, now
+    )  # after rendering: its commit makes the session forget the rows
     return page
 
 
@@ -140,7 +143,7 @@ def _alert_page(alert_id: int, forms: dict[str, Form]) -> str:
     staff, now = current_staff(), clock.now()
     alert = find(Alert, alert_id, staff)
     if alert.patient_id is not None:
-        open_record(alert.patient_id, "alert", staff, now)
+        open_record(alert.patient_id, RecordPart.alert, staff, now)
     entry = entry_of(alert)
     shown = {what: forms.get(what, Form()) for what in FORMS}
     return render_template("today/alert.html", entry=entry, alert=alert, forms=shown, **_people())

@@ -21,9 +21,12 @@ from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
-from companion.dashboard.web.words import NEEDS, known_level, level_choices, level_name, word
+from companion.dashboard.web.words import NEEDS, level_choices, level_name, word
 from companion.models import Staff
 from companion.rules.alerts.caseload import Need
+from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.codes import find_code
 from companion.rules.folding import fold
 
 _KEPT = "caseload"  # filters stay while one works through the list; a name that was searched does not
@@ -42,7 +45,7 @@ class Filters:
     def read(cls, values: Mapping[str, str]) -> Filters:
         return cls(
             whose="all" if values.get("whose") == "all" else "mine",
-            level=known_level(values.get("level", "")),
+            level=find_code(LevelOfCare, values.get("level")) or "",
             need=values.get("need", "") if values.get("need") in Need.__members__ else "",
             name=values.get("name", "").strip()[:80],
         )
@@ -87,7 +90,7 @@ def _page(template: str, filters: Filters) -> str:
     shown = _shown(filters, staff, now)
     page = render_template(template, **shown)
     # After rendering: the commit makes the session forget what it loaded, and each row would be read again.
-    list_opened("caseload", len(shown["entries"]), staff, now)
+    list_opened(RecordPart.caseload, len(shown["entries"]), staff, now)
     return page
 
 

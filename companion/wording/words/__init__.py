@@ -10,10 +10,20 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from companion.wording.catalog import Phrase, Words
-from companion.wording.words import cadence
+from companion.wording.words import audit, cadence, clinic, patients, plans, question_sets, sessions
 
 # By family, because members of two families may have the same value, and then are equal.
-WORDS: Mapping[type[StrEnum], Words] = MappingProxyType({**cadence.WORDS})
+WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
+    {
+        **audit.WORDS,
+        **cadence.WORDS,
+        **clinic.WORDS,
+        **patients.WORDS,
+        **plans.WORDS,
+        **question_sets.WORDS,
+        **sessions.WORDS,
+    }
+)
 
 
 def words_of(code: StrEnum) -> Phrase:

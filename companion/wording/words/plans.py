@@ -1,0 +1,49 @@
+"""Sections and fields of reminder plans."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from companion.rules.plans.names import PlanField, PlanSection
+from companion.wording.catalog import N_, Words
+
+WORDS: dict[type[StrEnum], Words] = {
+    PlanSection: {
+        PlanSection.daily_cap: N_("Automated texts a day, at most"),
+        PlanSection.week_digest: N_("Week digest"),
+        PlanSection.session_reminders_evening_before: N_("Reminder the evening before"),
+        PlanSection.session_reminders_hours_before: N_("Reminder hours before"),
+        PlanSection.pulse: N_("Pulse check-in"),
+        PlanSection.pulse_phases: N_("Pulse check-in, phases"),
+        PlanSection.pulse_taper: N_("Pulse check-in, taper after a step down"),
+        PlanSection.weekly: N_("Weekly check-in"),
+        PlanSection.monthly: N_("Monthly check-in"),
+        PlanSection.no_answer: N_("No answer"),
+        PlanSection.meetings: N_("Support meetings"),
+        PlanSection.missed_session: N_("Missed session"),
+        PlanSection.encouragement: N_("Encouragement"),
+        PlanSection.milestones: N_("Milestones"),
+    },
+    PlanField: {
+        PlanField.weekday: N_("day"),
+        PlanField.at: N_("time"),
+        PlanField.kinds: N_("kinds of sessions"),
+        PlanField.hours: N_("hours before"),
+        PlanField.raised_weekdays: N_("days at red risk"),
+        PlanField.every_weeks: N_("every so many weeks"),
+        PlanField.week_of_month: N_("week of the month"),
+        PlanField.nudge_after_hours: N_("nudge after hours"),
+        PlanField.call_task_after_hours: N_("call task after hours"),
+        PlanField.hours_before: N_("hours before"),
+        PlanField.follow_up_at: N_("'did you go?' at"),
+        PlanField.text_same_day: N_("text on the same day"),
+        PlanField.counselor_task: N_("task for the counselor"),
+        PlanField.alert_on_second: N_("alert on the second within 7 days"),
+        PlanField.days: N_("days"),
+        PlanField.yearly: N_("each year after"),
+        PlanField.weekdays: N_("days"),
+        PlanField.until_week: N_("until week"),
+        PlanField.question_set: N_("asks"),
+        PlanField.weekly_every_weeks: N_("weekly check-in every so many weeks"),
+    },
+}
