@@ -142,7 +142,7 @@ def change_level_of_care(body: dict[str, Any], patient_id: int) -> Enrollment:
     """Step a patient up or down from a day on; their texts follow at once"""
     by, now = current_staff(), clock.now()
     patient = find(Patient, patient_id, by)
-    starts_on = body.get("starts_on") or now.astimezone(patient.zone).date()
+    starts_on = body.get("starts_on") or patient.today(now)
     return change_level(patient_id, body["level"], starts_on, body["reason"], by, now, taper=body["taper"])
 
 

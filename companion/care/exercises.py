@@ -32,7 +32,7 @@ from companion.rules.exercises.exercise import (
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
@@ -121,7 +121,7 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
 def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
     """Offers it by text in the allowed hours. One invitation a day: whoever gets three exercises gets one text."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     enqueue(
         patient,
         MessageKind.exercise,

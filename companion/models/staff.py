@@ -27,7 +27,7 @@ class Staff(Base):
 
     @property
     def supervises(self) -> bool:
-        return self.role.supervises
+        return self.role in (Role.supervisor, Role.administrator)
 
 
 class AccessToken(Base):

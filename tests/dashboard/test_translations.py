@@ -13,12 +13,10 @@ from flask import Flask
 
 from companion.care.conversation.crisis import IN_WORDS
 from companion.care.errors import Conflict, Invalid
-from companion.dashboard.clinic.audit_words import ACTIONS, PARTS
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import ngettext
 from companion.dashboard.web.reasons import spoken_reason, spoken_refusal
 from companion.rules.clinic.levels_of_care import LevelOfCare
-from companion.rules.patients.consent import ConsentKind
 from companion.rules.plans.defaults import default_document
 from companion.rules.plans.document import PlanError, load_plan
 from companion.wording import pages
@@ -166,30 +164,6 @@ def test_a_plan_the_rules_refuse_is_explained_in_spanish() -> None:
         load_plan(document)
     (said,) = refused.value.errors["daily_cap"]
     assert spoken_refusal(said).startswith("99 debe ser un número entero")
-
-
-def words_given_to(calls: set[str], *folders: str) -> set[str]:
-    """Every literal text that the application's own code gives to one of these functions by place."""
-    found = set()
-    for path in (path for folder in folders for path in (pages.COMPANION / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
-                literals = (each for given in node.args for each in ast.walk(given) if isinstance(each, ast.Constant))
-                found |= {each.value for each in literals if isinstance(each.value, str)}
-    return found
-
-
-def test_whatever_the_audit_trail_records_has_words_on_its_page() -> None:
-    actions = words_given_to({"audit", "_audit"}, "care") - {"_", " ", "read ", "goal "}
-    assert {"alert resolved", "opt out"} & actions == {"alert resolved"}
-    consent = {
-        kind.replace("_", " ")
-        for kind in (ConsentKind.asked, ConsentKind.opt_in, ConsentKind.opt_out, ConsentKind.declined)
-    }
-    assert actions | consent <= set(ACTIONS)
-    parts = words_given_to({"open_record", "list_opened"}, "dashboard", "api", "care")
-    assert "timeline" in parts
-    assert parts <= set(PARTS)
 
 
 def reasons_given() -> set[str]:

@@ -6,9 +6,15 @@ import importlib
 import pkgutil
 import re
 
+import pytest
+
 import companion
 from companion.rules.reasons import Code
+from companion.rules.sessions.recurrence import SessionKind
+from companion.wording import LANGUAGES
+from companion.wording.speech import speaker
 from companion.wording.words import WORDS
+from companion.wording.words.sessions import SHORT_SESSION_KINDS
 
 _NAMED = re.compile(r"%\((\w+)\)s")
 
@@ -38,3 +44,16 @@ def test_words_that_count_have_the_number_as_the_fact_n():
     for family, words in WORDS.items():
         for code, phrase in words.items():
             assert isinstance(phrase, str) or (issubclass(family, Code) and code.facts["n"] is int), (family, code)
+
+
+def test_a_second_set_of_words_names_every_member_it_is_for():
+    assert set(SHORT_SESSION_KINDS) == set(SessionKind)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_no_raw_code(language: str):
+    """What people read has no underscores, as a code has that was shown as it is stored."""
+    for family, words in WORDS.items():
+        for code in words:
+            if not issubclass(family, Code):
+                assert "_" not in speaker(language).word(code), code

@@ -9,13 +9,13 @@ from zoneinfo import available_timezones
 from flask import has_request_context, request
 from marshmallow import Schema, ValidationError, fields, missing, validate
 
+from companion.row_ids import LARGEST_ID
 from companion.rules.reasons import Reason
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-LARGEST_ID = 2**63 - 1
 
 _AWARE = "Give the instant with its zone, for example 2026-03-02T15:00:00Z or 2026-03-02T09:00:00-06:00."
 

@@ -58,7 +58,7 @@ def _check(turn: Turn, _command: Command) -> None:
 
 
 def _late(turn: Turn, _command: Command) -> None:
-    today = turn.now.astimezone(turn.patient.zone).date()
+    today = turn.patient.today(turn.now)
     coming = [
         session
         for session in _coming(turn, days=1, since=turn.now - timedelta(hours=1))

@@ -15,7 +15,7 @@ from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 from companion.rules.patients.states import Texting
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 from companion.wording import version
 
 AUDITED = {
@@ -106,7 +106,7 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -
 def _by_day(patient: Patient, now: datetime) -> datetime:
     """The first text from an unknown sender must not wake anybody."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    return next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    return next_allowed_at_or_after(now, clinic.quiet, patient.zone)
 
 
 def _event(

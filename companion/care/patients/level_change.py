@@ -21,7 +21,7 @@ from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
-from companion.rules.windows import Window, local_day, local_instant
+from companion.rules.windows import Window, local_instant
 
 FURTHEST = timedelta(days=60)  # how far ahead a change may be planned
 EARLIEST = timedelta(days=30)  # and how far back it may be entered late
@@ -48,7 +48,7 @@ def preview_level(patient: Patient, level: str, starts_on: date, taper: bool, no
     last = _current(patient)
     _check(patient, last, level, starts_on, now)
     direction = step(LevelOfCare(last.level), LevelOfCare(level))
-    first_day = max(local_day(now, patient.zone), starts_on)
+    first_day = max(patient.today(now), starts_on)
     preview = compare(
         patient,
         # Whole days, so that looking at it a minute later shows the same.
@@ -154,7 +154,7 @@ def _current(patient: Patient) -> Enrollment:
 
 
 def _check(patient: Patient, last: Enrollment, level: str, starts_on: date, now: datetime) -> None:
-    today = local_day(now, patient.zone)
+    today = patient.today(now)
     errors: dict[str, list[str]] = {}
     if level not in set(LevelOfCare):
         errors["level"] = ["Choose one of the levels."]

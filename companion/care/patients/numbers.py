@@ -18,7 +18,7 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 
 VERIFY = "number.verify"
 VERIFY_AFTER = timedelta(days=90)
@@ -51,7 +51,7 @@ def ask_silent_numbers(now: datetime) -> int:
 def ask_number(patient: Patient, now: datetime) -> None:
     """Queues the question in the allowed hours; what is planned goes on until the answer is no."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     patient.phone_status = PhoneStatus.unverified
     enqueue(
         patient,

@@ -17,15 +17,15 @@ from companion.models import Alert, Attendance, Clinic, Patient, Staff
 from companion.models.alert import RESOLVED
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import take_back
-from companion.outbox.plan_inputs import load_inputs
+from companion.outbox.plan_inputs import plan_of_now
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.plans.plan import MissedSession
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, next_allowed_at_or_after
-from companion.rules.windows import Window, local_instant
+from companion.rules.texts.quiet_hours import last_allowed_at_or_before, next_allowed_at_or_after
+from companion.rules.windows import local_instant
 
 
 def record_reply(
@@ -197,14 +197,14 @@ def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
 
 
 def _missed_plan(patient: Patient, now: datetime) -> MissedSession | None:
-    segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
-    return segments[0].plan.missed_session if segments else None
+    plan = plan_of_now(patient, now)
+    return plan.missed_session if plan else None
 
 
 def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
     """Only while it is still the day of the session where the patient is, within the allowed hours."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    quiet = clinic.quiet
     day = session.start.astimezone(patient.zone).date()
     due = next_allowed_at_or_after(now, quiet, patient.zone)
     if due.astimezone(patient.zone).date() != day:

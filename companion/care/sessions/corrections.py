@@ -16,7 +16,7 @@ from companion.outbox.enqueue import enqueue, render_for
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 
 # Reminders reach at most this far ahead.
 REMINDED_WITHIN = timedelta(days=10)
@@ -108,7 +108,7 @@ def _correction(
         wording = "session.moved"
         values = {"old_start": _local(known, patient), "new_start": _local(new_start, patient)}
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    quiet = clinic.quiet
     return Correction(patient, wording, values, next_allowed_at_or_after(now, quiet, patient.zone))
 
 

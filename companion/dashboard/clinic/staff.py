@@ -70,7 +70,7 @@ def add_person() -> Any:
     return redirect(url_for("dashboard.staff_page"), 303)
 
 
-@pages.post("/clinic/staff/<row:staff_id>/role")
+@pages.post("/clinic/staff/<id:staff_id>/role")
 @supervisors_only
 def set_role(staff_id: int) -> Any:
     form = Form(request.form)
@@ -87,7 +87,7 @@ def set_role(staff_id: int) -> Any:
     )
 
 
-@pages.post("/clinic/staff/<row:staff_id>/close")
+@pages.post("/clinic/staff/<id:staff_id>/close")
 @supervisors_only
 def close_account(staff_id: int) -> Any:
     return _act(
@@ -97,13 +97,13 @@ def close_account(staff_id: int) -> Any:
     )
 
 
-@pages.post("/clinic/staff/<row:staff_id>/open")
+@pages.post("/clinic/staff/<id:staff_id>/open")
 @supervisors_only
 def open_account(staff_id: int) -> Any:
     return _act(lambda: staff_accounts.reactivate(staff_id, current_staff(), clock.now()), _("Account open again."))
 
 
-@pages.post("/clinic/staff/<row:staff_id>/password")
+@pages.post("/clinic/staff/<id:staff_id>/password")
 @supervisors_only
 def set_password(staff_id: int) -> Any:
     password = request.form.get("password", "")[:1000]

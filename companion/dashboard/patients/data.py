@@ -126,7 +126,7 @@ def consents(patient: Patient) -> Sequence[ConsentEvent]:
 
 def pauses(patient: Patient, now: datetime) -> Sequence[Pause]:
     """Those that run or lie ahead."""
-    today = now.astimezone(patient.zone).date()
+    today = patient.today(now)
     return db.session.scalars(
         select(Pause).where(Pause.patient_id == patient.id, Pause.ends_on >= today).order_by(Pause.starts_on)
     ).all()

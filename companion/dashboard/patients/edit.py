@@ -80,7 +80,7 @@ def _new_page(form: Form) -> str:
     return render_template("patients/new.html", form=form, **offered)
 
 
-@pages.get("/patients/<row:patient_id>/details")
+@pages.get("/patients/<id:patient_id>/details")
 @section("today")
 def patient_details(patient_id: int) -> Answer:
     return _details(patient_id)
@@ -101,13 +101,13 @@ def _details(patient_id: int, **sent: Form) -> str:
         consent_methods=[(method.value, word(method)) for method in reversed(TOLD_TO_STAFF)],
         thresholds=sent.get("thresholds") or Form(patient_form.known(patient)),
         rules=CURRENT_RULES,
-        pausing=sent.get("pausing") or Form({"starts_on": now.astimezone(patient.zone).date().isoformat()}),
+        pausing=sent.get("pausing") or Form({"starts_on": patient.today(now).isoformat()}),
         consents=data.consents(patient),
         enrollments=data.enrollments(patient),
     )
 
 
-@pages.post("/patients/<row:patient_id>/details")
+@pages.post("/patients/<id:patient_id>/details")
 @section("today")
 def change_details(patient_id: int) -> Answer:
     form = Form(request.form)
@@ -121,7 +121,7 @@ def change_details(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
 
 
-@pages.post("/patients/<row:patient_id>/thresholds")
+@pages.post("/patients/<id:patient_id>/thresholds")
 @section("today")
 def change_thresholds(patient_id: int) -> Answer:
     form = Form(request.form)
@@ -135,7 +135,7 @@ def change_thresholds(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#thresholds", 303)
 
 
-@pages.post("/patients/<row:patient_id>/pauses")
+@pages.post("/patients/<id:patient_id>/pauses")
 @section("today")
 def add_pause(patient_id: int) -> Answer:
     form = Form(request.form)
@@ -150,14 +150,14 @@ def add_pause(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#pauses", 303)
 
 
-@pages.post("/patients/<row:patient_id>/pauses/end")
+@pages.post("/patients/<id:patient_id>/pauses/end")
 def stop_pauses(patient_id: int) -> Answer:
     end_pauses(patient_id, current_staff(), clock.now())
     say(_("No pause any more. Texts go on."))
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#pauses", 303)
 
 
-@pages.post("/patients/<row:patient_id>/consent")
+@pages.post("/patients/<id:patient_id>/consent")
 def record_consent(patient_id: int) -> Answer:
     """What the patient said about texts, or asking them by text."""
     form = Form(request.form)
@@ -188,7 +188,7 @@ def _record(patient_id: int, kind: ConsentKind, method: ConsentMethod) -> None:
             consent.ask(patient, now)
 
 
-@pages.post("/patients/<row:patient_id>/discharge")
+@pages.post("/patients/<id:patient_id>/discharge")
 def discharge_now(patient_id: int) -> Answer:
     if not request.form.get("sure"):
         say(_("Tick the box first: discharging ends all automated texts."), tone="problem")
@@ -203,7 +203,7 @@ def discharge_now(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
 
 
-@pages.post("/patients/<row:patient_id>/phone/restore")
+@pages.post("/patients/<id:patient_id>/phone/restore")
 def phone_works(patient_id: int) -> Any:
     """A person has made sure of the number."""
     restore_number(patient_id, current_staff(), clock.now())

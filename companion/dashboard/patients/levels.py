@@ -32,19 +32,18 @@ from companion.database import db
 from companion.models import Enrollment, Patient
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
-from companion.rules.windows import local_day
 
 
-@pages.get("/patients/<row:patient_id>/level")
+@pages.get("/patients/<id:patient_id>/level")
 @section("today")
 def level_change(patient_id: int) -> Any:
     now = clock.now()
     patient = open_record(patient_id, RecordPart.level_of_care, current_staff(), now)
-    form = Form({"starts_on": local_day(now, patient.zone).isoformat(), "taper": "1"})
+    form = Form({"starts_on": patient.today(now).isoformat(), "taper": "1"})
     return _choose(patient, form)
 
 
-@pages.post("/patients/<row:patient_id>/level")
+@pages.post("/patients/<id:patient_id>/level")
 @section("today")
 def look_at_level_change(patient_id: int) -> Any:
     """The second step: what would be sent, and what no longer."""
@@ -56,7 +55,7 @@ def look_at_level_change(patient_id: int) -> Any:
     return _review(patient, form, shown)
 
 
-@pages.post("/patients/<row:patient_id>/level/apply")
+@pages.post("/patients/<id:patient_id>/level/apply")
 @section("today")
 def apply_level(patient_id: int) -> Any:
     by = current_staff()
@@ -91,7 +90,7 @@ def apply_level(patient_id: int) -> Any:
     return _review(patient, form, again), 422
 
 
-@pages.post("/enrollments/<row:enrollment_id>/take-back")
+@pages.post("/enrollments/<id:enrollment_id>/take-back")
 @section("today")
 def take_back_level(enrollment_id: int) -> Any:
     patient_id = take_back_level_change(enrollment_id, current_staff(), clock.now())

@@ -26,7 +26,7 @@ STEP = 30  # days that 'earlier' goes back at once
 FURTHEST = 720  # days
 
 
-@pages.get("/patients/<row:patient_id>")
+@pages.get("/patients/<id:patient_id>")
 @section("today")
 def patient(patient_id: int) -> Any:
     return show(patient_id)
@@ -76,7 +76,7 @@ def frame(person: Patient, tab: str) -> dict[str, Any]:
     }
 
 
-@pages.get("/patients/<row:patient_id>/thread")
+@pages.get("/patients/<id:patient_id>/thread")
 def older_texts(patient_id: int) -> Any:
     """Texts before the oldest shown one."""
     staff, now = current_staff(), clock.now()
@@ -87,7 +87,7 @@ def older_texts(patient_id: int) -> Any:
     )
 
 
-@pages.get("/patients/<row:patient_id>/timeline")
+@pages.get("/patients/<id:patient_id>/timeline")
 @section("today")
 def patient_timeline(patient_id: int) -> Any:
     staff, now = current_staff(), clock.now()
@@ -108,7 +108,7 @@ def patient_timeline(patient_id: int) -> Any:
     )
 
 
-@pages.get("/patients/<row:patient_id>/summary")
+@pages.get("/patients/<id:patient_id>/summary")
 @section("today")
 def patient_summary(patient_id: int) -> Any:
     """One page to print before a session."""

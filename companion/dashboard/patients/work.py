@@ -33,7 +33,7 @@ def _back(patient_id: int, part: str) -> Any:
     return redirect(url_for("dashboard.patient", patient_id=patient_id) + f"#{part}", 303)
 
 
-@pages.post("/patients/<row:patient_id>/goals")
+@pages.post("/patients/<id:patient_id>/goals")
 @section("today")
 def new_goal(patient_id: int) -> Any:
     form = Form(request.form)
@@ -48,7 +48,7 @@ def new_goal(patient_id: int) -> Any:
     return _back(patient_id, "goals")
 
 
-@pages.post("/goals/<row:goal_id>/state")
+@pages.post("/goals/<id:goal_id>/state")
 def goal_state(goal_id: int) -> Any:
     form = Form(request.form)
     state = form.code("state", GoalState, GoalState.working)
@@ -61,7 +61,7 @@ def goal_state(goal_id: int) -> Any:
     return _back(goal.patient_id, "goals")
 
 
-@pages.post("/patients/<row:patient_id>/exercises")
+@pages.post("/patients/<id:patient_id>/exercises")
 def assign_exercise(patient_id: int) -> Any:
     slug = request.form.get("slug", "")[:60]
     assign(patient_id, slug, current_staff(), clock.now())
@@ -70,7 +70,7 @@ def assign_exercise(patient_id: int) -> Any:
     return _back(patient_id, "exercises")
 
 
-@pages.post("/patients/<row:patient_id>/exercises/take-back")
+@pages.post("/patients/<id:patient_id>/exercises/take-back")
 def unassign_exercise(patient_id: int) -> Any:
     slug = request.form.get("slug", "")[:60]
     unassign(patient_id, slug, current_staff(), clock.now())
@@ -78,7 +78,7 @@ def unassign_exercise(patient_id: int) -> Any:
     return _back(patient_id, "exercises")
 
 
-@pages.get("/patients/<row:patient_id>/meetings")
+@pages.get("/patients/<id:patient_id>/meetings")
 @section("today")
 def find_meetings(patient_id: int) -> Any:
     """The clinic's meetings by day and place. Both are public and say nothing of the patient."""
@@ -104,7 +104,7 @@ def find_meetings(patient_id: int) -> Any:
     )
 
 
-@pages.post("/patients/<row:patient_id>/meetings")
+@pages.post("/patients/<id:patient_id>/meetings")
 def save_meeting_now(patient_id: int) -> Any:
     meeting_id = _meeting_id()
     save_meeting(patient_id, meeting_id, current_staff(), clock.now())
@@ -113,7 +113,7 @@ def save_meeting_now(patient_id: int) -> Any:
     return _back(patient_id, "meetings")
 
 
-@pages.post("/patients/<row:patient_id>/meetings/remove")
+@pages.post("/patients/<id:patient_id>/meetings/remove")
 def unsave_meeting_now(patient_id: int) -> Any:
     meeting_id = _meeting_id()
     unsave_meeting(patient_id, meeting_id, current_staff(), clock.now())

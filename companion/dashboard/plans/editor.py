@@ -46,7 +46,7 @@ from companion.rules.plans.document import PlanError
 from companion.rules.plans.patch import canonical, patch_between
 
 
-@pages.get("/patients/<row:patient_id>/plan")
+@pages.get("/patients/<id:patient_id>/plan")
 @section("today")
 def plan_editor(patient_id: int) -> Any:
     patient = open_record(patient_id, RecordPart.plan, current_staff(), clock.now())
@@ -59,7 +59,7 @@ def plan_editor(patient_id: int) -> Any:
     return _page(patient, editing)
 
 
-@pages.post("/patients/<row:patient_id>/plan/preview")
+@pages.post("/patients/<id:patient_id>/plan/preview")
 def plan_preview(patient_id: int) -> Any:
     """What a script asks while somebody edits: the texts of the next 14 days under the form as it is."""
     patient = find(Patient, patient_id, current_staff())
@@ -76,7 +76,7 @@ def plan_preview(patient_id: int) -> Any:
     )
 
 
-@pages.post("/patients/<row:patient_id>/plan")
+@pages.post("/patients/<id:patient_id>/plan")
 @section("today")
 def save_plan(patient_id: int) -> Any:
     by = current_staff()
@@ -108,7 +108,7 @@ def save_plan(patient_id: int) -> Any:
     return redirect(url_for("dashboard.plan_editor", patient_id=patient_id), 303)
 
 
-@pages.get("/patients/<row:patient_id>/plan/history")
+@pages.get("/patients/<id:patient_id>/plan/history")
 @section("today")
 def plan_history(patient_id: int) -> Any:
     by = current_staff()
@@ -127,7 +127,7 @@ def plan_history(patient_id: int) -> Any:
     return render_template("plans/history.html", patient=patient, rows=rows, current=plan.version, level=plan.level)
 
 
-@pages.post("/patients/<row:patient_id>/plan/restore")
+@pages.post("/patients/<id:patient_id>/plan/restore")
 @section("today")
 def restore_plan(patient_id: int) -> Any:
     by, form = current_staff(), Form(request.form)

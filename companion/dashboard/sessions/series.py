@@ -84,7 +84,7 @@ def add_session() -> Any:
     return redirect(url_for("dashboard.series_page", series_id=series.id), 303)
 
 
-@pages.get("/series/<row:series_id>")
+@pages.get("/series/<id:series_id>")
 @section("sessions")
 def series_page(series_id: int) -> Any:
     series = find(SessionSeries, series_id, current_staff())
@@ -99,7 +99,7 @@ def series_page(series_id: int) -> Any:
     return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()}))
 
 
-@pages.post("/series/<row:series_id>")
+@pages.post("/series/<id:series_id>")
 @section("sessions")
 def change_series_details(series_id: int) -> Any:
     by = current_staff()
@@ -120,7 +120,7 @@ def change_series_details(series_id: int) -> Any:
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
 
-@pages.post("/series/<row:series_id>/roster")
+@pages.post("/series/<id:series_id>/roster")
 @section("sessions")
 def add_people(series_id: int) -> Any:
     """Everybody who was ticked takes part from a day on: all of them or, if one cannot, none."""
@@ -145,7 +145,7 @@ def add_people(series_id: int) -> Any:
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
 
-@pages.post("/series/<row:series_id>/roster/<row:patient_id>/remove")
+@pages.post("/series/<id:series_id>/roster/<id:patient_id>/remove")
 @section("sessions")
 def remove_person(series_id: int, patient_id: int) -> Any:
     by = current_staff()

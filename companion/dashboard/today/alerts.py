@@ -46,13 +46,13 @@ def alert_queue() -> Any:
     return page
 
 
-@pages.get("/alerts/<row:alert_id>")
+@pages.get("/alerts/<id:alert_id>")
 @section("alerts")
 def alert_page(alert_id: int) -> Any:
     return _alert_page(alert_id, {})
 
 
-@pages.get("/alerts/<row:alert_id>/<any('acknowledge', 'hand-over', 'resolve'):what>")
+@pages.get("/alerts/<id:alert_id>/<any('acknowledge', 'hand-over', 'resolve'):what>")
 def alert_form(alert_id: int, what: str) -> Any:
     """One small form, to be put into a line of a list."""
     if not request.headers.get("HX-Request"):
@@ -61,7 +61,7 @@ def alert_form(alert_id: int, what: str) -> Any:
     return render_template("today/alert_form.html", alert=alert, what=what, form=Form(), inline=True, **_people())
 
 
-@pages.post("/alerts/<row:alert_id>/acknowledge")
+@pages.post("/alerts/<id:alert_id>/acknowledge")
 @section("alerts")
 def acknowledge(alert_id: int) -> Any:
     form = Form(request.form)
@@ -75,7 +75,7 @@ def acknowledge(alert_id: int) -> Any:
     return done(_where(alert_id))
 
 
-@pages.post("/alerts/<row:alert_id>/resolve")
+@pages.post("/alerts/<id:alert_id>/resolve")
 @section("alerts")
 def resolve(alert_id: int) -> Any:
     form = Form(request.form)
@@ -89,14 +89,14 @@ def resolve(alert_id: int) -> Any:
     return done(_where(alert_id))
 
 
-@pages.post("/alerts/<row:alert_id>/reopen")
+@pages.post("/alerts/<id:alert_id>/reopen")
 def reopen(alert_id: int) -> Any:
     reopen_alert(alert_id, current_staff(), clock.now())
     say(_("Open again."))
     return done(_where(alert_id))
 
 
-@pages.post("/alerts/<row:alert_id>/hand-over")
+@pages.post("/alerts/<id:alert_id>/hand-over")
 @section("alerts")
 def hand_over(alert_id: int) -> Any:
     staff = current_staff()

@@ -124,7 +124,7 @@ def _addresses(endpoint: str) -> Callable[[int], str]:
     return lambda patient_id: f"{before}{patient_id}{after}"
 
 
-@pages.post("/patients/<row:patient_id>/contacts")
+@pages.post("/patients/<id:patient_id>/contacts")
 def add_contact(patient_id: int) -> Any:
     """A call or visit, with one click or with a note."""
     form = Form(request.form)
@@ -140,7 +140,7 @@ def add_contact(patient_id: int) -> Any:
     return done(_back_to(patient_id))
 
 
-@pages.post("/contacts/<row:contact_id>/undo")
+@pages.post("/contacts/<id:contact_id>/undo")
 def undo_contact(contact_id: int) -> Any:
     patient_id = take_back_contact(contact_id, current_staff(), clock.now())
     say(_("Taken back. What was open waits again."))

@@ -24,6 +24,7 @@ from companion.care.errors import Conflict, Invalid
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.reasons import spoken_refusal
 from companion.database import db
+from companion.row_ids import LARGEST_ID
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -108,7 +109,7 @@ class Form:
         value = self.get(name).strip()
         if not value and optional:
             return None
-        if value.isdecimal() and 0 < int(value[:19]) < 2**63:
+        if value.isdecimal() and 0 < int(value[:19]) <= LARGEST_ID:
             return int(value[:19])
         self.add(name, _("Choose one of the list."))
         return None

@@ -9,7 +9,3 @@ class Role(StrEnum):
     counselor = "counselor"
     supervisor = "supervisor"
     administrator = "administrator"
-
-    @property
-    def supervises(self) -> bool:
-        return self != Role.counselor
