@@ -12,6 +12,7 @@ from sqlalchemy import select
 from companion.care.check_ins.check_ins import ask_check_in, record_answers
 from companion.care.check_ins.silence import chase_silence
 from companion.care.exercises import assign
+from companion.care.meetings.clinic_list import OWN
 from companion.care.meetings.saved import save_meeting
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import add_patient
@@ -304,7 +305,7 @@ def _meetings(clinic: Clinic, casey: Staff, patient: Patient, now: datetime) -> 
     ):
         meeting = Meeting(
             clinic_id=clinic.id,
-            source="own",
+            source=OWN,
             source_key=str(number),
             name=name,
             fellowship="AA" if number % 2 else "NA",

@@ -194,7 +194,6 @@ def test_another_clinics_plan_is_not_here(browser_of, patient):
 
 
 def test_opening_the_editor_is_on_the_audit_trail(editor, patient):
-    actions = [event.action for event in db.session.query(AuditEvent).filter_by(patient_id=patient.id)]
     assert RecordPart.plan in [event.part for event in db.session.query(AuditEvent).filter_by(patient_id=patient.id)]
 
 
