@@ -159,21 +159,21 @@ class Coded(TypeDecorator[StrEnum]):
         return None if value is None else self.enum(value)
 
 
-class EncryptedCode(TypeDecorator[StrEnum]):
+class EncryptedCode(EncryptedText):
     """A member of a `StrEnum` that only this application can read. What is no member does not go in."""
 
-    impl = Text
     cache_ok = True
 
     def __init__(self, enum: type[StrEnum]) -> None:
         super().__init__()
         self.enum = enum
 
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        return None if value is None else keyring().encrypt(str(self.enum(value)))
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else super().process_bind_param(str(self.enum(value)), dialect)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.enum(keyring().decrypt(value))
+        stored = super().process_result_value(value, dialect)
+        return None if stored is None else self.enum(stored)
 
 
 class ReasonJSON(TypeDecorator[Reason]):
