@@ -1,17 +1,10 @@
 """`gunicorn wsgi:app`; `flask --app wsgi ...`."""
 
 import gc
-import sys
 
-from companion import create_app
-from companion.settings import SettingsError
+from companion.starting import application
 
-try:
-    app = create_app()
-except SettingsError as error:
-    # One line for the operator instead of a traceback; 78 is EX_CONFIG.
-    sys.stderr.write(f"companion cannot start: {error}\n")
-    sys.exit(78)
+app = application()
 
 # What loading left behind stays for good: without looking through it again and again, the collector no longer makes
 # one page in twenty wait for 100 ms more.

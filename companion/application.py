@@ -7,6 +7,7 @@ from flask_migrate import Migrate
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from companion import (
+    fitness,
     models,  # noqa: F401 - registers the tables
     tallies,
 )
@@ -27,6 +28,7 @@ def build(settings: Settings, *, web: bool) -> Flask:
     init_database(app, settings.database_url, Keyring(settings.encryption_keys, settings.phone_hash_key), pool_size=8)
     migrate.init_app(app, db, directory=str(ROOT / "migrations"), render_as_batch=True, compare_type=True)
     tallies.register(app)
+    fitness.register(app)
     if web:
         log_requests(app)
         _register(app, settings)

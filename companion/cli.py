@@ -1,14 +1,20 @@
-"""`flask ...` commands for the clinic's operator. A mistake gets one line and a non-zero exit code."""
+"""`flask ...` commands for the clinic's operator. A mistake gets one line and a non-zero exit code.
+
+`new-key` and `settings` work before anything is set; the others need settings and a database that fits.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 import click
 from cryptography.fernet import Fernet
-from flask import Flask
+from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
+from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock
 from companion.care.clinic.keys import rotate_keys
@@ -16,12 +22,12 @@ from companion.care.clinic.setup import SENDER, add_clinic
 from companion.care.errors import CareError, Invalid
 from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
+from companion.fitness import EX_CONFIG, EX_UNAVAILABLE, Unfit, check
 from companion.models import Clinic
 from companion.outbox.pace import set_rate
 from companion.rules.staff.roles import Role
-from companion.settings import example_environment
+from companion.settings import SettingsError, example_environment
 
-settings_group = AppGroup("settings", help="What can be set.")
 clinic_group = AppGroup("clinic", help="Clinics of this installation.")
 staff_group = AppGroup("staff", help="People who sign in.")
 
@@ -31,16 +37,58 @@ def register(app: Flask) -> None:
         app.cli.add_command(command)
 
 
+def without_settings(error: SettingsError) -> Flask:
+    """The commands alone, for when the settings are missing or wrong: those that need them say what is wrong."""
+    app = Flask("companion")
+    app.extensions["settings error"] = error
+    register(app)
+    app.cli.add_command(click.Command("db", callback=_database_commands, context_settings=_WHATEVER_FOLLOWS))
+    return app
+
+
+_WHATEVER_FOLLOWS = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
+
+
+def _database_commands() -> None:
+    """In place of Flask-Migrate's, which only come with an application."""
+    refuse(str(current_app.extensions["settings error"]), EX_CONFIG)
+
+
+def refuse(line: str, exit_code: int) -> NoReturn:
+    """Ends the command with one line; `exit_code` tells a script what kind of thing is wrong."""
+    click.echo(f"Error: {line}", err=True)
+    sys.exit(exit_code)
+
+
 @contextmanager
-def _one_line() -> Iterator[None]:
-    """Turns what a use case refuses into one line."""
+def _with_database(*, keys: bool = True) -> Iterator[None]:
+    """Refuses what cannot work on this database, and turns what a use case refuses into one line.
+
+    `keys`: whether the keys have to fit, too.
+    """
+    error = current_app.extensions.get("settings error")
+    if error is not None:
+        refuse(str(error), EX_CONFIG)
     try:
+        check(keys=keys)
         yield
+    except Unfit as unfit:
+        refuse(str(unfit), unfit.exit_code)
+    except SQLAlchemyError as wrong:
+        refuse(f"the database does not answer ({type(wrong).__name__})", EX_UNAVAILABLE)
     except Invalid as invalid:
         sentences = [f"{name}: {sentence}" for name, found in invalid.errors.items() for sentence in found]
         raise click.ClickException(" ".join(sentences)) from None
     except (CareError, RuntimeError) as error:
         raise click.ClickException(str(error)) from None
+
+
+@click.group("settings", invoke_without_command=True)
+@click.pass_context
+def settings_group(context: click.Context) -> None:
+    """Print what can be set, as in .env.example."""
+    if context.invoked_subcommand is None:
+        click.echo(example_environment(), nl=False)
 
 
 @settings_group.command("example")
@@ -59,7 +107,7 @@ def new_key() -> None:
 @with_appcontext
 def rotate() -> None:
     """Encrypt everything anew with the first of ENCRYPTION_KEYS; afterwards the old keys can be dropped."""
-    with _one_line():
+    with _with_database(keys=False):
         click.echo(f"{rotate_keys()} rows encrypted with the newest key")
 
 
@@ -71,7 +119,7 @@ def rotate() -> None:
 @click.option("--sender", help="Number or messaging service of its own; else the installation's.")
 def clinic_add(name: str, sender_name: str, time_zone: str, voice_number: str, sender: str | None) -> None:
     """Add a clinic."""
-    with _one_line():
+    with _with_database():
         clinic = add_clinic(name, sender_name, time_zone, voice_number, clock.now(), sender=sender)
         click.echo(f"clinic {clinic.id} added; now add its first person: flask staff add --clinic {clinic.id} ...")
 
@@ -84,7 +132,7 @@ def clinic_add(name: str, sender_name: str, time_zone: str, voice_number: str, s
 @click.password_option(help="At least 12 characters; asked for when not given.")
 def staff_add(clinic_id: int, name: str, email: str, role: str, password: str) -> None:
     """Add somebody who signs in."""
-    with _one_line():
+    with _with_database():
         if db.session.get(Clinic, clinic_id) is None:
             raise click.ClickException(f"there is no clinic {clinic_id}")
         staff = add_staff(clinic_id, name, email, Role(role), password, clock.now())
@@ -97,7 +145,7 @@ def staff_add(clinic_id: int, name: str, email: str, role: str, password: str) -
 @with_appcontext
 def sender_rate(sender: str, segments_per_second: float) -> None:
     """Let SENDER (a number, short code or MG...) send that many segments a second, as its registration allows."""
-    with _one_line():
+    with _with_database():
         if not SENDER.fullmatch(sender):
             raise click.ClickException("SENDER must be a number such as +15005550006, a short code, or MG...")
         with transaction():

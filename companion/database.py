@@ -76,14 +76,22 @@ class Keyring:
         try:
             return self._fernet.decrypt(token.encode("ascii")).decode()
         except InvalidToken:
-            raise RuntimeError("a stored value cannot be read: no key in ENCRYPTION_KEYS fits it") from None
+            raise _unreadable() from None
 
     def rotate(self, token: str) -> str:
-        return self._fernet.rotate(token.encode("ascii")).decode("ascii")
+        """The same text, encrypted with the newest key. Raises `RuntimeError` when no key fits."""
+        try:
+            return self._fernet.rotate(token.encode("ascii")).decode("ascii")
+        except InvalidToken:
+            raise _unreadable() from None
 
     def digest(self, purpose: str, text: str) -> str:
         """Keyed SHA-256, 64 hexadecimal digits. `purpose` keeps hashes of different things apart."""
         return hmac.new(self._phone_hash_key, f"{purpose}\0{text}".encode(), hashlib.sha256).hexdigest()
+
+
+def _unreadable() -> RuntimeError:
+    return RuntimeError("a stored value cannot be read: no key in ENCRYPTION_KEYS fits it")
 
 
 def keyring() -> Keyring:
@@ -212,6 +220,10 @@ class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
         if value is None:
             return None
         return tuple(read_reason(each, self.families) for each in json.loads(keyring().decrypt(value)))
+
+
+# Every type whose values are encrypted: what `rotate-keys` goes through, and text to the database.
+ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
 
 
 def of_patient(**options: Any) -> ForeignKeyConstraint:

@@ -22,11 +22,11 @@ from companion.care.sessions.series import schedule
 from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Meeting, Message, Patient, Staff
-from companion.models.check_in import ASKED
 from companion.models.message import INBOUND, OUTBOUND
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.handled import HandledAs
 from companion.rules.sessions.attendance import Came
@@ -268,7 +268,7 @@ def _asked(patient: Patient, asked: datetime) -> CheckIn:
         message_id=prompt.id,
         question_set="pulse",
         question_set_version=BUILT_IN["pulse"].version,
-        status=ASKED,
+        status=CheckInStatus.asked,
         asked_at=asked,
         unreadable=0,
     )

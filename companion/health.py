@@ -1,15 +1,16 @@
-"""/healthz: the process answers. /readyz: the database answers, and the ticks still tick."""
+"""/healthz: the process answers. /readyz: the database answers and fits, and the ticks still tick."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from flask import Flask, Response, jsonify
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock
 from companion.database import db
+from companion.fitness import find_problem
 from companion.models import TickHeartbeat
 
 SENDING_TICK = "send_due"
@@ -26,9 +27,12 @@ def healthz() -> Response:
 
 
 def readyz() -> tuple[Response, int]:
-    """503 when the database does not answer or no jobs process has sent for two minutes."""
+    """503 when the database does not answer, its tables or the keys do not fit, or nobody has sent for two minutes."""
     try:
-        db.session.execute(text("SELECT 1"))
+        problem = find_problem()
+        if problem is not None:
+            db.session.rollback()
+            return jsonify(status="unavailable", database=str(problem), ticks="unknown"), 503
         last = db.session.scalar(select(TickHeartbeat.finished_at).where(TickHeartbeat.name == SENDING_TICK))
     except SQLAlchemyError:
         db.session.rollback()

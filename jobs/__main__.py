@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock, create_app
 from companion.care.clinic.figures import figures
+from companion.fitness import EX_CONFIG, EX_UNAVAILABLE, Unfit, check, check_at_start
 from companion.rules.clinic.alarms import ringing
 from companion.settings import SettingsError
 from jobs.run import in_words, run_forever, run_tick
@@ -17,7 +18,7 @@ from jobs.status import status_lines
 from jobs.ticks import BY_NAME, TICKS
 
 EX_ALARM = 1
-EX_CONFIG, EX_UNAVAILABLE, EX_USAGE = 78, 69, 64
+EX_USAGE = 64
 
 
 def main(arguments: list[str]) -> int:
@@ -35,6 +36,11 @@ def main(arguments: list[str]) -> int:
         return _complain(f"there is no tick {chosen.name!r}; choose one of {', '.join(BY_NAME)}", EX_USAGE)
     try:
         app = create_app(web=False)
+        if chosen.command is None:
+            check_at_start(app)
+        else:
+            with app.app_context():
+                check()
         if chosen.command == "run":
             print(f"{chosen.name}: {in_words(run_tick(app, BY_NAME[chosen.name], Event()))}")  # noqa: T201
         elif chosen.command == "status":
@@ -46,10 +52,10 @@ def main(arguments: list[str]) -> int:
             run_forever(app)
     except SettingsError as error:
         return _complain(f"cannot start: {error}", EX_CONFIG)
+    except Unfit as unfit:
+        return _complain(f"cannot start: {unfit}", unfit.exit_code)
     except SQLAlchemyError as error:
-        return _complain(
-            f"the database does not answer as expected ({type(error).__name__}); is it migrated?", EX_UNAVAILABLE
-        )
+        return _complain(f"the database does not answer ({type(error).__name__})", EX_UNAVAILABLE)
     return 0
 
 

@@ -22,6 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from companion import clock, tallies
 from companion.database import db, insert_or_ignore, transaction
+from companion.fitness import Unfit, check_if_not_yet
 from companion.models import TickHeartbeat
 from jobs.ticks import TICKS, Result, Tick
 
@@ -109,6 +110,7 @@ def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
     if stopping.is_set():
         return
     try:
+        check_if_not_yet(app)
         wrong_by = clock_ahead(app)
         if abs(wrong_by) > LONGEST_CLOCK_DIFFERENCE:
             log.error(
@@ -116,6 +118,11 @@ def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
             )
             return
         result = run_tick(app, tick, stopping)
+    except Unfit as unfit:
+        # Started while the database was away. Whoever starts it again is told so at once.
+        log.error("jobs end: this process does not fit its database", why=str(unfit))
+        stopping.set()
+        return
     except Exception as error:
         log.error("tick failed", tick=tick.name, error=type(error).__name__, at=_place(error))
         return

@@ -6,20 +6,20 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from flask import current_app
 
-from companion.database import EncryptedJSON, EncryptedText, UTCDateTime, db
+from companion.database import ENCRYPTED, UTCDateTime, db
 
 
 def render_item(kind: str, item: Any, autogen: AutogenContext) -> str | bool:
     if kind == "type" and isinstance(item, UTCDateTime):
         return "sa.DateTime(timezone=True)"
-    if kind == "type" and isinstance(item, (EncryptedText, EncryptedJSON)):
+    if kind == "type" and isinstance(item, ENCRYPTED):
         return "sa.Text()"
     return False
 
 
 def compare_type(_context: Any, _column: Any, _metadata_column: Any, inspected: Any, declared: Any) -> bool | None:
     """Encrypted columns are text in the database; nothing to migrate there."""
-    return False if isinstance(declared, (EncryptedText, EncryptedJSON, UTCDateTime)) else None
+    return False if isinstance(declared, (*ENCRYPTED, UTCDateTime)) else None
 
 
 def run() -> None:

@@ -45,6 +45,8 @@ class _Kept:
         self.app.extensions[SIGN_IN_LIMITER] = new_limiter()
         limiter.reset()
         configure_logs("WARNING")  # to the output of this test, not of the one before
+        with self.app.app_context():
+            db.engine.dispose()  # a connection the test before left behind is one to its database
         return self.app
 
 

@@ -61,7 +61,7 @@ def test_a_tick_that_does_not_exist_is_refused_in_one_line() -> None:
 def test_a_database_that_is_not_migrated_is_told_in_one_line(tmp_path: Path) -> None:
     refused = jobs("run", "plan_ahead", url=f"sqlite:///{tmp_path}/empty.sqlite")
     assert refused.returncode == 69
-    assert "is it migrated?" in refused.stderr.splitlines()[-1]
+    assert "flask --app wsgi db upgrade" in refused.stderr.splitlines()[-1]
 
 
 def test_every_tick_runs_on_an_empty_clinic_and_leaves_a_heartbeat(stack: Stack) -> None:

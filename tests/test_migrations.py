@@ -39,7 +39,7 @@ def test_every_migration_can_be_taken_back_and_done_again(app: Flask) -> None:
 
 
 def test_every_table_of_a_clinics_data_carries_its_clinic(app: Flask) -> None:
-    shared = {"clinic", "own_number", "tally", "tick_heartbeat", "sender_pace"}
+    shared = {"clinic", "own_number", "tally", "tick_heartbeat", "sender_pace", "key_seal"}
     without = [name for name, table in db.metadata.tables.items() if "clinic_id" not in table.c]
     assert set(without) == shared
 
@@ -56,7 +56,7 @@ def test_the_audit_trail_as_it_was_written_is_kept_whole_as_codes(app: Flask) ->
     clinic_id, patient_id = patient.clinic_id, patient.id
     kept = _trail(clinic_id)
     db.session.remove()
-    downgrade(revision="0002")
+    downgrade(revision="0004")
     written = [
         ("read timeline", ""),
         ("read level of care", ""),
@@ -104,7 +104,7 @@ def test_the_audit_trail_as_it_was_written_is_kept_whole_as_codes(app: Flask) ->
     with pytest.raises(DatabaseError, match="append-only"), transaction():
         db.session.execute(text("UPDATE audit_event SET part = NULL"))
     db.session.remove()
-    downgrade(revision="0002")
+    downgrade(revision="0004")
     assert _execute("SELECT action, subject, details FROM audit_event ORDER BY id") == before
     db.session.remove()
     upgrade()

@@ -16,6 +16,7 @@ def register(app: Flask) -> None:
     from companion.api.occurrences import occurrences
     from companion.api.patient_history import history
     from companion.api.patients import patients
+    from companion.api.plan_documents import plan_component, plan_field2properties
     from companion.api.plans import plans
     from companion.api.schedule import schedule
     from companion.api.series import series
@@ -44,4 +45,4 @@ def register(app: Flask) -> None:
     register_converters(app)
     register_limits(app)
     register_problems(app)
-    register_documentation(app, resources)
+    register_documentation(app, resources, plan_component, plan_field2properties)

@@ -7,7 +7,7 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
-from companion.api.web.fields import Instant, Line, RowId, one_of
+from companion.api.web.fields import Instant, Line, RowId, Said, one_of, reader
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
@@ -17,21 +17,22 @@ from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
 from companion.database import transaction
 from companion.models import Alert
-from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.clinic.audit_trail import RecordPart
 
 alerts = Resource("alerts", "What somebody has to look at, by when, and who does")
-LEVELS = ("red", "amber", "info")
 
 
 class AlertSchema(Schema):
     id = fields.Integer(required=True)
     patient_id = fields.Integer(required=True, allow_none=True)
     kind = one_of(*AlertKind, required=True)
-    level = one_of(*LEVELS, required=True)
-    reason = fields.String(required=True)
-    status = one_of(OPEN, ACKNOWLEDGED, RESOLVED, required=True)
+    level = one_of(*AlertLevel, required=True)
+    reason = fields.Function(
+        lambda alert: reader().reasons(alert.reasons), metadata={"description": "`reasons` in words"}
+    )
+    reasons = fields.List(Said(), required=True, metadata={"description": "the weightiest first"})
+    status = one_of(*AlertStatus, required=True)
     owner_id = fields.Integer(required=True, allow_none=True)
     message_id = fields.Integer(required=True, allow_none=True)
     opened_at = Instant(required=True)
@@ -41,19 +42,20 @@ class AlertSchema(Schema):
     resolved_at = Instant(required=True, allow_none=True)
     resolved_by = fields.Integer(required=True, allow_none=True)
     escalated_at = Instant(required=True, allow_none=True)
-    note = fields.String(required=True)
+    note = fields.String(required=True, metadata={"description": "what people wrote"})
+    noted = fields.List(Said(), required=True, metadata={"description": "what the system noted, oldest first"})
 
 
 class AlertQuery(PageQuery):
-    status = one_of(OPEN, ACKNOWLEDGED, RESOLVED)
-    level = one_of(*LEVELS)
+    status = one_of(*AlertStatus)
+    level = one_of(*AlertLevel)
     kind = one_of(*AlertKind)
     owner_id = RowId()
     patient_id = RowId()
 
 
 class AlertChangeSchema(Schema):
-    status = one_of(ACKNOWLEDGED, RESOLVED)
+    status = one_of(AlertStatus.acknowledged, AlertStatus.resolved)
     note = Line(2000, may_be_empty=True, load_default="", metadata={"description": "what was done; needed to resolve"})
     owner_id = RowId(metadata={"description": "hands the alert over to a colleague"})
 
@@ -101,6 +103,6 @@ def change_alert(body: dict[str, Any], alert_id: int) -> Alert:
         alerts.check_etag(find(Alert, alert_id, by, lock=True), AlertSchema)
         if "owner_id" in body:
             return hand_over_alert(alert_id, body["owner_id"], by, now)
-        if body["status"] == ACKNOWLEDGED:
+        if body["status"] == AlertStatus.acknowledged:
             return acknowledge_alert(alert_id, by, now, body["note"])
         return resolve_alert(alert_id, by, now, body["note"])

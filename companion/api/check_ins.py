@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from companion import clock
-from companion.api.web.fields import Instant, one_of
+from companion.api.web.fields import Instant, Said, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
@@ -19,10 +19,10 @@ from companion.care.records import open_record
 from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import CheckIn, Patient, QuestionSetVersion
-from companion.models.check_in import ANSWERED, ASKED, LAPSED, NOT_ASKED, PARTLY
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import QuestionSet, load_question_set
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.clinic.audit_trail import RecordPart
 
 check_ins = Resource("check-ins", "Check-ins, their answers, and the question sets they ask")
@@ -40,19 +40,19 @@ class CheckInSchema(Schema):
     patient_id = fields.Integer(required=True)
     question_set = fields.String(required=True)
     question_set_version = fields.Integer(required=True)
-    status = one_of(ASKED, PARTLY, ANSWERED, LAPSED, NOT_ASKED, required=True)
+    status = one_of(*CheckInStatus, required=True)
     asked_at = Instant(required=True)
     answered_at = Instant(required=True, allow_none=True)
     nudged_at = Instant(required=True, allow_none=True)
     answers = fields.List(fields.Nested(AnswerSchema), required=True)
     scores = fields.Dict(required=True, allow_none=True)
     risk = one_of(*RiskLevel, required=True, allow_none=True)
-    risk_reasons = fields.List(fields.String(), required=True, allow_none=True)
+    risk_reasons = fields.List(Said(), required=True, allow_none=True)
     risk_rules_version = fields.Integer(required=True, allow_none=True)
 
 
 class CheckInQuery(PageQuery):
-    status = one_of(ASKED, PARTLY, ANSWERED, LAPSED, NOT_ASKED)
+    status = one_of(*CheckInStatus)
     risk = one_of(*RiskLevel)
     question_set = fields.String()
 

@@ -8,11 +8,14 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
+from companion.api.plan_documents import saved_or_refused, whole_plan
 from companion.api.web.fields import Line, one_of
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff, need_supervisor
 from companion.care.errors import NotFound
-from companion.care.plans.versions import clinic_plan_version, lock_clinic, save_clinic_plan
+from companion.care.plans.editable import EditableLevelPlan
+from companion.care.plans.editing import AsWritten, save_edit
+from companion.care.plans.versions import LONGEST_REASON, clinic_plan_version, lock_clinic
 from companion.database import transaction
 from companion.outbox.plan_inputs import level_document
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
@@ -33,12 +36,12 @@ class LevelSchema(Schema):
 class ClinicPlanSchema(Schema):
     level = one_of(*LevelOfCare, required=True)
     version = fields.Integer(required=True, metadata={"description": "0: still the product's default"})
-    document = fields.Dict(required=True)
+    document = whole_plan("the clinic's plan for the level")
 
 
 class ClinicPlanChangeSchema(Schema):
-    document = fields.Dict(required=True)
-    reason = Line(300, required=True)
+    document = whole_plan("the whole plan")
+    reason = Line(LONGEST_REASON, required=True)
 
 
 @levels.get("/levels")
@@ -68,9 +71,9 @@ def save_default_plan(body: dict[str, Any], level: str) -> dict[str, Any]:
     by = need_supervisor()
     with transaction():
         lock_clinic(by)
-        before = _represent(level)
-        levels.check_etag(before, ClinicPlanSchema)
-        save_clinic_plan(level, body["document"], body["reason"], before["version"], by, clock.now())
+        levels.check_etag(_represent(level), ClinicPlanSchema)
+        plan = EditableLevelPlan(LevelOfCare(level), by)
+        saved_or_refused(save_edit(plan, plan.base(), AsWritten(body["document"]), body["reason"], clock.now()))
         return _represent(level)
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from marshmallow import Schema, fields
 
 from companion.api.web.fields import Instant, LocalInstant, Said, one_of
-from companion.care.plans.versions import preview, previewed_cadence
+from companion.care.plans.preview import Preview, RenderedText
 from companion.models import Patient
-from companion.outbox.enqueue import render_for
-from companion.rules.cadence.diff import Difference, preview_changes
-from companion.rules.cadence.due_messages import DueMessage
 from companion.rules.texts.kinds import MessageKind
-from companion.wording import segments
 
 
 class PreviewedSchema(Schema):
@@ -47,41 +42,33 @@ class PreviewSchema(Schema):
     )
 
 
-def represent_preview(patient: Patient, now: datetime, override: dict[str, Any] | None) -> dict[str, Any]:
-    """`override` None: the saved plan. Raises `Invalid` for a draft that is no plan."""
-    texts = preview(patient, now, override)
-    differences: list[Difference] = []
-    if override is not None:
-        differences = preview_changes(previewed_cadence(patient, now), previewed_cadence(patient, now, override))
+def represent_preview(patient: Patient, preview: Preview) -> dict[str, Any]:
     return {
         "time_zone": patient.time_zone,
-        "messages": [_text(text.message, text.body, patient) for text in texts if text.left_out is None],
+        "messages": [_represent(text, patient) for text in preview.texts if text.is_sent],
         "left_out": [
-            _text(text.message, text.body, patient) | {"because": text.left_out}
-            for text in texts
-            if text.left_out is not None
+            _represent(text, patient) | {"because": text.reason} for text in preview.texts if text.reason is not None
         ],
         "differences": [
-            {"kind": each.kind, "before": _rendered(each.before, patient), "after": _rendered(each.after, patient)}
-            for each in differences
+            {
+                "kind": text.mark,
+                "before": _represent(text.before, patient) if text.before else None,
+                "after": _represent(text, patient) if text.is_sent else None,
+            }
+            for text in preview.changes
         ],
     }
 
 
-def _rendered(message: DueMessage | None, patient: Patient) -> dict[str, Any] | None:
-    if message is None:
-        return None
-    return _text(message, render_for(patient, message.wording, message.values), patient)
-
-
-def _text(message: DueMessage, body: str, patient: Patient) -> dict[str, Any]:
+def _represent(text: RenderedText, patient: Patient) -> dict[str, Any]:
+    message = text.message
     return {
         "key": message.key,
         "kind": message.kind,
         "due_at": message.due_at,
         "local_time": message.due_at.astimezone(patient.zone),
         "useful_until": message.useful_until,
-        "body": body,
-        "segments": segments(body).count,
+        "body": text.body,
+        "segments": text.segments,
         "reason": message.reason,
     }

@@ -7,11 +7,15 @@ from typing import Any
 from marshmallow import Schema, fields
 
 from companion import clock
+from companion.api.plan_documents import plan_override, saved_or_refused, whole_plan
 from companion.api.plan_preview import PreviewSchema, represent_preview
 from companion.api.web.fields import Instant, Line
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.plans import versions as care
+from companion.care.plans.editable import EditablePatientPlan
+from companion.care.plans.editing import AsWritten, save_edit
+from companion.care.plans.preview import preview_override
 from companion.care.records import open_record
 from companion.care.scope import find
 from companion.database import transaction
@@ -24,31 +28,29 @@ plans = Resource("plans", "A patient's reminder plan, its versions and its previ
 class PlanSchema(Schema):
     level = fields.String(required=True)
     version = fields.Integer(required=True, metadata={"description": "0: nothing changed for this patient yet"})
-    default = fields.Dict(required=True, metadata={"description": "the clinic's plan for the level"})
-    override = fields.Dict(
-        required=True, metadata={"description": "what differs for this patient: a merge patch (RFC 7396)"}
-    )
-    effective = fields.Dict(required=True, metadata={"description": "both together: what is sent"})
+    default = whole_plan("the clinic's plan for the level")
+    override = plan_override("what differs for this patient", required=True)
+    effective = whole_plan("both together: what is sent")
 
 
 class PlanChangeSchema(Schema):
-    override = fields.Dict(required=True, metadata={"description": "the whole merge patch, not a change to the last"})
-    reason = Line(300, required=True)
+    override = plan_override("all that differs for this patient, not a change to the last override", required=True)
+    reason = Line(care.LONGEST_REASON, required=True)
 
 
 class RestoreSchema(Schema):
-    reason = Line(300, required=True)
+    reason = Line(care.LONGEST_REASON, required=True)
 
 
 class DraftSchema(Schema):
-    override = fields.Dict(
-        load_default=None, allow_none=True, metadata={"description": "left out: the saved plan as it is"}
+    override = plan_override(
+        "all that would differ for this patient; left out: the saved plan as it is", load_default=None, allow_none=True
     )
 
 
 class PlanVersionSchema(Schema):
     number = fields.Integer(required=True)
-    document = fields.Dict(required=True)
+    document = plan_override("what differed for this patient", required=True)
     reason = fields.String(required=True)
     restored_from = fields.Integer(required=True, allow_none=True)
     author_id = fields.Integer(required=True, allow_none=True)
@@ -71,9 +73,9 @@ def save_plan(body: dict[str, Any], patient_id: int) -> care.PatientPlan:
     """Save what differs for this patient, as a new version; their pending texts follow at once"""
     by, now = current_staff(), clock.now()
     with transaction():
-        patient, version = _unchanged(patient_id)
-        care.save_patient_plan(patient_id, body["override"], body["reason"], version, by, now)
-        return care.patient_plan(patient)
+        plan = EditablePatientPlan(_unchanged(patient_id)[0], by)
+        saved_or_refused(save_edit(plan, plan.base(), AsWritten(body["override"]), body["reason"], now))
+        return care.patient_plan(plan.patient)
 
 
 @plans.get("/patients/<id:patient_id>/plan/versions")
@@ -114,7 +116,7 @@ def preview_plan(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """The texts of the next 14 days under a draft, and what differs from the saved plan; nothing is saved"""
     now = clock.now()
     patient = open_record(patient_id, RecordPart.plan, current_staff(), now)
-    return represent_preview(patient, now, body["override"])
+    return represent_preview(patient, preview_override(patient, now, body["override"]))
 
 
 def _unchanged(patient_id: int) -> tuple[Patient, int]:

@@ -11,6 +11,7 @@ from companion.models.cover import Cover
 from companion.models.enrollment import Enrollment
 from companion.models.exercise import Exercise, ExerciseAssignment, ExerciseRun
 from companion.models.goal import Goal
+from companion.models.key_seal import KeySeal
 from companion.models.meeting import Meeting, MeetingAttendance, SavedMeeting
 from companion.models.message import Message
 from companion.models.own_number import OwnNumber
@@ -40,6 +41,7 @@ __all__ = [
     "ExerciseAssignment",
     "ExerciseRun",
     "Goal",
+    "KeySeal",
     "Meeting",
     "MeetingAttendance",
     "Message",

@@ -7,9 +7,11 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
-
-OPEN, ACKNOWLEDGED, RESOLVED = "open", "acknowledged", "resolved"
+from companion.database import Base, Coded, EncryptedReasons, EncryptedText, Id, UTCDateTime, of_patient
+from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
+from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
+from companion.rules.check_ins.risk import RiskReason
+from companion.rules.reasons import Reason
 
 
 class Alert(Base):
@@ -32,11 +34,12 @@ class Alert(Base):
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
     patient_id: Mapped[int | None]
     key: Mapped[str] = mapped_column(String(120))
-    kind: Mapped[str] = mapped_column(String(24))
-    level: Mapped[str] = mapped_column(String(8))  # red, amber, info
-    reason: Mapped[str] = mapped_column(EncryptedText)  # in words, for the counselor
-    status: Mapped[str] = mapped_column(String(14), default=OPEN)
+    kind: Mapped[AlertKind] = mapped_column(Coded(AlertKind, 24))
+    level: Mapped[AlertLevel] = mapped_column(Coded(AlertLevel, 8))
+    reasons: Mapped[tuple[Reason, ...]] = mapped_column(EncryptedReasons(AlertReason, TextReason, RiskReason))
+    status: Mapped[AlertStatus] = mapped_column(Coded(AlertStatus, 14), default=AlertStatus.open)
     owner_id: Mapped[int | None]
+    owner_before: Mapped[int | None]  # whose it was before who acknowledged it became its owner
     message_id: Mapped[int | None]
     opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
     due_at: Mapped[datetime] = mapped_column(UTCDateTime)
@@ -44,5 +47,6 @@ class Alert(Base):
     acknowledged_by: Mapped[int | None]
     resolved_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     resolved_by: Mapped[int | None]
-    note: Mapped[str] = mapped_column(EncryptedText, default="")
+    note: Mapped[str] = mapped_column(EncryptedText, default="")  # what people wrote
+    noted: Mapped[tuple[Reason, ...]] = mapped_column(EncryptedReasons(AlertNote), default=())  # by the system
     escalated_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

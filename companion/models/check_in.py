@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, EncryptedJSON, Id, UTCDateTime, of_patient
-
-ASKED, PARTLY, ANSWERED, LAPSED, NOT_ASKED = "asked", "partly", "answered", "lapsed", "not_asked"
+from companion.database import Base, Coded, EncryptedJSON, EncryptedReasons, Id, UTCDateTime, of_patient
+from companion.rules.check_ins.risk import RiskLevel, RiskReason
+from companion.rules.check_ins.status import CheckInStatus
+from companion.rules.reasons import Reason
 
 
 class QuestionSetVersion(Base):
@@ -48,15 +49,15 @@ class CheckIn(Base):
     message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))  # the prompt
     question_set: Mapped[str] = mapped_column(String(40))
     question_set_version: Mapped[int]
-    status: Mapped[str] = mapped_column(String(10))
+    status: Mapped[CheckInStatus] = mapped_column(Coded(CheckInStatus, 10))
     asked_at: Mapped[datetime] = mapped_column(UTCDateTime)
     answered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     unreadable: Mapped[int] = mapped_column(default=0)  # replies that could not be read
     nudged_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     silence_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when the call task was opened
     scores: Mapped[dict[str, Any] | None] = mapped_column(EncryptedJSON)
-    risk: Mapped[str | None] = mapped_column(String(8))
-    risk_reasons: Mapped[list[str] | None] = mapped_column(EncryptedJSON)
+    risk: Mapped[RiskLevel | None] = mapped_column(Coded(RiskLevel, 8))
+    risk_reasons: Mapped[tuple[Reason, ...] | None] = mapped_column(EncryptedReasons(RiskReason))
     risk_rules_version: Mapped[int | None]
     risk_thresholds: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # the patient's own on that day
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.rules.alerts.contacts import ContactKind
 
 
 class Contact(Base):
@@ -18,6 +19,7 @@ class Contact(Base):
     clinic_id: Mapped[int]
     patient_id: Mapped[int]
     staff_id: Mapped[int]
-    kind: Mapped[str] = mapped_column(String(12))  # call, no_answer, visit, other
+    kind: Mapped[ContactKind] = mapped_column(Coded(ContactKind, 12))
     note: Mapped[str] = mapped_column(EncryptedText, default="")
     at: Mapped[datetime] = mapped_column(UTCDateTime)
+    silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # the silence it ended

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
 from companion.models.staff import Staff
+from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable
 
 
@@ -40,7 +41,7 @@ class Patient(Base):
     check_in_time: Mapped[time | None] = mapped_column(Time)  # the hour the patient chose
     encouragement: Mapped[bool] = mapped_column(Boolean, default=False)
     milestone_date: Mapped[date | None] = mapped_column(Date)
-    risk: Mapped[str] = mapped_column(String(8), default="green")
+    risk: Mapped[RiskLevel] = mapped_column(Coded(RiskLevel, 8), default=RiskLevel.green)
     risk_since: Mapped[datetime | None] = mapped_column(UTCDateTime)
     silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)
     last_heard_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

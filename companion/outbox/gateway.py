@@ -13,6 +13,8 @@ from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionErro
 from companion.outbox.transport import Transport
 from companion.rules.texts.delivery import ErrorPolicy, error_policy
 from companion.settings import Settings
+from companion.wording import SOURCE_LANGUAGE
+from companion.wording.speech import speaker
 
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.
 _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
@@ -135,7 +137,7 @@ class SmsGateway:
     def _refused(self, error: TwilioRestException) -> Outcome:
         policy = error_policy(error.code)
         if policy.waits:
-            return NotProcessed(policy.meaning, WAITS, slow_down=True, problem=policy)
+            return NotProcessed(speaker(SOURCE_LANGUAGE).reason(policy.meaning), WAITS, slow_down=True, problem=policy)
         if error.status == 429:
             return NotProcessed("Twilio asks for a slower pace", self._http.retry_after(), slow_down=True)
         if error.status >= 500:

@@ -15,7 +15,7 @@ from companion.database import among, db, insert_many_or_ignore, rows_changed, t
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, render_for
-from companion.outbox.plan_inputs import Left, load_inputs
+from companion.outbox.plan_inputs import AlreadySent, load_inputs
 from companion.rules.cadence.due_messages import DueMessage
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind, automated, priority
@@ -155,9 +155,9 @@ class _Texts:
     others_by_day: Counter[date] = field(default_factory=Counter)
 
     @property
-    def left(self) -> Left:
+    def already_sent(self) -> AlreadySent:
         sent = frozenset(key for key, row in self.planned.items() if row.status not in NOT_SENT)
-        return Left(sent, self.others_by_day)
+        return AlreadySent(sent, self.others_by_day)
 
 
 def _stored(patients: Sequence[Patient], window: Window) -> dict[int, _Texts]:
@@ -188,14 +188,14 @@ def _wanted(
 ) -> dict[int, dict[str, DueMessage]]:
     inputs = load_inputs(patients, window)
     return {
-        patient_id: {due.key: due for due in plan_input.due_messages(stored[patient_id].left).due}
+        patient_id: {due.key: due for due in plan_input.due_messages(stored[patient_id].already_sent).due}
         for patient_id, plan_input in inputs.items()
     }
 
 
-def what_left(patient: Patient, window: Window) -> Left:
-    """A patient's texts that have left already, for a preview that counts as the planner does."""
-    return _stored([patient], window)[patient.id].left
+def already_sent(patient: Patient, window: Window) -> AlreadySent:
+    """A patient's texts that were sent already, for a preview that counts as the planner does."""
+    return _stored([patient], window)[patient.id].already_sent
 
 
 def _row(patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> dict[str, Any]:

@@ -50,14 +50,14 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class Left:
-    """Texts that have left and keep their place in the daily cap: planned ones by key, others by local day."""
+class AlreadySent:
+    """Texts that were sent and keep their place in the daily cap: planned ones by key, others by local day."""
 
     keys: frozenset[str] = frozenset()
     others_by_day: Mapping[date, int] = field(default_factory=dict)
 
 
-NOTHING_LEFT = Left()
+NOTHING_SENT = AlreadySent()
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ class PlanInput:
     meetings: list[cadence.SavedMeeting] = field(default_factory=list)
     spread_within: timedelta = timedelta(0)
 
-    def due_messages(self, left: Left = NOTHING_LEFT) -> cadence.Cadence:
-        """What should exist: each enrollment speaks for its own days. `left`: what went out already."""
+    def due_messages(self, already_sent: AlreadySent = NOTHING_SENT) -> cadence.Cadence:
+        """What should exist: each enrollment speaks for its own days. `already_sent`: it counts in the daily cap."""
         parts = [
             cadence.due_messages(
                 part.plan,
@@ -92,8 +92,8 @@ class PlanInput:
                 part.state,
                 self.quiet,
                 self.meetings,
-                sent_keys=left.keys,
-                already_on_day=left.others_by_day,
+                sent_keys=already_sent.keys,
+                already_on_day=already_sent.others_by_day,
             )
             for part in self.segments
         ]

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from companion.database import db, insert_or_ignore
 from companion.models import CheckIn, Conversation, Message, QuestionSetVersion
-from companion.models.check_in import ASKED
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.reading.expecting import Expecting
 
 # How long a bare reply is still read as the answer to a check-in; later it is a late answer (found by its form).
@@ -113,7 +113,7 @@ def _check_in(row: Message, now: datetime) -> dict[str, Any]:
         "message_id": row.id,
         "question_set": row.question_set,
         "question_set_version": latest_version(row.clinic_id, row.question_set),
-        "status": ASKED,
+        "status": CheckInStatus.asked,
         "asked_at": now,
         "unreadable": 0,
     }

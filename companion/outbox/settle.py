@@ -15,6 +15,8 @@ from companion.outbox.gateway import Accepted, NotProcessed, Outcome, OutgoingTe
 from companion.outbox.pace import slow_down
 from companion.rules.texts.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
 from companion.tallies import TEXTS, count, count_lateness
+from companion.wording import SOURCE_LANGUAGE
+from companion.wording.speech import speaker
 
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
 OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
@@ -96,7 +98,7 @@ def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -
     policy = error_policy(code)
     row.status = MessageStatus.failed
     row.error_code = code
-    row.problem = policy.meaning
+    row.problem = speaker(SOURCE_LANGUAGE).reason(policy.meaning)
     row.ended_at = now
     count(TEXTS, f"{row.status}:{policy.kind}")
     on_problem(row, policy, now)

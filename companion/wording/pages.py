@@ -26,13 +26,12 @@ SPEAKERS = (
     "care/**/*.py",
     "rules/plans/*.py",
     "rules/texts/privacy*.py",
-    "rules/texts/delivery.py",
     "rules/sessions/recurrence_rule.py",
     "wording/overrides.py",
 )
 _METHODS = [("**.py", "python"), ("*/templates/**.html", "jinja2")]
 # These speak in clauses; `Invalid` and the rules in whole sentences.
-_CLAUSES = ("Conflict", "NotAllowed", "ErrorPolicy")
+_CLAUSES = ("Conflict", "NotAllowed")
 _SENTENCE = re.compile(r"[A-Za-z%{][^\n|]* [^\n|]*[.?]")
 
 

@@ -1,7 +1,7 @@
 """the audit trail in codes: what was read and which row an event is about are columns; a pause says who asked for it
 
 Revision ID: 0006
-Revises: 0002
+Revises: 0004
 
 """
 
@@ -12,7 +12,7 @@ from alembic import op
 from flask import current_app
 
 revision = "0006"
-down_revision = "0002"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

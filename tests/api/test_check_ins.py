@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from companion.care.check_ins.check_ins import ask_check_in
+from companion.care.patients.contacts import note_contact
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Patient
+from companion.rules.alerts.reasons import AlertReason
+from companion.rules.check_ins.risk import RiskReason
+from companion.rules.reasons import WallClock
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
@@ -41,7 +45,9 @@ def test_answers_from_the_app_are_scored_and_red_opens_a_call_task(caller: Calle
     done = caller.post(f"{path}/answers", {"answers": {"confidence": 7, "used": 0}})
     assert done.status_code == 200, done.text
     assert done.json["status"] == "answered" and done.json["risk"] == "red"
-    assert done.json["risk_reasons"] == ["closeness 8 (8 or more is red)"]
+    assert done.json["risk_reasons"] == [
+        {"code": "closeness_red", "facts": {"n": 8, "limit": 8}, "words": "closeness 8 (8 or more is red)"}
+    ]
     assert [(answer["question"], answer["value"], answer["message_id"]) for answer in done.json["answers"]] == [
         ("closeness", 8, None),
         ("confidence", 7, None),
@@ -101,7 +107,7 @@ def _alert(caller: Caller, clock: SetClock) -> str:
         alert = raise_alert(
             caller.staff.clinic_id,
             AlertKind.wants_call,
-            "wants a call",
+            [RiskReason.asked_for_call(), AlertReason.cannot_come(when=WallClock("2026-03-02T18:00"))],
             f"t:{clock()}",
             clock(),
             patient=a_patient(caller.staff),
@@ -127,6 +133,30 @@ def test_an_alert_is_acknowledged_and_resolved_with_a_note(caller: Caller, clock
     assert_problem(caller.patch(path, {"status": "acknowledged"}, etag="*"), 409, "conflict")
     assert_problem(caller.patch(path, {"note": "?"}, etag="*"), 422, "invalid")
     assert_problem(caller.patch(path, {"status": "open"}, etag="*"), 422, "invalid")
+
+
+def test_the_reasons_of_an_alert_are_codes_with_facts_and_words_in_the_readers_language(
+    caller: Caller, clock: SetClock
+) -> None:
+    path = _alert(caller, clock)
+    shown = caller.get(path, headers={"Accept-Language": "es"}).json
+    assert shown["reasons"] == [
+        {"code": "asked_for_call", "facts": {}, "words": "pidió una llamada"},
+        {
+            "code": "cannot_come",
+            "facts": {"when": "2026-03-02T18:00"},
+            "words": "no puede venir a la sesión del lun 2 mar, 18:00",
+        },
+    ]
+    assert shown["reason"] == "; ".join(each["words"] for each in shown["reasons"])
+    assert shown["noted"] == []
+    assert caller.read(path)["reason"] == "asked for a call; cannot come to the session of Mon, Mar 2, 6:00 PM"
+    patient_id = shown["patient_id"]
+    with transaction():
+        note_contact(patient_id, "no_answer", caller.staff, clock())
+    after = caller.read(path)
+    assert (after["status"], after["note"]) == ("acknowledged", "")
+    assert after["noted"] == [{"code": "called_no_answer", "facts": {}, "words": "called, no answer"}]
 
 
 def test_an_alert_is_handed_over_to_a_colleague_of_the_same_clinic(

@@ -13,6 +13,7 @@ from companion.care.meetings.clinic_list import add_meeting
 from companion.database import db, transaction
 from companion.models import ReminderPlanVersion
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_group, a_patient
 from tests.conftest import SetClock
@@ -43,7 +44,7 @@ def _occurrence(caller: Caller, clock: SetClock) -> tuple[str, str, dict[str, An
 
 def _alert(caller: Caller, clock: SetClock) -> tuple[str, str, dict[str, Any]]:
     with transaction():
-        alert = raise_alert(caller.staff.clinic_id, AlertKind.silence, "silent", "t:1", clock())
+        alert = raise_alert(caller.staff.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "t:1", clock())
         return "PATCH", f"/alerts/{alert.id}", {"status": "acknowledged"}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from companion.database import db, transaction
 from companion.models import Clinic, Exercise, Meeting, Message
-from companion.rules.exercises.exercise_data import FIRST
+from companion.rules.exercises.exercise import BUILT_IN, dump_exercise
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
@@ -104,7 +104,7 @@ def test_exercises_are_built_in_or_the_clinics_own_and_an_own_one_takes_the_plac
 ) -> None:
     listed = {item["slug"]: item for item in caller.read("/exercises")}
     assert len(listed) >= 8 and set(listed["urge-surfing"]["title"]) >= {"en", "es"}
-    document = dict(FIRST[0]) | {"version": 7}
+    document = dump_exercise(BUILT_IN[0]) | {"version": 7}
     with transaction():
         row = Exercise(clinic_id=caller.staff.clinic_id, slug=document["slug"], document=document, created_at=clock())
         db.session.add(row)

@@ -7,9 +7,18 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import given, settings
 from jsonschema import Draft202012Validator
+
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.plans.document import PlanError, default_document, load_plan, merge
+from companion.rules.plans.fields import WEEKDAYS
+from companion.rules.plans.patch import canonical, patch_between
+from companion.rules.plans.schema import PlanSchema
+from tests.rules.plans.plan_strategies import documents
 
 METHODS = ("get", "post", "put", "patch", "delete")
 # What OpenAPI 3.1 demands of the parts we use, in short: https://spec.openapis.org/oas/v3.1.0
@@ -162,3 +171,116 @@ def test_the_page_gets_a_document_its_swagger_ui_can_read(plain_app: Flask) -> N
         assert not isinstance(part.get("type"), list) or "properties" in part
     patient = older["components"]["schemas"]["Patient"]["properties"]
     assert patient["counselor_id"] == {"type": "integer", "nullable": True}
+
+
+def _refusals(document: dict[str, Any], component: str, value: Any) -> list[str]:
+    """What the described schema has against a value: paths."""
+    schema = {"$ref": f"#/components/schemas/{component}", "components": document["components"]}
+    return [error.json_path for error in Draft202012Validator(schema).iter_errors(value)]
+
+
+def _plan_components(document: dict[str, Any]) -> dict[str, Any]:
+    return {name: part for name, part in document["components"]["schemas"].items() if name.startswith("ReminderPlan")}
+
+
+def test_plan_documents_lead_to_a_described_schema_in_requests_and_answers(plain_app: Flask) -> None:
+    schemas = _document(plain_app)["components"]["schemas"]
+    whole, patch = "#/components/schemas/ReminderPlan", "#/components/schemas/ReminderPlanPatch"
+    for component, field, target in (
+        ("Plan", "default", whole),
+        ("Plan", "effective", whole),
+        ("Plan", "override", patch),
+        ("PlanChange", "override", patch),
+        ("PlanVersion", "document", patch),
+        ("ClinicPlan", "document", whole),
+        ("ClinicPlanChange", "document", whole),
+    ):
+        assert schemas[component]["properties"][field]["$ref"] == target, (component, field)
+    assert schemas["Draft"]["properties"]["override"]["anyOf"] == [{"$ref": patch}, {"type": "null"}]
+
+
+def test_every_field_of_a_plan_is_described_with_a_type_and_says_what_it_means(plain_app: Flask) -> None:
+    parts = _plan_components(_document(plain_app))
+    assert set(parts["ReminderPlan"]["properties"]) == set(PlanSchema().fields)
+    assert parts["ReminderPlan"]["required"] == ["daily_cap"]
+    assert len(parts) == 2 * 15 - 1  # a whole one and a patch of each section; phases are only ever replaced
+    for name, part in parts.items():
+        assert part["additionalProperties"] is False, name
+        for field, described in part["properties"].items():
+            assert described["description"], (name, field)
+            assert described.keys() & {"type", "$ref", "anyOf"}, (name, field)
+
+
+def test_the_described_bounds_and_choices_are_those_of_the_rules(plain_app: Flask) -> None:
+    parts = _plan_components(_document(plain_app))
+    cap = parts["ReminderPlan"]["properties"]["daily_cap"]
+    assert (cap["type"], cap["minimum"], cap["maximum"]) == ("integer", 0, 10)
+    until = parts["ReminderPlanPhase"]["properties"]["until_week"]
+    assert (until["type"], until["minimum"], until["maximum"]) == (["integer", "null"], 1, 520)
+    assert parts["ReminderPlanWeekly"]["properties"]["weekday"]["enum"] == list(WEEKDAYS)
+    assert parts["ReminderPlanWeeklyPatch"]["properties"]["weekday"]["enum"] == [*WEEKDAYS, None]
+    assert parts["ReminderPlanWeekly"]["properties"]["at"]["default"] == "17:30"
+    assert "default" not in parts["ReminderPlanWeeklyPatch"]["properties"]["at"]
+
+
+@pytest.mark.parametrize("level", LevelOfCare)
+def test_the_default_plan_of_every_level_fits_what_is_described(plain_app: Flask, level: LevelOfCare) -> None:
+    document, plan = _document(plain_app), default_document(level)
+    assert _refusals(document, "ReminderPlan", plan) == []
+    assert _refusals(document, "ReminderPlan", canonical(plan)) == []
+    assert _refusals(document, "ReminderPlanPatch", plan) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "path"),
+    [
+        ({}, "$"),
+        ({"daily_cap": 11}, "$.daily_cap"),
+        ({"daily_cap": None}, "$.daily_cap"),
+        ({"daily_cap": 2, "colour": "blue"}, "$"),
+        ({"daily_cap": 2, "weekly": {"at": "08:59"}}, "$.weekly"),
+        ({"daily_cap": 2, "weekly": {"at": "20:01"}}, "$.weekly"),
+        ({"daily_cap": 2, "weekly": {"weekday": "someday"}}, "$.weekly"),
+        ({"daily_cap": 2, "session_reminders": {"evening_before": {"kinds": []}}}, "$.session_reminders"),
+        ({"daily_cap": 2, "session_reminders": {"days_before": {"8": {}}}}, "$.session_reminders"),
+        ({"daily_cap": 2, "pulse": {"phases": [{"until_week": 2}]}}, "$.pulse"),
+        ({"daily_cap": 2, "pulse": {"phases": [{"weekdays": [], "question_set": "weekly"}]}}, "$.pulse"),
+        ({"daily_cap": 2, "milestones": {"days": [0]}}, "$.milestones"),
+    ],
+)
+def test_what_the_rules_refuse_the_described_schema_refuses_too(plain_app: Flask, wrong: Any, path: str) -> None:
+    with pytest.raises(PlanError):
+        load_plan(wrong)
+    assert _refusals(_document(plain_app), "ReminderPlan", wrong) == [path]
+
+
+def test_any_valid_plan_and_any_override_fit_what_is_described(plain_app: Flask) -> None:
+    document = _document(plain_app)
+
+    @given(documents, documents)
+    @settings(max_examples=60, deadline=None)
+    def hold(default: dict[str, Any], wanted: dict[str, Any]) -> None:
+        assert _refusals(document, "ReminderPlan", wanted) == []
+        assert _refusals(document, "ReminderPlan", canonical(wanted)) == []
+        assert _refusals(document, "ReminderPlanPatch", patch_between(default, wanted)) == []
+
+    hold()
+
+
+def test_the_examples_in_the_document_fit_what_they_are_examples_of(plain_app: Flask) -> None:
+    document = _document(plain_app)
+    plan = document["components"]["schemas"]["Plan"]["properties"]
+    for field, component in (("default", "ReminderPlan"), ("override", "ReminderPlanPatch")):
+        for example in plan[field]["examples"]:
+            assert example and _refusals(document, component, example) == []
+    assert load_plan(merge(default_document(LevelOfCare.intensive_outpatient), plan["override"]["examples"][0]))
+
+
+def test_the_document_of_the_page_has_the_plan_too_in_the_words_of_openapi_3_0(plain_app: Flask) -> None:
+    older = plain_app.test_client().get("/api/docs/openapi-3.0.json").json
+    assert _plan_components(older).keys() == _plan_components(_document(plain_app)).keys()
+    for part in _walk(older):
+        assert {"type": "null"} not in part.get("anyOf", ())
+        assert "$ref" not in part or len(part) == 1
+    weekly = older["components"]["schemas"]["ReminderPlan"]["properties"]["weekly"]
+    assert weekly["nullable"] is True and weekly["anyOf"] == [{"$ref": "#/components/schemas/ReminderPlanWeekly"}]

@@ -19,6 +19,7 @@ from companion.care.texts.inbound import InboundText, receive
 from companion.database import db, transaction
 from companion.models import CheckIn, Message, Patient, Staff
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.check_ins.risk import RiskReason
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock
@@ -88,7 +89,9 @@ class Belongings:
 
 def _alert(by: Staff, patient: Patient, now: datetime) -> int:
     with transaction():
-        alert = raise_alert(by.clinic_id, AlertKind.wants_call, "wants a call", "t:1", now, patient=patient)
+        alert = raise_alert(
+            by.clinic_id, AlertKind.wants_call, RiskReason.asked_for_call(), "t:1", now, patient=patient
+        )
         return alert.id
 
 

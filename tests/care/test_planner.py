@@ -14,9 +14,9 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.patients.consent import opt_in, opt_out
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import discharge, end_pauses, pause, update_patient
+from companion.care.plans.preview import preview_override
 from companion.care.plans.versions import (
     patient_plan,
-    preview,
     restore_patient_plan,
     save_clinic_plan,
     save_patient_plan,
@@ -45,8 +45,8 @@ def agrees_with_the_rules(patient: Patient, now: datetime) -> bool:
     until = now + timedelta(days=8)
     expected = {
         text.message.key: (text.message.due_at, text.body)
-        for text in preview(patient, now)
-        if text.left_out is None and text.message.due_at < until
+        for text in preview_override(patient, now, None).texts
+        if text.is_sent and text.message.due_at < until
     }
     return {key: (row.due_at, row.body) for key, row in pending(patient).items()} == expected
 

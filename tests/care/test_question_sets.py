@@ -14,6 +14,8 @@ from companion.care.patients.patients import update_patient
 from companion.care.plans.versions import save_patient_plan
 from companion.database import db
 from companion.models import CheckIn, Message
+from companion.rules.check_ins.question_set import FlagMeaning
+from companion.rules.check_ins.risk import RiskReason
 from tests.builders import a_clinic, a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack
@@ -46,7 +48,8 @@ def test_a_set_of_the_clinics_own_is_asked_answered_and_flagged(stack: Stack, cl
     db.session.rollback()
     check_in = db.session.execute(select(CheckIn)).scalar_one()
     assert (check_in.status, check_in.risk, check_in.scores) == ("answered", "amber", {"rest": 1})
-    assert check_in.risk_reasons == ["sleeps badly (rest 1, 1 or less)"]
+    own_words = FlagMeaning.own_words(text="sleeps badly")
+    assert check_in.risk_reasons == (RiskReason.score_low(what=own_words, score="rest", n=1, limit=1),)
 
 
 def test_a_new_version_words_what_waits_anew_and_old_check_ins_keep_their_questions(

@@ -29,7 +29,7 @@ def answered() -> list[CheckIn]:
 def assert_replays(check_ins: list[CheckIn]) -> None:
     for check_in in check_ins:
         again = replay_risk(check_in)
-        assert (again.level, list(again.reasons), again.rules_version) == (
+        assert (again.level, again.reasons, again.rules_version) == (
             check_in.risk,
             check_in.risk_reasons,
             check_in.risk_rules_version,

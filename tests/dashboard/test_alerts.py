@@ -11,6 +11,8 @@ from companion.care.alerts.lifecycle import escalate_overdue, raise_alert
 from companion.database import db, transaction
 from companion.models import Alert
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import TextReason
+from companion.rules.check_ins.risk import RiskReason
 from tests.builders import a_clinic, a_counselor, a_patient
 
 
@@ -21,7 +23,9 @@ def patient(counselor):
 
 def an_alert(patient, now, key: str = "k") -> int:
     with transaction():
-        return raise_alert(patient.clinic_id, AlertKind.wants_call, "asked for a call", key, now, patient=patient).id
+        return raise_alert(
+            patient.clinic_id, AlertKind.wants_call, RiskReason.asked_for_call(), key, now, patient=patient
+        ).id
 
 
 def alert(alert_id: int) -> Alert:
@@ -69,7 +73,9 @@ def test_an_alert_during_cover_belongs_to_who_stands_in_and_later_ones_do_not(
     assert alert(an_alert(patient, clock())).owner_id == colleague.id
     clock.pass_time(days=7)
     with transaction():
-        later = raise_alert(clinic.id, AlertKind.wants_call, "asked for a call", "l", clock(), patient=patient).id
+        later = raise_alert(
+            clinic.id, AlertKind.wants_call, RiskReason.asked_for_call(), "l", clock(), patient=patient
+        ).id
     assert alert(later).owner_id == counselor.id
 
 
@@ -136,7 +142,7 @@ def test_who_stands_in_is_told_of_red_alerts_that_were_there_before(browser_of, 
     colleague = a_counselor(clinic, name="Dana")
     add_cover(counselor.id, colleague.id, date(2026, 3, 3), date(2026, 3, 6), counselor, clock())
     with transaction():
-        raise_alert(patient.clinic_id, AlertKind.crisis, "wrote of a crisis", "c", clock(), patient=patient)
+        raise_alert(patient.clinic_id, AlertKind.crisis, TextReason.sos(), "c", clock(), patient=patient)
     browser = browser_of(colleague)
     assert browser.get("/alerts/counts").json["red"] == 0
     clock.pass_time(days=1)

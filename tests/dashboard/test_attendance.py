@@ -6,9 +6,10 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
-from companion.database import db
-from companion.models import Alert, Attendance, AuditEvent, Message
+from companion.database import db, transaction
+from companion.models import Alert, Attendance, AuditEvent, Message, Staff
 from companion.outbox.plan_ahead import plan_ahead
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
 
@@ -60,6 +61,17 @@ def test_correcting_a_miss_takes_back_its_text_and_its_task(browser, roll_call, 
     mark(browser, roll_call, patient, instead)
     assert came(patient) == instead
     assert missed_text().status == "cancelled" and alerts() == [("missed_session", "resolved")]
+
+
+def test_that_a_correction_settled_the_task_is_said_in_the_readers_language(browser, roll_call, patient, counselor):
+    mark(browser, roll_call, patient, "missed")
+    mark(browser, roll_call, patient, "attended")
+    (alert_id,) = db.session.scalars(select(Alert.id))
+    assert "attendance corrected" in browser.get(f"/alerts/{alert_id}").text
+    with transaction():
+        db.session.get_one(Staff, counselor.id).language = "es"
+    page = browser.get(f"/alerts/{alert_id}").text
+    assert "asistencia corregida" in page and "attendance corrected" not in page
 
 
 def test_the_task_is_open_again_when_the_correction_was_the_slip(browser, roll_call, patient):

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from companion.care.plans.versions import patient_plan, patient_plan_versions, save_patient_plan
+from companion.care.plans.versions import patient_plan, patient_plan_versions, save_clinic_plan, save_patient_plan
 from companion.care.records import open_record  # noqa: F401 - the trail it leaves is looked at below
 from companion.database import db
 from companion.models import AuditEvent, Message
 from companion.outbox.plan_ahead import plan_ahead
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.plans.document import merge
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
 _INPUT = re.compile(r"<(input|option)\b([^>]*)>")
@@ -155,6 +156,27 @@ def test_where_both_changed_a_field_the_second_sees_both_values(browser_of, coun
     assert "Both of you changed this" in answer.text
     assert form_of(answer.text)["pulse.at"] == "11:00"
     assert "10:00 AM" in answer.text
+
+
+def test_what_no_longer_fits_the_level_is_named_and_saving_settles_it(browser_of, counselor, patient, clock):
+    save_patient_plan(patient.id, {"no_answer": {"nudge_after_hours": 20}}, "slow to answer", 0, counselor, clock())
+    plan = patient_plan(patient)
+    sooner = merge(plan.default, {"no_answer": {"call_task_after_hours": 12}})
+    save_clinic_plan(plan.level, sooner, "call sooner", 0, counselor, clock())
+    editor = Editor(browser_of(counselor), patient.id)
+    assert "does not fit the plan of this level" in editor.page and "No answer: nudge after hours" in editor.page
+    assert editor.save().status_code == 303
+    assert patient_plan(patient).override == {}
+    assert "does not fit the plan of this level" not in editor.browser.get(editor.address).text
+
+
+def test_a_question_set_that_is_gone_is_named_in_the_form_and_what_was_typed_is_kept(editor, patient):
+    changes = {"pulse.phases.0.question_set": "sleep", "pulse.at": "10:00"}
+    for answer in (editor.save(**changes), editor.send("/preview", **changes)):
+        assert "There is no question set called sleep; add it first." in unescape(answer.text)
+    assert editor.save(**changes).status_code == 422
+    assert form_of(editor.save(**changes).text)["pulse.at"] == "10:00"
+    assert patient_plan(patient).version == 0
 
 
 def test_the_history_tells_differences_in_words_and_restores_with_one_click(editor, patient, browser_of, counselor):

@@ -18,7 +18,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from companion.care.alerts.cover import add_cover
-from companion.care.alerts.lifecycle import raise_alert
+from companion.care.alerts.lifecycle import raise_alert, reopen_alert, resolve_alert
 from companion.care.clinic.settings import set_wording
 from companion.care.exercises import assign
 from companion.care.patients.consent import opt_out
@@ -42,6 +42,8 @@ from companion.models import (
 )
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
+from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.exercises.exercise import BUILT_IN
 from companion.rules.windows import Window
@@ -51,6 +53,7 @@ from companion.wording.words import WORDS
 from tests.conftest import SetClock
 from tests.dashboard.conftest import Browser
 from tests.dashboard.visible_words import visible_words
+from tests.wording.examples import examples
 
 # What a page says does not depend on the database.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -59,7 +62,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 _WRITTEN = (
     "given_name family_name name email sender_name voice_number title place link body note words reason city fellowship"
 ).split()
-_OURS = {(Alert, "reason"), (Message, "reason")}  # said in English by rules and care
+_OURS = {(Message, "reason")}  # said in English by rules and care
 # The same in both languages, or the name of a thing.
 _SAME = re.compile(r"\b(?:Companion|English|Español|SMS|UTC|min|[A-Z]\w+/[A-Z]\w+)\b|https?://\S+|\{\w+\}")
 
@@ -78,8 +81,12 @@ def a_full_clinic(now: datetime) -> Staff:
     today = date(2026, 3, 2)
     with transaction():
         for kind in AlertKind:
-            raise_alert(sam.clinic_id, kind, "asked for a call", f"each:{kind}", now, patient=patients[0])
-        raise_alert(sam.clinic_id, AlertKind.message, "an unknown number wrote to us", "stranger", now)
+            raise_alert(sam.clinic_id, kind, RiskReason.asked_for_call(), f"each:{kind}", now, patient=patients[0])
+        for reason in examples(AlertReason, TextReason, RiskReason):
+            alert = raise_alert(sam.clinic_id, AlertKind.message, reason, f"each:{reason.code}", now)
+        for note in examples(AlertNote):
+            resolve_alert(alert.id, casey, now, note)
+            reopen_alert(alert.id, casey, now)
         add_goal(patients[0].id, "behavior", "Sleep before midnight", casey, now)
         assign(patients[0].id, "urge-surfing", casey, now)
         note_contact(patients[0].id, "no_answer", casey, now, "Voicemail was full")

@@ -19,13 +19,15 @@ from companion.care.staff.sign_in import open_token
 from companion.database import db, transaction
 from companion.models import Alert, AuditEvent, Contact, Staff
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason, TextReason
+from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.audit_trail import RecordPart
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
 
-def raise_alert(clinic_id, kind, reason, key, now, *, patient):
+def raise_alert(clinic_id, kind, reasons, key, now, *, patient):
     with transaction():
-        return alerts.raise_alert(clinic_id, kind, reason, key, now, patient=patient)
+        return alerts.raise_alert(clinic_id, kind, reasons, key, now, patient=patient)
 
 
 def names(answer) -> list[str]:
@@ -52,7 +54,14 @@ def caseload_of(counselor, clock, size: int):
     for start in range(0, size, 12):
         a_group(counselor, patients[start : start + 12])
     for patient in patients[::3]:
-        raise_alert(patient.clinic_id, AlertKind.silence, "no answer", f"s{patient.id}", clock(), patient=patient)
+        raise_alert(
+            patient.clinic_id,
+            AlertKind.silence,
+            AlertReason.no_answer(hours=24),
+            f"s{patient.id}",
+            clock(),
+            patient=patient,
+        )
     with transaction():
         for patient in patients[::4]:
             patient.risk, patient.risk_since, patient.last_heard_at = "amber", clock(), clock()
@@ -67,10 +76,10 @@ def test_everybody_stands_in_the_order_of_need_with_the_reason_in_words(browser_
     with transaction():
         amber.risk, amber.risk_since = "amber", clock()
         silent.silent_since = clock() - timedelta(days=2)
-    raise_alert(red.clinic_id, AlertKind.crisis, "wrote about self-harm", "c1", clock(), patient=red)
+    raise_alert(red.clinic_id, AlertKind.crisis, TextReason.self_harm(), "c1", clock(), patient=red)
     answer = browser_of(counselor).get("/today")
     assert names(answer) == ["Red Example", "Silent Example", "Amber Example", "Steady Example"]
-    assert "wrote about self-harm" in answer.text
+    assert "wrote words that sound like self-harm" in answer.text
     assert "no answer since Sat, Feb 28" in answer.text
 
 
@@ -78,10 +87,17 @@ def test_the_same_reason_on_several_days_is_said_once_with_how_often(browser_of,
     patient = a_patient(counselor)
     with transaction():
         for key in ("1", "2", "3"):
-            raise_alert(patient.clinic_id, AlertKind.red_risk, "closeness 8", key, clock(), patient=patient)
-        raise_alert(patient.clinic_id, AlertKind.wants_call, "asked for a call", "4", clock(), patient=patient)
+            raise_alert(
+                patient.clinic_id,
+                AlertKind.red_risk,
+                RiskReason.closeness_red(n=8, limit=8),
+                key,
+                clock(),
+                patient=patient,
+            )
+        raise_alert(patient.clinic_id, AlertKind.wants_call, RiskReason.asked_for_call(), "4", clock(), patient=patient)
     page = browser_of(counselor).get("/today").text
-    assert page.count("closeness 8") == 1 and "closeness 8 ×3" in page
+    assert page.count("closeness 8") == 1 and "closeness 8 (8 or more is red) ×3" in page
     assert "asked for a call" in page and "×1" not in page
 
 
@@ -142,8 +158,10 @@ def test_call_done_settles_what_speaking_settles_and_can_be_taken_back(browser_o
     since = clock() - timedelta(days=2)
     with transaction():
         patient.silent_since = since
-    silence = raise_alert(patient.clinic_id, AlertKind.silence, "no answer", "s", clock(), patient=patient)
-    crisis = raise_alert(patient.clinic_id, AlertKind.crisis, "wrote about self-harm", "c", clock(), patient=patient)
+    silence = raise_alert(
+        patient.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "s", clock(), patient=patient
+    )
+    crisis = raise_alert(patient.clinic_id, AlertKind.crisis, TextReason.self_harm(), "c", clock(), patient=patient)
     browser = browser_of(counselor)
     clock.pass_time(minutes=5)
     assert browser.post(f"/patients/{patient.id}/contacts", kind="call").location == "/today"
@@ -159,7 +177,9 @@ def test_call_done_settles_what_speaking_settles_and_can_be_taken_back(browser_o
 
 def test_no_answer_takes_the_task_on_and_leaves_it_open(browser_of, counselor, clock):
     patient = a_patient(counselor)
-    alert = raise_alert(patient.clinic_id, AlertKind.silence, "no answer", "s", clock(), patient=patient)
+    alert = raise_alert(
+        patient.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "s", clock(), patient=patient
+    )
     browser = browser_of(counselor)
     browser.post(f"/patients/{patient.id}/contacts", kind="no_answer")
     db.session.expire_all()
@@ -216,7 +236,7 @@ def test_looking_at_the_list_leaves_a_trace(browser_of, counselor):
 
 def test_alerts_of_nobody_else_are_settled_by_a_call(app, counselor, clock):
     one, other = a_patient(counselor), a_patient(counselor)
-    raise_alert(other.clinic_id, AlertKind.silence, "no answer", "o", clock(), patient=other)
+    raise_alert(other.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "o", clock(), patient=other)
     note_contact(one.id, "call", counselor, clock())
     assert db.session.scalar(select(Alert.status)) == "open"
 

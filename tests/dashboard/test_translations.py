@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -11,16 +10,22 @@ import pytest
 from babel.messages.catalog import Message
 from flask import Flask
 
-from companion.care.conversation.crisis import IN_WORDS
 from companion.care.errors import Conflict, Invalid
 from companion.dashboard.web.forms import Form
-from companion.dashboard.web.i18n import ngettext
-from companion.dashboard.web.reasons import spoken_reason, spoken_refusal
+from companion.dashboard.web.i18n import ngettext, said, said_all
+from companion.dashboard.web.reasons import spoken_refusal
+from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
+from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.defaults import default_document
 from companion.rules.plans.document import PlanError, load_plan
+from companion.rules.reasons import Reason, WallClock
+from companion.rules.texts.delivery import ErrorMeaning
+from companion.rules.texts.kinds import MessageKind
 from companion.wording import pages
 from companion.wording.catalog import PAGES_DOMAIN, VALUES, read
+from companion.wording.speech import speaker
+from tests.wording.examples import examples
 
 _PLACEHOLDER = re.compile(r"%(?:\(\w+\)[a-z]|%)|\{\w*\}")
 
@@ -105,42 +110,43 @@ def test_one_and_many_have_forms_of_their_own() -> None:
 
 @pytest.mark.usefixtures("spanish")
 @pytest.mark.parametrize(
-    ("said", "shown"),
+    ("reasons", "shown"),
     [
-        ("closeness 8 (7 or more is red)", "cercanía 8 (7 o más es rojo)"),
+        ([RiskReason.closeness_red(n=8, limit=7)], "cercanía 8 (7 o más es rojo)"),
+        ([AlertReason.missed_session(when=WallClock("2026-03-04T18:00"))], "faltó a la sesión del mié 4 mar, 18:00"),
         (
-            "missed the session of Wed Mar 4, 6:00 PM",
-            "faltó a la sesión del mié 4 mar, 18:00",
-        ),
-        (
-            "cannot come to the session of Mon Mar 2, 6:00 PM: struggling",
+            [AlertReason.cannot_come_struggling(when=WallClock("2026-03-02T18:00"))],
             "no puede venir a la sesión del lun 2 mar, 18:00: la está pasando mal",
         ),
         (
-            "asked for a call; closeness up by 4 since the last check-in",
+            [RiskReason.asked_for_call(), RiskReason.closeness_rose(by=4)],
             "pidió una llamada; la cercanía subió 4 desde el último chequeo",
         ),
         (
-            "an unknown number wrote words that sound like an overdose",
+            [AlertReason.unknown_number(what=TextReason.overdose())],
             "desde un número desconocido: escribió palabras que suenan a sobredosis",
         ),
         (
-            "wrote SOS (opted out of texts: no reply was sent, call)",
-            "escribió SOS (no quiere mensajes: no se envió respuesta, llame)",
+            [TextReason.sos(), AlertReason.no_reply_sent()],
+            "escribió SOS; no quiere mensajes: no se envió respuesta, llame",
         ),
         (
-            "a text (session reminder) did not arrive: the handset was off or out of reach",
+            [
+                AlertReason.text_not_delivered(
+                    kind=MessageKind.session_reminder, what=ErrorMeaning.handset_out_of_reach()
+                )
+            ],
             "un mensaje (recordatorio de sesión) no llegó: el teléfono estaba apagado o fuera de alcance",
         ),
         (
-            "texts are refused: a carrier filtered the text (Twilio error 30007)",
+            [AlertReason.texts_refused_with_error(what=ErrorMeaning.filtered(), code=30007)],
             "los mensajes se rechazan: una operadora filtró el mensaje (error 30007 de Twilio)",
         ),
-        ("words of an older version", "words of an older version"),
+        ([RiskReason.as_written(text="words of an older version")], "words of an older version"),
     ],
 )
-def test_a_reason_is_said_in_spanish_with_its_values_and_its_days(said: str, shown: str) -> None:
-    assert spoken_reason(said) == shown
+def test_a_reason_is_said_in_spanish_with_its_values_and_its_days(reasons: list[Reason], shown: str) -> None:
+    assert said_all(reasons) == shown
 
 
 @pytest.mark.usefixtures("spanish")
@@ -166,31 +172,15 @@ def test_a_plan_the_rules_refuse_is_explained_in_spanish() -> None:
     assert spoken_refusal(said).startswith("99 debe ser un número entero")
 
 
-def reasons_given() -> set[str]:
-    """Why the bot and the use cases open an alert, where it is said on the spot, with 7 for each value in it."""
-    place = {"raise_alert": 2, "tell_crisis": 2, "alert": 1}
-    found = set(IN_WORDS.values())
-    for path in (pages.COMPANION / "care").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            given = node.args[place[name]] if len(node.args) > place.get(name, 99) else None
-            if isinstance(given, ast.Constant):
-                found.add(str(given.value))
-            elif isinstance(given, ast.JoinedStr):
-                found.add("".join(str(part.value) if isinstance(part, ast.Constant) else "7" for part in given.values))
-    return found
-
-
 @pytest.mark.usefixtures("spanish")
 def test_every_reason_an_alert_is_opened_for_is_said_in_spanish() -> None:
-    reasons = reasons_given()
-    assert {"wrote a message that needs to be read", "cannot come to the session of 7: struggling"} <= reasons
-    assert not {reason for reason in reasons if spoken_reason(reason) == reason}
+    for reason in examples(AlertReason, TextReason, RiskReason, AlertNote):
+        if reason.code != RiskReason.as_written:
+            assert said(reason) != speaker("en").reason(reason)
 
 
 def test_in_english_everything_stays_as_it_was_said(app: Flask) -> None:
     with app.test_request_context(headers={"Accept-Language": "en"}):
-        assert spoken_reason("missed the session of Wed Mar 4, 6:00 PM") == "missed the session of Wed Mar 4, 6:00 PM"
+        missed = AlertReason.missed_session(when=WallClock("2026-03-04T18:00"))
+        assert said(missed) == "missed the session of Wed, Mar 4, 6:00 PM"
         assert spoken_refusal("Must be from 5 to 720.") == "Must be from 5 to 720."

@@ -11,6 +11,9 @@ from companion.care.patients.patients import update_patient
 from companion.care.sessions.occurrences import cancel_occurrence, move_occurrence
 from companion.database import db
 from companion.models import Alert, Attendance, CheckIn, Message, Patient
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
+from companion.rules.check_ins.risk import RiskReason
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
 from tests.conftest import SetClock
 from tests.serving import Stack
@@ -58,7 +61,7 @@ def test_a_red_answer_gets_a_human_sentence_and_a_call_task_at_once(stack: Stack
     assert "Please call us today: 312-555-0100" in stack.simulator.texts_to(patient.phone)[-1]
     alert = db.session.execute(select(Alert)).scalar_one()
     assert (alert.kind, alert.level, alert.owner_id) == ("red_risk", "red", counselor.id)
-    assert "used since the last check-in" in alert.reason
+    assert RiskReason.used() in alert.reasons
 
 
 def test_c_confirms_and_r_says_cannot_come_with_a_reason(stack: Stack, clock: SetClock) -> None:
@@ -93,7 +96,7 @@ def test_silence_brings_a_nudge_and_then_a_call_task(stack: Stack, clock: SetClo
     clock.pass_time(hours=22, minutes=10)
     assert stack.chase_silence() == {"call task opened": 1}
     alert = db.session.execute(select(Alert)).scalar_one()
-    assert (alert.kind, alert.reason) == ("silence", "no answer to the check-in for 24 hours")
+    assert (alert.kind, alert.reasons) == (AlertKind.silence, (AlertReason.no_answer(hours=24),))
 
 
 def test_stop_means_nothing_more_and_start_brings_it_back(stack: Stack, clock: SetClock) -> None:

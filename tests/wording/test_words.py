@@ -5,15 +5,22 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from enum import StrEnum
 
 import pytest
 
 import companion
+from companion.database import EncryptedReasons, ReasonJSON, db
+from companion.rules.alerts.caseload import Need
+from companion.rules.alerts.contacts import ContactKind
+from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.reasons import Code
 from companion.rules.sessions.recurrence import SessionKind
 from companion.wording import LANGUAGES
 from companion.wording.speech import speaker
-from companion.wording.words import WORDS
+from companion.wording.words import WORDS, words_of
 from companion.wording.words.sessions import SHORT_SESSION_KINDS
 
 _NAMED = re.compile(r"%\((\w+)\)s")
@@ -44,6 +51,28 @@ def test_words_that_count_have_the_number_as_the_fact_n():
     for family, words in WORDS.items():
         for code, phrase in words.items():
             assert isinstance(phrase, str) or (issubclass(family, Code) and code.facts["n"] is int), (family, code)
+
+
+@pytest.mark.parametrize("family", [AlertKind, AlertLevel, AlertStatus, CheckInStatus, ContactKind, Need, RiskLevel])
+def test_every_kind_level_and_state_that_pages_show_has_words(family: type[StrEnum]) -> None:
+    assert {str(code) for code in family} == {str(code) for code in WORDS[family]}
+
+
+def test_a_kind_without_words_is_an_error_and_not_shown_as_it_is_stored() -> None:
+    class NewKind(StrEnum):
+        unnamed = "unnamed"
+
+    with pytest.raises(LookupError):
+        words_of(NewKind.unnamed)
+
+
+def test_the_families_of_one_column_share_no_code_so_that_each_is_read_back_as_it_was() -> None:
+    columns = [column for table in db.metadata.tables.values() for column in table.columns]
+    coded = [column.type.families for column in columns if isinstance(column.type, EncryptedReasons | ReasonJSON)]
+    assert coded
+    for of_column in coded:
+        codes = [str(code) for family in of_column for code in family]
+        assert len(codes) == len(set(codes)), of_column
 
 
 def test_a_second_set_of_words_names_every_member_it_is_for():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import http
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from threading import RLock
 from typing import Any
@@ -11,11 +11,14 @@ from typing import Any
 import flask_smorest
 import swagger_ui_bundle
 from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin, resolver
+from apispec.ext.marshmallow.common import resolve_schema_cls
 from flask import Blueprint, Flask, Response, current_app, jsonify, send_from_directory
 from flask_smorest.utils import prepare_response
 from marshmallow import Schema, fields
 
 from companion.api.web.converters import CONVERTERS
+from companion.api.web.fields import DocumentOf
 from companion.api.web.problems import MIMETYPE, catalogue_entry
 from companion.api.web.resource import Resource
 
@@ -90,7 +93,18 @@ class Api(flask_smorest.Api):
         self.spec.components.response("DEFAULT_ERROR", default, lazy=True)
 
 
-def register_documentation(app: Flask, resources: Iterable[Resource]) -> None:
+def register_documentation(
+    app: Flask,
+    resources: Iterable[Resource],
+    component_name: Callable[[type[Schema]], str | None],
+    describe_field: Callable[..., dict[str, Any]],
+) -> None:
+    """`component_name`, `describe_field`: names of schemas and properties of fields that apispec does not know."""
+
+    def name_of(schema: Any) -> str:
+        found = resolve_schema_cls(schema)
+        return (component_name(found) if isinstance(found, type) else None) or resolver(schema)
+
     app.config.update(
         API_TITLE="Companion",
         API_VERSION="v1",
@@ -98,7 +112,16 @@ def register_documentation(app: Flask, resources: Iterable[Resource]) -> None:
         OPENAPI_URL_PREFIX="/api",
         OPENAPI_JSON_PATH="openapi.json",
     )
-    api = Api(app, spec_kwargs={"info": {"description": DESCRIPTION}, "security": [{"bearer": []}]})
+    api = Api(
+        app,
+        spec_kwargs={
+            "info": {"description": DESCRIPTION},
+            "security": [{"bearer": []}],
+            "marshmallow_plugin": MarshmallowPlugin(schema_name_resolver=name_of),
+        },
+    )
+    for describe in (_document2reference, describe_field):
+        api.ma_plugin.converter.add_attribute_function(describe)
     for converter, schema in CONVERTERS.values():
         api.register_converter(converter, lambda _converter, schema=schema: dict(schema))
     api.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer"})
@@ -152,8 +175,18 @@ def problem_kind(name: str) -> Response:
     return catalogue_entry(name)
 
 
+def _document2reference(self: Any, field: fields.Field[Any], ret: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """For apispec: a `DocumentOf` leads to the schema that describes it."""
+    if not isinstance(field, DocumentOf):
+        return {}
+    for name in ("type", "additionalProperties"):
+        ret.pop(name, None)
+    reference = self.resolve_nested_schema(field.schema)
+    return {"anyOf": [reference, {"type": "null"}]} if field.allow_none else dict(reference)
+
+
 def as_openapi_3_0(document: dict[str, Any]) -> dict[str, Any]:
-    """What 3.1 says with a list of types, 3.0 says with 'nullable'."""
+    """Null is 'nullable' there and no type; a schema has one example, and nothing stands beside a $ref."""
     older: dict[str, Any] = _older(deepcopy(document))
     return older | {"openapi": "3.0.3"}
 
@@ -170,4 +203,10 @@ def _older(value: Any) -> Any:
         older |= {"type": named[0], "nullable": True} if "null" in types else {"type": named[0]}
         if isinstance(older.get("enum"), list):
             older["enum"] = [each for each in older["enum"] if each is not None]
+    if {"type": "null"} in older.get("anyOf", ()):
+        older |= {"anyOf": [each for each in older["anyOf"] if each != {"type": "null"}], "nullable": True}
+    if isinstance(older.get("examples"), list):
+        older["example"] = older.pop("examples")[0]
+    if "$ref" in older and len(older) > 1:
+        older["allOf"] = [{"$ref": older.pop("$ref")}]
     return older

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from flask import has_request_context, request
-from marshmallow import Schema, ValidationError, fields, missing, validate
+from marshmallow import Schema, ValidationError, fields, pre_dump, validate
 
 from companion.row_ids import LARGEST_ID
 from companion.rules.reasons import Reason
@@ -90,6 +90,10 @@ class ReasonSchema(Schema):
     facts = fields.Dict(keys=fields.String(), required=True, metadata={"description": "days and times in ISO 8601"})
     words = fields.String(required=True, metadata={"description": "in the language of Accept-Language: en or es"})
 
+    @pre_dump
+    def _say(self, reason: Reason, **_: Any) -> dict[str, Any]:
+        return reason.document() | {"words": reader().reason(reason)}
+
 
 class Said(fields.Nested):
     """Out only: a `Reason` as {code, facts, words}."""
@@ -97,15 +101,19 @@ class Said(fields.Nested):
     def __init__(self, **options: Any) -> None:
         super().__init__(ReasonSchema, dump_only=True, **options)
 
-    def get_value(self, obj: Any, attr: str, accessor: Any = None, default: Any = missing) -> Any:
-        reason = super().get_value(obj, attr, accessor, default)
-        return reason.document() | {"words": reader().reason(reason)} if isinstance(reason, Reason) else reason
-
 
 def reader() -> Speaker:
     """The language in which whoever asks wants to read: Accept-Language, else English."""
     wanted = request.accept_languages.best_match(LANGUAGES) if has_request_context() else None
     return speaker(wanted or SOURCE_LANGUAGE)
+
+
+class DocumentOf(fields.Dict):
+    """A JSON object that passes through as it is; `schema` only describes it in the OpenAPI document."""
+
+    def __init__(self, schema: type[Schema], **options: Any) -> None:
+        super().__init__(**options)
+        self.schema = schema
 
 
 class Line(fields.String):

@@ -14,18 +14,18 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import load_only, raiseload
 
 from companion.care.alerts.cover import covered_now
-from companion.care.patients.contacts import CALL, REACHED, VISIT
 from companion.care.scope import within
 from companion.database import among, db
 from companion.models import Alert, Attendance, CheckIn, Contact, Enrollment, Message, Patient, Staff
-from companion.models.alert import OPEN, RESOLVED
-from companion.models.check_in import ANSWERED
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.alerts.caseload import MISS_COUNTS_FOR, Need, OpenAlert, Standing, in_order
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.contacts import REACHED, ContactKind
+from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.states import PatientStatus
+from companion.rules.reasons import Reason
 from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window
@@ -57,10 +57,10 @@ class Entry:
     level: LevelOfCare | None
     level_since: date | None
     alerts: tuple[Alert, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
     missed_at: datetime | None
     unread: int
-    last_contact: tuple[str, datetime] | None  # how, when: 'call', 'visit', 'heard'
+    last_contact: tuple[ContactKind | None, datetime] | None  # how (None: the patient wrote), when
     called_at: datetime | None  # last try, reached or not
     next_session: Session | None
 
@@ -88,14 +88,14 @@ def caseload(by: Staff, now: datetime, *, mine: bool = True) -> list[Entry]:
             spoken_at=spoken[patient.id][1] if patient.id in spoken else None,
             unread=unread.get(patient.id, 0),
             alerts=tuple(
-                OpenAlert(alert.kind, alert.level, alert.opened_at, alert.due_at, alert.status != OPEN)
+                OpenAlert(alert.kind, alert.level, alert.opened_at, alert.due_at, alert.status != AlertStatus.open)
                 for alert in alerts[patient.id]
             ),
         )
         for patient in patients
     ]
     ordered = in_order(standings, now)
-    reasons = _reasons([standing.patient_id for need, standing in ordered if need < Need.steady])
+    reasons = _reasons([standing.patient_id for need, standing in ordered if need is not Need.steady])
     return [
         Entry(
             need=need,
@@ -130,7 +130,7 @@ def _patients(by: Staff, now: datetime, mine: bool) -> Sequence[Patient]:
     )
     if mine:
         own_alerts = select(Alert.patient_id).where(
-            Alert.clinic_id == by.clinic_id, Alert.owner_id == by.id, Alert.status != RESOLVED
+            Alert.clinic_id == by.clinic_id, Alert.owner_id == by.id, Alert.status != AlertStatus.resolved
         )
         whose = [by.id, *covered_now(by, now)]
         statement = statement.where(or_(Patient.counselor_id.in_(whose), Patient.id.in_(own_alerts)))
@@ -149,31 +149,38 @@ def _levels(ids: Sequence[int]) -> dict[int, tuple[LevelOfCare, date]]:
 def _alerts(ids: Sequence[int]) -> dict[int, list[Alert]]:
     grouped: dict[int, list[Alert]] = defaultdict(list)
     rows = db.session.scalars(
-        select(Alert).where(among(Alert.patient_id, ids), Alert.status != RESOLVED).order_by(Alert.due_at, Alert.id)
+        select(Alert)
+        .where(among(Alert.patient_id, ids), Alert.status != AlertStatus.resolved)
+        .order_by(Alert.due_at, Alert.id)
     )
     for alert in rows:
         assert alert.patient_id is not None
         grouped[alert.patient_id].append(alert)
     for each in grouped.values():
         each.sort(
-            key=lambda alert: (alert.kind != AlertKind.crisis, alert.level != "red", alert.status != OPEN, alert.due_at)
+            key=lambda alert: (
+                alert.kind != AlertKind.crisis,
+                alert.level != AlertLevel.red,
+                alert.status != AlertStatus.open,
+                alert.due_at,
+            )
         )
     return grouped
 
 
-def _contacts(ids: Sequence[int]) -> tuple[dict[int, tuple[str, datetime]], dict[int, datetime]]:
+def _contacts(ids: Sequence[int]) -> tuple[dict[int, tuple[ContactKind, datetime]], dict[int, datetime]]:
     """When somebody last spoke with each patient and how; and the last try."""
     rows = db.session.execute(
         select(Contact.patient_id, Contact.kind, func.max(Contact.at))
         .where(among(Contact.patient_id, ids))
         .group_by(Contact.patient_id, Contact.kind)
     )
-    spoken: dict[int, tuple[str, datetime]] = {}
+    spoken: dict[int, tuple[ContactKind, datetime]] = {}
     tried: dict[int, datetime] = {}
     for patient_id, kind, at in rows:
         tried[patient_id] = max(at, tried.get(patient_id, at))
         if kind in REACHED and (patient_id not in spoken or spoken[patient_id][1] < at):
-            spoken[patient_id] = (VISIT if kind == VISIT else CALL, at)
+            spoken[patient_id] = (kind, at)
     return spoken, tried
 
 
@@ -199,11 +206,11 @@ def _unread(by: Staff, ids: Sequence[int]) -> dict[int, int]:
     return {row.patient_id: row.number for row in rows if row.patient_id is not None}
 
 
-def _reasons(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def _reasons(ids: Sequence[int]) -> dict[int, tuple[Reason, ...]]:
     """Why the newest answered check-in came out as it did, for those who stand out."""
     newest = (
         select(func.max(CheckIn.id))
-        .where(among(CheckIn.patient_id, ids), CheckIn.status == ANSWERED)
+        .where(among(CheckIn.patient_id, ids), CheckIn.status == CheckInStatus.answered)
         .group_by(CheckIn.patient_id)
     )
     rows = db.session.execute(
@@ -212,8 +219,10 @@ def _reasons(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     return {patient_id: tuple(reasons or ()) for patient_id, reasons in rows}
 
 
-def _last_contact(patient: Patient, spoken: tuple[str, datetime] | None) -> tuple[str, datetime] | None:
+def _last_contact(
+    patient: Patient, spoken: tuple[ContactKind, datetime] | None
+) -> tuple[ContactKind | None, datetime] | None:
     heard = patient.last_heard_at
     if heard is not None and (spoken is None or heard > spoken[1]):
-        return "heard", heard
+        return None, heard
     return spoken

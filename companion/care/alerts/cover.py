@@ -14,7 +14,7 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, ClinicClosing, Cover, Patient, Staff
-from companion.models.alert import RESOLVED
+from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.office_hours import OfficeHours, cannot_wait
 from companion.rules.staff.roles import Role
@@ -75,7 +75,7 @@ def _overlapping(staff_id: int, starts_on: date, ends_on: date) -> bool:
 
 def _move_open_alerts(from_id: int, to_id: int, by: Staff) -> int:
     rows = db.session.scalars(
-        within(Alert, by).where(Alert.owner_id == from_id, Alert.status != RESOLVED).with_for_update()
+        within(Alert, by).where(Alert.owner_id == from_id, Alert.status != AlertStatus.resolved).with_for_update()
     ).all()
     for alert in rows:
         alert.owner_id = to_id
@@ -90,7 +90,7 @@ def _return_open_alerts(cover: Cover) -> int:
         .where(
             Alert.clinic_id == cover.clinic_id,
             Alert.owner_id == cover.covered_by,
-            Alert.status != RESOLVED,
+            Alert.status != AlertStatus.resolved,
             Alert.acknowledged_by.is_distinct_from(cover.covered_by),
             Alert.escalated_at.is_(None),
             Patient.counselor_id == cover.staff_id,

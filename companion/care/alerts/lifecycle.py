@@ -14,16 +14,16 @@ from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
-from companion.models import Alert, AuditEvent, Patient, Staff
-from companion.models.alert import ACKNOWLEDGED, OPEN, RESOLVED
-from companion.rules.alerts.kinds import ALERT_RULES, AlertKind
+from companion.models import Alert, Patient, Staff
+from companion.rules.alerts.kinds import ALERT_RULES, AlertKind, AlertLevel, AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.reasons import Reason
 
 
 def raise_alert(
     clinic_id: int,
     kind: AlertKind,
-    reason: str,
+    reasons: Reason | Sequence[Reason],
     key: str,
     now: datetime,
     *,
@@ -32,7 +32,8 @@ def raise_alert(
 ) -> Alert:
     """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
 
-    `reason` is shown to staff and stored encrypted. Runs inside the caller's transaction.
+    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. Runs inside the
+    caller's transaction.
     """
     rule = ALERT_RULES[kind]
     row = {
@@ -41,13 +42,14 @@ def raise_alert(
         "key": key,
         "kind": kind,
         "level": rule.level,
-        "reason": reason,
-        "status": OPEN,
+        "reasons": [reasons] if isinstance(reasons, Reason) else reasons,
+        "status": AlertStatus.open,
         "owner_id": owner_of_alert(clinic_id, patient, now, now + rule.due_within),
         "message_id": message_id,
         "opened_at": now,
         "due_at": now + rule.due_within,
         "note": "",
+        "noted": (),
     }
     created = rows_changed(insert_or_ignore(Alert, [row], ["clinic_id", "key"]))
     alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
@@ -63,24 +65,22 @@ def raise_alert(
     return alert
 
 
-def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str = "") -> Alert:
+def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason = "") -> Alert:
     """'I have seen it and I am on it.' The person who acknowledges becomes the owner. Doing it twice is harmless.
 
-    Raises `NotFound`, `Conflict` when it is resolved already.
+    `note`: a person's words, or an `AlertNote` where the system does it for them. Raises `NotFound`, `Conflict` when
+    it is resolved already.
     """
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
-        if alert.status == RESOLVED:
+        if alert.status == AlertStatus.resolved:
             raise Conflict("this alert is resolved already")
-        if alert.status == OPEN:
-            alert.status = ACKNOWLEDGED
+        if alert.status == AlertStatus.open:
+            alert.status = AlertStatus.acknowledged
             alert.acknowledged_at = now
             alert.acknowledged_by = by.id
-            before = alert.owner_id
-            alert.owner_id = by.id
-            _audit(
-                alert, AuditAction.alert_acknowledged, by, now, **({} if before is None else {"owner_before": before})
-            )
+            alert.owner_before, alert.owner_id = alert.owner_id, by.id
+            _audit(alert, AuditAction.alert_acknowledged, by, now)
         _add_note(alert, note)
     return alert
 
@@ -92,26 +92,28 @@ def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
     """
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
-        if alert.status == ACKNOWLEDGED and alert.owner_id == alert.acknowledged_by:
-            alert.owner_id = _owner_before(alert)
-        if alert.status != OPEN:
-            alert.status = OPEN
+        if alert.status == AlertStatus.acknowledged and alert.owner_id == alert.acknowledged_by:
+            alert.owner_id = alert.owner_before if alert.owner_before is not None else alert.owner_id
+        if alert.status != AlertStatus.open:
+            alert.status = AlertStatus.open
             alert.acknowledged_at = alert.acknowledged_by = None
             alert.resolved_at = alert.resolved_by = None
             _audit(alert, AuditAction.alert_reopened, by, now)
     return alert
 
 
-def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str) -> Alert:
-    """Closes an alert with a note of what was done. Raises `NotFound`, `Invalid` without a note."""
-    if not note.strip():
+def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason) -> Alert:
+    """Closes an alert with a note of what was done, as in `acknowledge_alert`. Raises `NotFound`, `Invalid` without
+    a note.
+    """
+    if isinstance(note, str) and not note.strip():
         raise Invalid({"note": ["Say in a few words what was done, for example 'called, will come on Friday'."]})
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
-        if alert.status != RESOLVED:
+        if alert.status != AlertStatus.resolved:
             alert.acknowledged_at = alert.acknowledged_at or now
             alert.acknowledged_by = alert.acknowledged_by or by.id
-            alert.status = RESOLVED
+            alert.status = AlertStatus.resolved
             alert.resolved_at = now
             alert.resolved_by = by.id
             _add_note(alert, note)
@@ -136,7 +138,7 @@ def escalate_overdue(now: datetime) -> int:
     with transaction():
         overdue: Sequence[Alert] = db.session.scalars(
             select(Alert)
-            .where(Alert.status == OPEN, Alert.due_at < now, Alert.escalated_at.is_(None))
+            .where(Alert.status == AlertStatus.open, Alert.due_at < now, Alert.escalated_at.is_(None))
             .order_by(Alert.id)
             .limit(500)
             .with_for_update(skip_locked=True)
@@ -159,7 +161,7 @@ class RedAlerts:
 def red_alerts(by: Staff, now: datetime) -> RedAlerts:
     """A counselor's own and those of whom they cover for; a supervisor sees the whole clinic's."""
     statement = select(func.count(), func.coalesce(func.max(Alert.id), 0)).where(
-        Alert.clinic_id == by.clinic_id, Alert.status == OPEN, Alert.level == "red"
+        Alert.clinic_id == by.clinic_id, Alert.status == AlertStatus.open, Alert.level == AlertLevel.red
     )
     if not by.supervises:
         statement = statement.where(Alert.owner_id.in_([by.id, *covered_now(by, now)]))
@@ -167,26 +169,10 @@ def red_alerts(by: Staff, now: datetime) -> RedAlerts:
     return RedAlerts(number, newest)
 
 
-def _owner_before(alert: Alert) -> int | None:
-    """Whose it was before it was acknowledged last."""
-    details = db.session.scalar(
-        select(AuditEvent.details)
-        .where(
-            AuditEvent.clinic_id == alert.clinic_id,
-            AuditEvent.patient_id == alert.patient_id,
-            AuditEvent.action == AuditAction.alert_acknowledged,
-            AuditEvent.subject_kind == SubjectKind.alert,
-            AuditEvent.subject_key == str(alert.id),
-        )
-        .order_by(AuditEvent.id.desc())
-        .limit(1)
-    )
-    before = (details or {}).get("owner_before")
-    return before if before is not None else alert.owner_id
-
-
-def _add_note(alert: Alert, note: str) -> None:
-    if note.strip():
+def _add_note(alert: Alert, note: str | Reason) -> None:
+    if isinstance(note, Reason):
+        alert.noted = (*alert.noted, note)
+    elif note.strip():
         alert.note = f"{alert.note}\n{note.strip()}".strip()
 
 

@@ -13,11 +13,10 @@ from companion.care.alerts.cover import covered_now
 from companion.care.scope import within
 from companion.database import db
 from companion.models import Alert, Message, Patient, Staff
-from companion.models.alert import OPEN, RESOLVED
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 
 MOST = 300
-_LEVELS = {"red": 0, "amber": 1, "info": 2}
+_LEVELS = {level: place for place, level in enumerate(AlertLevel)}
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class AlertEntry:
     text: str | None = None
 
     def overdue(self, now: datetime) -> bool:
-        return self.alert.status == OPEN and self.alert.due_at < now
+        return self.alert.status == AlertStatus.open and self.alert.due_at < now
 
 
 def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
@@ -38,11 +37,13 @@ def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
     `mine`: those the person owns or covers for, and of their patients what was passed on and nobody has taken yet;
     else the clinic's.
     """
-    statement = within(Alert, by).where(Alert.status != RESOLVED)
+    statement = within(Alert, by).where(Alert.status != AlertStatus.resolved)
     if mine:
         own = [by.id, *covered_now(by, now)]
         theirs = select(Patient.id).where(Patient.clinic_id == by.clinic_id, Patient.counselor_id.in_(own))
-        passed_on = and_(Alert.escalated_at.is_not(None), Alert.status == OPEN, Alert.patient_id.in_(theirs))
+        passed_on = and_(
+            Alert.escalated_at.is_not(None), Alert.status == AlertStatus.open, Alert.patient_id.in_(theirs)
+        )
         statement = statement.where(or_(Alert.owner_id.in_(own), Alert.owner_id.is_(None), passed_on))
     alerts = db.session.scalars(statement.order_by(Alert.due_at).limit(MOST)).all()
     names = _names([alert.patient_id for alert in alerts if alert.patient_id is not None])
@@ -53,10 +54,10 @@ def queue(by: Staff, now: datetime, *, mine: bool) -> list[AlertEntry]:
 def _place(entry: AlertEntry, now: datetime) -> tuple[bool, bool, bool, int, datetime, int]:
     alert = entry.alert
     return (
-        alert.status != OPEN,
+        alert.status != AlertStatus.open,
         alert.kind != AlertKind.crisis,
         not entry.overdue(now),
-        _LEVELS.get(alert.level, 3),
+        _LEVELS[alert.level],
         alert.due_at,
         alert.id,
     )

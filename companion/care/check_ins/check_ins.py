@@ -13,7 +13,6 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.errors import Conflict, Invalid
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Answer, CheckIn, Message, Patient, QuestionSetVersion
-from companion.models.check_in import ANSWERED, ASKED, LAPSED, PARTLY
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan, take_back
 from companion.rules.alerts.kinds import AlertKind
@@ -21,6 +20,7 @@ from companion.rules.cadence.check_in_schedule import prompt_wording
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import Question, QuestionSet, load_question_set, score
 from companion.rules.check_ins.risk import CURRENT_RULES, RULES, Risk, RiskLevel, RiskRules, assess, with_thresholds
+from companion.rules.check_ins.status import UNANSWERED, CheckInStatus
 from companion.rules.texts.kinds import MessageKind
 
 
@@ -91,7 +91,7 @@ def record_answers(
     questions = question_set_of(check_in)
     _check(questions, answers)
     with transaction():
-        if check_in.status not in (ASKED, PARTLY, LAPSED):
+        if check_in.status not in UNANSWERED:
             raise Conflict("this check-in is answered already")
         rows = [
             {
@@ -111,7 +111,7 @@ def record_answers(
         db.session.refresh(check_in, ["answers"])
         given = {answer.question: answer.value for answer in check_in.answers}
         if len(given) < len(questions.questions):
-            check_in.status = PARTLY
+            check_in.status = CheckInStatus.partly
             return Recorded(complete=False)
         return _complete(check_in, questions, given, patient, now)
 
@@ -133,11 +133,11 @@ def _complete(
 ) -> Recorded:
     result = score(questions, given)
     risk = assess(rules_for(patient), questions, given, _previous(check_in, now))
-    check_in.status = ANSWERED
+    check_in.status = CheckInStatus.answered
     check_in.answered_at = now
     check_in.scores = dict(result.scores)
     check_in.risk = risk.level
-    check_in.risk_reasons = list(risk.reasons)
+    check_in.risk_reasons = risk.reasons
     check_in.risk_rules_version = risk.rules_version
     check_in.risk_thresholds = dict(patient.risk_thresholds)
     take_back(patient, f"nudge:{check_in.id}", "the check-in was answered", now)
@@ -153,8 +153,7 @@ def _alert(check_in: CheckIn, risk: Risk, patient: Patient, now: datetime) -> No
     if not risk.wants_call and risk.level != RiskLevel.red:
         return
     kind = AlertKind.wants_call if risk.wants_call else AlertKind.red_risk
-    reason = "; ".join(risk.reasons)
-    raise_alert(patient.clinic_id, kind, reason, f"{kind}:{check_in.id}", now, patient=patient)
+    raise_alert(patient.clinic_id, kind, risk.reasons, f"{kind}:{check_in.id}", now, patient=patient)
 
 
 def set_risk(patient: Patient, level: RiskLevel, now: datetime) -> None:
@@ -187,7 +186,7 @@ def _previous(check_in: CheckIn, known_at: datetime) -> dict[str, int] | None:
         .where(
             CheckIn.patient_id == check_in.patient_id,
             CheckIn.question_set == check_in.question_set,
-            CheckIn.status == ANSWERED,
+            CheckIn.status == CheckInStatus.answered,
             CheckIn.asked_at < check_in.asked_at,
             CheckIn.answered_at <= known_at,
         )
@@ -203,7 +202,7 @@ def _is_newest(check_in: CheckIn) -> bool:
         select(CheckIn.id)
         .where(
             CheckIn.patient_id == check_in.patient_id,
-            CheckIn.status == ANSWERED,
+            CheckIn.status == CheckInStatus.answered,
             CheckIn.asked_at > check_in.asked_at,
         )
         .limit(1)

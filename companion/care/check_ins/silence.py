@@ -11,11 +11,12 @@ from sqlalchemy import select
 from companion.care.alerts.lifecycle import raise_alert
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Message, Patient
-from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import plan_of_now
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.plans.plan import NoAnswer
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
@@ -46,7 +47,11 @@ def chase_silence(now: datetime) -> Counter[str]:
 def _waiting(now: datetime, after_id: int) -> Sequence[CheckIn]:
     return db.session.scalars(
         select(CheckIn)
-        .where(CheckIn.status.in_((ASKED, PARTLY)), CheckIn.asked_at <= now - SOONEST, CheckIn.id > after_id)
+        .where(
+            CheckIn.status.in_((CheckInStatus.asked, CheckInStatus.partly)),
+            CheckIn.asked_at <= now - SOONEST,
+            CheckIn.id > after_id,
+        )
         .order_by(CheckIn.id)
         .limit(BATCH)
         .with_for_update(skip_locked=True)
@@ -56,12 +61,12 @@ def _waiting(now: datetime, after_id: int) -> Sequence[CheckIn]:
 def _chase(check_in: CheckIn, now: datetime) -> str:
     prompt = db.session.get_one(Message, check_in.message_id)
     if prompt.status in NEVER_ARRIVED:
-        check_in.status = LAPSED
+        check_in.status = CheckInStatus.lapsed
         return "never arrived"
     patient = db.session.get_one(Patient, check_in.patient_id)
     rule = _rule(patient, now)
     if rule is None or not patient.reachable:
-        check_in.status = LAPSED
+        check_in.status = CheckInStatus.lapsed
         return "no longer asked"
     waited = now - check_in.asked_at
     if waited >= timedelta(hours=rule.call_task_after_hours):
@@ -102,12 +107,12 @@ def _nudge(check_in: CheckIn, patient: Patient, now: datetime) -> str:
 
 def _open_call_task(check_in: CheckIn, patient: Patient, waited: timedelta, now: datetime) -> str:
     hours = int(waited.total_seconds() // 3600)
-    check_in.status = LAPSED
+    check_in.status = CheckInStatus.lapsed
     check_in.silence_at = now
     raise_alert(
         patient.clinic_id,
         AlertKind.silence,
-        f"no answer to the check-in for {hours} hours",
+        AlertReason.no_answer(hours=hours),
         f"silence:{check_in.id}",
         now,
         patient=patient,

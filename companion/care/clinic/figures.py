@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 
 from companion.database import db
 from companion.models import Alert, Clinic, Message, SenderPace, Tally, TickHeartbeat
-from companion.models.alert import RESOLVED
 from companion.models.message import INBOUND
+from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.alarms import Figures, TickState
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import PRIORITY_NAMES
@@ -33,11 +33,11 @@ def figures(now: datetime) -> Figures:
         sender_backlog=max(0.0, -_age(db.session.scalar(select(func.max(SenderPace.busy_until))), now)),
         alerts_open=dict(
             db.session.execute(
-                select(Alert.kind, func.count()).where(Alert.status != RESOLVED).group_by(Alert.kind)
+                select(Alert.kind, func.count()).where(Alert.status != AlertStatus.resolved).group_by(Alert.kind)
             ).all()
         ),
         alerts_overdue=db.session.scalar(
-            select(func.count()).select_from(Alert).where(Alert.status != RESOLVED, Alert.due_at < now)
+            select(func.count()).select_from(Alert).where(Alert.status != AlertStatus.resolved, Alert.due_at < now)
         )
         or 0,
         ticks={

@@ -14,6 +14,7 @@ from companion.care.meetings.saved import next_meetings
 from companion.care.sessions.attendance import record_reply
 from companion.care.sessions.schedule import last_reminded, patient_schedule
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import TextReason
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.commands import Command, CommandName, read_command
 from companion.rules.reading.expecting import Expecting
@@ -70,7 +71,7 @@ def _late(turn: Turn, _command: Command) -> None:
     turn.message.to_read = True
     turn.alert(
         AlertKind.cannot_come,
-        "is running late for today's session",
+        TextReason.running_late(),
         f"late:{coming[0].occurrence_id}:{turn.patient.id}",
     )
     turn.say("late.noted")

@@ -9,28 +9,28 @@ from companion.care.audit import audit
 from companion.care.check_ins.check_ins import set_risk
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.turn import Turn
-from companion.care.conversation.unread import MAY_MEAN_DANGER
 from companion.care.patients.consent import opt_out
 from companion.database import phone_hash
 from companion.models import Message
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
-from companion.rules.danger.crisis import find_crisis
+from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.grave_words import sounds_grave
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
 from companion.rules.reading.handled import HandledAs
+from companion.rules.reasons import Reason
 from companion.rules.texts.kinds import MessageKind
 
-IN_WORDS = {
-    "self_harm": "wrote words that sound like self-harm",
-    "overdose": "wrote words that sound like an overdose",
-    "about_to_use": "wrote 'about to use'",
+TOLD = {
+    CrisisKind.self_harm: TextReason.self_harm,
+    CrisisKind.overdose: TextReason.overdose,
+    CrisisKind.about_to_use: TextReason.about_to_use,
 }
-SOS = ("self_harm", "wrote SOS")
 # Late help is better than none: worth sending for a day if the carrier is down.
 WORTH_SENDING = timedelta(hours=24)
 
@@ -51,20 +51,22 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     return HandledAs.crisis
 
 
-def cry_for_help(text: str, language: str) -> tuple[str, str] | None:
+def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
     """Which answer it calls for, and what staff are told."""
     crisis = find_crisis(text)
     if crisis is not None:
-        return str(crisis.kind), IN_WORDS[crisis.kind]
+        return crisis.kind, TOLD[crisis.kind]()
     command = read_command(text, language)
-    return SOS if command is not None and command.name == CommandName.sos else None
+    if command is not None and command.name == CommandName.sos:
+        return CrisisKind.self_harm, TextReason.sos()
+    return None
 
 
-def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
+def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
     silent = turn.patient.texting == Texting.opted_out
-    turn.alert(AlertKind.crisis, reason + (" (opted out of texts: no reply was sent, call)" if silent else ""))
+    turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason)
     set_risk(turn.patient, RiskLevel.red, turn.now)
     if not silent:
         turn.say(f"crisis.{answer}", kind=kind, useful_for=WORTH_SENDING)
@@ -74,7 +76,7 @@ def _tell(turn: Turn, answer: str, reason: str, kind: MessageKind) -> None:
         clinic_id=turn.clinic.id,
         patient_id=turn.patient.id,
         subject=Subject(SubjectKind.message, turn.message.id),
-        kind=answer,
+        kind=str(answer),
     )
 
 
@@ -86,7 +88,7 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     raise_alert(
         message.clinic_id,
         kind,
-        f"an unknown number {reason}",
+        AlertReason.unknown_number(what=reason),
         # One task a day for small talk from one number; danger is always a new one.
         f"stranger:{message.id}"
         if kind != AlertKind.message
@@ -97,8 +99,10 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     return HandledAs.crisis if kind == AlertKind.crisis else HandledAs.stranger
 
 
-def _of_a_stranger(text: str) -> tuple[AlertKind, str]:
+def _of_a_stranger(text: str) -> tuple[AlertKind, Reason]:
     crisis = cry_for_help(text, "en")
     if crisis is not None:
         return AlertKind.crisis, crisis[1]
-    return (AlertKind.worrying_message, MAY_MEAN_DANGER) if sounds_grave(text) else (AlertKind.message, "wrote to us")
+    if sounds_grave(text):
+        return AlertKind.worrying_message, TextReason.may_mean_danger()
+    return AlertKind.message, TextReason.wrote()

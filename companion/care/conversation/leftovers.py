@@ -11,8 +11,8 @@ from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.database import db
 from companion.models import CheckIn, Message
-from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.models.message import OUTBOUND
+from companion.rules.check_ins.status import UNANSWERED
 from companion.rules.danger.grave_words import sounds_grave
 from companion.rules.patients.states import Texting
 from companion.rules.reading.expecting import Expecting
@@ -30,7 +30,7 @@ def file_late_answer(turn: Turn) -> HandledAs | None:
         select(CheckIn)
         .where(
             CheckIn.patient_id == turn.patient.id,
-            CheckIn.status.in_((ASKED, PARTLY, LAPSED)),
+            CheckIn.status.in_(UNANSWERED),
             CheckIn.asked_at > turn.now - LATE_FOR,
         )
         .order_by(CheckIn.asked_at.desc())

@@ -12,6 +12,7 @@ from companion.database import db
 from companion.models import Message
 from companion.models.message import INBOUND
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.loops import Loop, looks_like_a_loop
 
@@ -39,5 +40,5 @@ def stop_loops(turn: Turn) -> HandledAs | None:
     if loop == Loop.begins:
         turn.expect_nothing()
         turn.say("loop.limit")
-        turn.alert(AlertKind.too_many_texts, "very many texts within an hour; answers are held back")
+        turn.alert(AlertKind.too_many_texts, AlertReason.too_many_texts())
     return HandledAs.loop

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from companion.care.conversation.turn import Turn
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import TextReason
+from companion.rules.check_ins.risk import RiskReason
 from companion.rules.patients.states import Texting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import Plea, find_plea
 
 _PLEAS = {
-    Plea.call: (AlertKind.wants_call, "asked for a call", "call_back"),
-    Plea.slip: (AlertKind.red_risk, "told of a slip in their own words", "check_in.red"),
+    Plea.call: (AlertKind.wants_call, RiskReason.asked_for_call(), "call_back"),
+    Plea.slip: (AlertKind.red_risk, TextReason.told_of_slip(), "check_in.red"),
 }
 
 

@@ -15,8 +15,8 @@ from companion.care.patients.consent import decline, opt_in
 from companion.care.patients.numbers import confirm_number, deny_number
 from companion.care.sessions.attendance import record_reason
 from companion.care.sessions.schedule import session_of
-from companion.models.check_in import ASKED, LAPSED, PARTLY
 from companion.outbox.plan_ahead import replan
+from companion.rules.check_ins.status import UNANSWERED
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.choices import read_choice
 from companion.rules.reading.expecting import Expecting
@@ -62,7 +62,7 @@ def answer_open_question(turn: Turn) -> HandledAs | None:
 
 def _check_in(turn: Turn) -> bool:
     check_in = find_check_in(turn.details["check_in_id"], turn.patient)
-    if check_in is None or check_in.status not in (ASKED, PARTLY, LAPSED):
+    if check_in is None or check_in.status not in UNANSWERED:
         return False
     return take_answers(turn, check_in, late=False)
 

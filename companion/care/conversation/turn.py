@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.patients.states import Texting
 from companion.rules.reading.expecting import Expecting
+from companion.rules.reasons import Reason
 from companion.rules.texts.kinds import MessageKind
 from companion.wording import to_gsm
 
@@ -110,11 +111,11 @@ class Turn:
         """Two answers to one text keep their order: the second is due a moment later."""
         return self.now + timedelta(seconds=2 * (self.said - 1))
 
-    def alert(self, kind: AlertKind, reason: str, key: str = "") -> None:
+    def alert(self, kind: AlertKind, reasons: Reason | Sequence[Reason], key: str = "") -> None:
         raise_alert(
             self.patient.clinic_id,
             kind,
-            reason,
+            reasons,
             key or f"{kind}:{self.message.id}",
             self.now,
             patient=self.patient,

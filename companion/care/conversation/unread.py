@@ -7,11 +7,9 @@ from sqlalchemy import ColumnElement, select
 from companion.care.conversation.turn import Turn
 from companion.database import db
 from companion.models import Alert
-from companion.models.alert import OPEN, RESOLVED
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertStatus
+from companion.rules.alerts.reasons import TextReason
 from companion.rules.danger.grave_words import sounds_grave
-
-MAY_MEAN_DANGER = "wrote words that may mean danger; read them now"
 
 
 def ask_to_read(turn: Turn) -> bool:
@@ -21,8 +19,8 @@ def ask_to_read(turn: Turn) -> bool:
     turn.message.to_read = True
     if alert_to_grave_words(turn):
         return True
-    if not _has_task(turn, AlertKind.message, Alert.status != RESOLVED):
-        turn.alert(AlertKind.message, "wrote a message that needs to be read")
+    if not _has_task(turn, AlertKind.message, Alert.status != AlertStatus.resolved):
+        turn.alert(AlertKind.message, TextReason.needs_reading())
     return False
 
 
@@ -32,8 +30,8 @@ def alert_to_grave_words(turn: Turn) -> bool:
         return False
     turn.message.to_read = True
     # Until somebody says 'I am on it' there is one to hurry; what is written after that is new.
-    if not _has_task(turn, AlertKind.worrying_message, Alert.status == OPEN):
-        turn.alert(AlertKind.worrying_message, MAY_MEAN_DANGER)
+    if not _has_task(turn, AlertKind.worrying_message, Alert.status == AlertStatus.open):
+        turn.alert(AlertKind.worrying_message, TextReason.may_mean_danger())
     return True
 
 

@@ -11,6 +11,7 @@ from companion.models import Clinic, ConsentEvent, Patient, Staff
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 from companion.rules.patients.states import Texting
@@ -61,7 +62,7 @@ def opt_out(
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
-            "opted out of texts; reminders and check-ins no longer reach this person",
+            AlertReason.opted_out(),
             f"opted_out:{event.id}",
             now,
             patient=patient,
@@ -95,7 +96,7 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
-            "does not want texts; agree on another way to stay in touch",
+            AlertReason.declined_texts(),
             f"declined:{patient.id}:{message_id}",
             now,
             patient=patient,

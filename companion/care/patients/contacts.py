@@ -12,32 +12,14 @@ from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find
 from companion.database import db, transaction
-from companion.models import Alert, AuditEvent, Contact, Patient, Staff
-from companion.models.alert import OPEN, RESOLVED
+from companion.models import Alert, Contact, Patient, Staff
 from companion.outbox.plan_ahead import replan
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind
+from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 
-CALL, NO_ANSWER, VISIT, OTHER = "call", "no_answer", "visit", "other"
-KINDS = (CALL, NO_ANSWER, VISIT, OTHER)
-REACHED = (CALL, VISIT)
 LONGEST_NOTE = 2000  # characters
 UNDO_WITHIN = timedelta(minutes=15)
-# What speaking with the patient settles. A crisis is closed by hand, with a note of what was done.
-SETTLED_BY_SPEAKING = frozenset(
-    {
-        AlertKind.red_risk,
-        AlertKind.amber_risk,
-        AlertKind.wants_call,
-        AlertKind.silence,
-        AlertKind.missed_session,
-        AlertKind.second_miss,
-        AlertKind.cannot_come,
-        AlertKind.message,
-        AlertKind.worrying_message,
-    }
-)
-_NOTES = {CALL: "call done", VISIT: "visit", NO_ANSWER: "called, no answer", OTHER: "contact"}
 
 
 def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str = "") -> Contact:
@@ -45,7 +27,7 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
     nobody answered takes them on. Raises `NotFound`, `Invalid`.
     """
     errors: dict[str, list[str]] = {}
-    if kind not in KINDS:
+    if kind not in set(ContactKind):
         errors["kind"] = ["Choose one of the list."]
     if len(note) > LONGEST_NOTE:
         errors["note"] = [f"Write at most {LONGEST_NOTE} characters."]
@@ -54,14 +36,19 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         contact = Contact(
-            clinic_id=patient.clinic_id, patient_id=patient.id, staff_id=by.id, kind=kind, note=note.strip(), at=now
+            clinic_id=patient.clinic_id,
+            patient_id=patient.id,
+            staff_id=by.id,
+            kind=ContactKind(kind),
+            note=note.strip(),
+            at=now,
+            silent_since=patient.silent_since if kind in REACHED else None,
         )
         db.session.add(contact)
         db.session.flush()
-        silent_since = patient.silent_since
-        if kind in REACHED:
-            _settle(patient, kind, by, now)
-        elif kind == NO_ANSWER:
+        if contact.kind in REACHED:
+            _settle(patient, contact.kind, by, now)
+        elif contact.kind == ContactKind.no_answer:
             _take_on(patient, by, now)
         audit(
             AuditAction.contact_noted,
@@ -70,18 +57,17 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
             by=by,
             patient_id=patient.id,
             subject=Subject(SubjectKind.contact, contact.id),
-            kind=kind,
-            silent_since=silent_since.isoformat() if silent_since else None,
+            kind=str(contact.kind),
         )
     return contact
 
 
-def _settle(patient: Patient, kind: str, by: Staff, now: datetime) -> None:
+def _settle(patient: Patient, kind: ContactKind, by: Staff, now: datetime) -> None:
     for alert in _unresolved(patient):
         if alert.kind in SETTLED_BY_SPEAKING:
-            resolve_alert(alert.id, by, now, _NOTES[kind])
-        elif alert.status == OPEN:
-            acknowledge_alert(alert.id, by, now, _NOTES[kind])
+            resolve_alert(alert.id, by, now, NOTED[kind]())
+        elif alert.status == AlertStatus.open:
+            acknowledge_alert(alert.id, by, now, NOTED[kind]())
     if patient.silent_since is not None:
         patient.silent_since = None
         # Silence held the taper; what is planned may change.
@@ -90,13 +76,13 @@ def _settle(patient: Patient, kind: str, by: Staff, now: datetime) -> None:
 
 def _take_on(patient: Patient, by: Staff, now: datetime) -> None:
     for alert in _unresolved(patient):
-        if alert.status == OPEN:
-            acknowledge_alert(alert.id, by, now, _NOTES[NO_ANSWER])
+        if alert.status == AlertStatus.open:
+            acknowledge_alert(alert.id, by, now, NOTED[ContactKind.no_answer]())
 
 
 def _unresolved(patient: Patient) -> Sequence[Alert]:
     return db.session.scalars(
-        select(Alert).where(Alert.patient_id == patient.id, Alert.status != RESOLVED).order_by(Alert.id)
+        select(Alert).where(Alert.patient_id == patient.id, Alert.status != AlertStatus.resolved).order_by(Alert.id)
     ).all()
 
 
@@ -114,9 +100,9 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
         patient = find(Patient, contact.patient_id, by, lock=True)
         for alert in _changed_by(contact):
             reopen_alert(alert.id, by, now)
-        silent_since = _silence_before(contact)
-        if silent_since is not None and patient.silent_since is None and _unheard_since(patient, contact.at):
-            patient.silent_since = silent_since
+        ended = contact.silent_since
+        if ended is not None and patient.silent_since is None and _unheard_since(patient, contact.at):
+            patient.silent_since = ended
             replan([patient], now)
         audit(
             AuditAction.contact_taken_back,
@@ -136,20 +122,6 @@ def _changed_by(contact: Contact) -> Sequence[Alert]:
     settled = (Alert.resolved_by == by) & (Alert.resolved_at == at)
     taken = (Alert.acknowledged_by == by) & (Alert.acknowledged_at == at)
     return db.session.scalars(select(Alert).where(Alert.patient_id == contact.patient_id, settled | taken)).all()
-
-
-def _silence_before(contact: Contact) -> datetime | None:
-    details = db.session.scalar(
-        select(AuditEvent.details).where(
-            AuditEvent.clinic_id == contact.clinic_id,
-            AuditEvent.patient_id == contact.patient_id,
-            AuditEvent.action == AuditAction.contact_noted,
-            AuditEvent.subject_kind == SubjectKind.contact,
-            AuditEvent.subject_key == str(contact.id),
-        )
-    )
-    since = (details or {}).get("silent_since")
-    return datetime.fromisoformat(since) if since else None
 
 
 def _unheard_since(patient: Patient, instant: datetime) -> bool:

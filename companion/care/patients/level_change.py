@@ -12,13 +12,13 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.patients.enrollments import change_level, latest_enrollment
-from companion.care.plans.preview import Preview, compare
-from companion.care.plans.versions import PREVIEW
+from companion.care.plans.preview import PREVIEW, Preview, compare
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
+from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
 from companion.rules.windows import Window, local_instant
@@ -139,7 +139,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
 def concerns(patient: Patient) -> tuple[Literal["red", "silent"], ...]:
     """What speaks for a call before the rhythm of this person's texts changes."""
     found: list[Literal["red", "silent"]] = []
-    if patient.risk == "red":
+    if patient.risk == RiskLevel.red:
         found.append("red")
     if patient.silent_since is not None:
         found.append("silent")

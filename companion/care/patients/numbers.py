@@ -15,6 +15,7 @@ from companion.models import Alert, Clinic, Message, Patient, Staff
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.rules.texts.kinds import MessageKind
@@ -100,7 +101,7 @@ def chase_unanswered_numbers(now: datetime) -> int:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.bad_number,
-                "asked whether this is still their number, no answer for 7 days; ask in person",
+                AlertReason.number_not_confirmed(),
                 f"unanswered:{message_id}",
                 now,
                 patient=patient,
@@ -135,7 +136,7 @@ def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> No
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
-        "wrote from a number that gets no texts any more; call, then let texts go there again or enter the new number",
+        AlertReason.wrote_from_suspended_number(),
         f"suspended:{patient.id}:{now:%Y%m%d}",
         now,
         patient=patient,
@@ -150,7 +151,7 @@ def deny_number(patient: Patient, now: datetime, *, message_id: int | None = Non
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
-        "the number belongs to somebody else now; ask for the new one",
+        AlertReason.number_of_somebody_else(),
         f"denied:{patient.id}:{patient.phone_hash[:12]}:{message_id}",
         now,
         patient=patient,

@@ -17,6 +17,8 @@ from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.states import PatientStatus
 from companion.rules.plans.document import default_document
 
+MOST_SHOWN = 50
+
 
 def level_versions(level: str, by: Staff) -> Sequence[ReminderPlanVersion]:
     """Newest first."""
@@ -41,6 +43,19 @@ def patients_at(level: str, by: Staff) -> int:
         )
     )
     return db.session.scalar(statement) or 0
+
+
+def patients_to_show(level: str, by: Staff) -> list[Patient]:
+    """Some patients whose texts follow this plan, by name: one of them stands beside it as an example."""
+    statement = (
+        within(Patient, by)
+        .join(Enrollment, Enrollment.patient_id == Patient.id)
+        .where(Enrollment.level == level, Enrollment.ends_on.is_(None), Patient.status == "active")
+        .order_by(Patient.id)
+        .limit(MOST_SHOWN)
+    )
+    found = db.session.scalars(statement).all()
+    return sorted(found, key=lambda each: (each.family_name, each.given_name, each.id))
 
 
 def level_document_of(level: str, number: int, by: Staff) -> dict[str, Any]:

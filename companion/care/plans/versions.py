@@ -1,9 +1,10 @@
-"""Reminder plans: what holds for a patient, saving a new version, restoring an old one, seeing it beforehand."""
+"""Reminder plans: what holds for a patient, saving a new version, restoring an old one."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -15,19 +16,15 @@ from companion.care.patients.enrollments import latest_enrollment
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, Staff
-from companion.outbox.enqueue import render_for
-from companion.outbox.plan_ahead import replan, what_left
-from companion.outbox.plan_inputs import Draft, level_document, load_inputs
-from companion.rules.cadence.due_messages import Cadence, DueMessage
+from companion.outbox.plan_ahead import replan
+from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
-from companion.rules.reasons import Reason
-from companion.rules.windows import Window
 
-PREVIEW = timedelta(days=14)
+LONGEST_REASON = 300  # characters
 
 
 @dataclass(frozen=True)
@@ -39,15 +36,6 @@ class PatientPlan:
     override: dict[str, Any]
     effective: dict[str, Any]
     version: int  # of the override; 0: nothing changed yet
-
-
-@dataclass(frozen=True)
-class PreviewedText:
-    """One text as it would be sent. `left_out`: why the plan's daily cap leaves it out, or None."""
-
-    message: DueMessage
-    body: str
-    left_out: Reason | None = None
 
 
 def patient_plan(patient: Patient) -> PatientPlan:
@@ -75,7 +63,7 @@ def save_patient_plan(
 
     Raises `Invalid` (fields of the plan), `Conflict` when somebody saved since `expected_version` was read.
     """
-    _need_reason(reason)
+    need_reason(reason)
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         plan = patient_plan(patient)
@@ -110,7 +98,7 @@ def save_clinic_plan(
     level: str, document: dict[str, Any], reason: str, expected_version: int, by: Staff, now: datetime
 ) -> ReminderPlanVersion:
     """A clinic's default plan for a level. Patients at that level are planned again at once."""
-    _need_reason(reason)
+    need_reason(reason)
     if level not in set(LevelOfCare):
         raise NotFound("there is no such level of care")
     validate(document, by.clinic_id)
@@ -162,29 +150,7 @@ def patient_plan_version(patient: Patient, number: int) -> ReminderPlanVersion:
     return found
 
 
-def preview(patient: Patient, now: datetime, override: dict[str, Any] | None = None) -> list[PreviewedText]:
-    """The texts of the next 14 days, as they would be sent under the saved plan or under a draft of the override.
-
-    Uses the same rules and words as the planner. Raises `Invalid` for a draft that is no valid plan.
-    """
-    if override is not None:
-        validate(merge(patient_plan(patient).default, override), patient.clinic_id)
-    cadence = previewed_cadence(patient, now, override)
-    texts = [PreviewedText(due, render_for(patient, due.wording, due.values)) for due in cadence.due]
-    texts += [
-        PreviewedText(left.message, render_for(patient, left.message.wording, left.message.values), left.reason)
-        for left in cadence.left_out
-    ]
-    return sorted(texts, key=lambda text: (text.message.due_at, text.message.key))
-
-
-def previewed_cadence(patient: Patient, now: datetime, override: dict[str, Any] | None = None) -> Cadence:
-    window = Window(now, now + PREVIEW)
-    inputs = load_inputs([patient], window, {patient.id: Draft(override=override)})
-    return inputs[patient.id].due_messages(what_left(patient, window))
-
-
-def validate(document: dict[str, Any], clinic_id: int) -> None:
+def validate(document: Mapping[str, Any], clinic_id: int) -> None:
     """Raises `Invalid` with the plan's own field errors."""
     try:
         plan = load_plan(document)
@@ -195,7 +161,8 @@ def validate(document: dict[str, Any], clinic_id: int) -> None:
         raise Invalid({"pulse": [f"There is no question set called {', '.join(sorted(missing))}; add it first."]})
 
 
-def _need_reason(reason: str) -> None:
+def need_reason(reason: str) -> None:
+    """Raises `Invalid`: the history says why."""
     if not reason.strip():
         raise Invalid({"reason": ["Say in a few words why, for example 'works evenings now'."]})
 

@@ -113,12 +113,12 @@ def _wording(patient: Patient, preview: Preview) -> Iterator[Warning]:
     """A clinic's own words may tell too much, or make two texts of one."""
     seen: set[str] = set()
     for text in preview.texts:
-        if text.mark in ("removed", "left_out"):
+        if not text.is_sent:
             continue
         for finding in lint(text.body, patient.language):
             if finding.word not in seen:
                 seen.add(finding.word)
                 yield Warning("wording", {"word": finding.word, "why": finding.why})
-    long = [text for text in preview.texts if text.mark not in ("removed", "left_out") and text.segments > 1]
+    long = [text for text in preview.texts if text.is_sent and text.segments > 1]
     if long:
         yield Warning("two_texts", {"count": len(long), "first": long[0].message.due_at})

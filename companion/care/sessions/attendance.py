@@ -14,13 +14,14 @@ from companion.care.sessions.occurrences import find_occurrence
 from companion.care.sessions.rosters import patients_of
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Alert, Attendance, Clinic, Patient, Staff
-from companion.models.alert import RESOLVED
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import take_back
 from companion.outbox.plan_inputs import plan_of_now
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertStatus
+from companion.rules.alerts.reasons import AlertNote, AlertReason
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.plans.plan import MissedSession
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.kinds import MessageKind
@@ -43,7 +44,7 @@ def record_reply(
             raise_alert(
                 patient.clinic_id,
                 AlertKind.cannot_come,
-                f"cannot come to the session of {_in_words(occurrence, patient)}",
+                AlertReason.cannot_come(when=WallClock.of(occurrence.start, patient.zone)),
                 f"cannot_come:{patient.id}:{occurrence.occurrence_id}:{now:%Y%m%d%H%M%S}",
                 now,
                 patient=patient,
@@ -61,7 +62,7 @@ def record_reason(patient: Patient, occurrence: Session, reason: CannotComeReaso
             raise_alert(
                 patient.clinic_id,
                 AlertKind.wants_call,
-                f"cannot come to the session of {_in_words(occurrence, patient)}: struggling",
+                AlertReason.cannot_come_struggling(when=WallClock.of(occurrence.start, patient.zone)),
                 f"struggling:{patient.id}:{occurrence.occurrence_id}:{now:%Y%m%d%H%M%S}",
                 now,
                 patient=patient,
@@ -149,18 +150,18 @@ def _missed(patient: Patient, session: Session, by: Staff, now: datetime) -> Non
     plan = _missed_plan(patient, now)
     if plan is None:
         return
-    when = _in_words(session, patient)
+    when = WallClock.of(session.start, patient.zone)
     if plan.text_same_day and patient.reachable:
         _text_same_day(patient, session, now)
     misses = _recent_misses(patient, session)
     if plan.alert_on_second and misses >= 2:
-        kind, reason = AlertKind.second_miss, f"missed {misses} sessions within 7 days, the last on {when}"
+        kind, reason = AlertKind.second_miss, AlertReason.missed_again(n=misses, when=when)
     elif plan.counselor_task:
-        kind, reason = AlertKind.missed_session, f"missed the session of {when}"
+        kind, reason = AlertKind.missed_session, AlertReason.missed_session(when=when)
     else:
         return
     alert = raise_alert(patient.clinic_id, kind, reason, _alert_key(kind, patient, session), now, patient=patient)
-    if alert.status == RESOLVED:  # a correction had settled it, and was a slip itself
+    if alert.status == AlertStatus.resolved:  # a correction had settled it, and was a slip itself
         reopen_alert(alert.id, by, now)
 
 
@@ -171,10 +172,10 @@ def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) ->
         take_back(patient, _text_key(day), "the session was not missed", now)
     keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
     open_alerts = select(Alert).where(
-        Alert.clinic_id == patient.clinic_id, Alert.key.in_(keys), Alert.status != RESOLVED
+        Alert.clinic_id == patient.clinic_id, Alert.key.in_(keys), Alert.status != AlertStatus.resolved
     )
     for alert in db.session.scalars(open_alerts).all():
-        resolve_alert(alert.id, by, now, "attendance corrected")
+        resolve_alert(alert.id, by, now, AlertNote.attendance_corrected())
 
 
 def _missed_another(patient: Patient, day: date) -> bool:
@@ -214,7 +215,7 @@ def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
         MessageKind.missed_session,
         "missed_session",
         now,
-        values={"start": session.start.astimezone(patient.zone).strftime("%Y-%m-%dT%H:%M")},
+        values={"start": WallClock.of(session.start, patient.zone)},
         due_at=due,
         useful_until=last_allowed_at_or_before(due + timedelta(hours=12), quiet, patient.zone),
         key=_text_key(day),
@@ -257,7 +258,3 @@ def _row(patient: Patient, session: Session) -> Attendance:
         )
         .with_for_update()
     ).scalar_one()
-
-
-def _in_words(session: Session, patient: Patient) -> str:
-    return session.start.astimezone(patient.zone).strftime("%a %b %-d, %-I:%M %p")

@@ -13,7 +13,7 @@ from companion.care.scope import find
 from companion.care.staff.sign_in import add_staff, hash_password
 from companion.database import db, rows_changed, transaction
 from companion.models import AccessToken, Alert, Clinic, Patient, Staff
-from companion.models.alert import RESOLVED
+from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus
 from companion.rules.staff.roles import Role
@@ -100,7 +100,7 @@ def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> in
         )
         db.session.execute(
             update(Alert)
-            .where(Alert.clinic_id == by.clinic_id, Alert.owner_id == giver.id, Alert.status != RESOLVED)
+            .where(Alert.clinic_id == by.clinic_id, Alert.owner_id == giver.id, Alert.status != AlertStatus.resolved)
             .values(owner_id=taker.id)
         )
         _audit(AuditAction.caseload_handed_over, giver, by, now, to=taker.id, patients=number)

@@ -22,9 +22,11 @@ from companion.outbox.plan_ahead import replan
 from companion.outbox.send import send_due as send_all_due
 from companion.outbox.unknown import settle_unknown as settle_all_unknown
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 from companion.rules.patients.states import PhoneStatus, Texting
 from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
+from companion.rules.texts.kinds import MessageKind
 
 # A phone that was off or out of reach may be back the next day.
 ASK_AGAIN_AFTER = timedelta(hours=20)
@@ -77,7 +79,7 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PhoneStatus.ok:
             ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
-        reason = f"a text ({message.kind.replace('_', ' ')}) did not arrive: {policy.meaning}"
+        reason = AlertReason.text_not_delivered(kind=MessageKind(message.kind), what=policy.meaning)
         raise_alert(
             message.clinic_id, kind, reason, f"{kind}:{message.id}", now, patient=patient, message_id=message.id
         )
@@ -104,7 +106,7 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
-        f"the phone number does not work ({policy.meaning}); ask for the new one",
+        AlertReason.number_does_not_work(what=policy.meaning),
         f"bad_number:{patient.id}:{patient.phone_hash[:12]}:{message.id}",
         now,
         patient=patient,
@@ -116,11 +118,13 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
 def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:
     """One alert an hour and error, not one a text: a blocked sender fails a thousand times."""
     hour = now.replace(minute=0, second=0, microsecond=0)
-    called = f" (Twilio error {message.error_code})" if message.error_code else ""
+    reason = AlertReason.texts_refused(what=policy.meaning)
+    if message.error_code:
+        reason = AlertReason.texts_refused_with_error(what=policy.meaning, code=message.error_code)
     raise_alert(
         message.clinic_id,
         AlertKind.sender_blocked,
-        f"texts are refused: {policy.meaning}{called}",
+        reason,
         f"sender_blocked:{message.error_code or policy.kind}:{hour:%Y%m%d%H}",
         now,
     )

@@ -19,6 +19,7 @@ from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.tallies import INBOUND as INBOUND_TEXTS
@@ -195,7 +196,7 @@ def _alert_to_crisis(message_id: int, now: datetime) -> None:
         raise_alert(
             message.clinic_id,
             AlertKind.crisis,
-            heard[1] if patient else f"an unknown number {heard[1]}",
+            heard[1] if patient else AlertReason.unknown_number(what=heard[1]),
             f"{AlertKind.crisis if patient else 'stranger'}:{message.id}",
             now,
             patient=patient,
@@ -216,7 +217,7 @@ def _count_failure(message_id: int, now: datetime) -> None:
         raise_alert(
             message.clinic_id,
             AlertKind.message,
-            "a text could not be handled and needs to be read",
+            TextReason.not_handled(),
             f"unhandled:{message.id}",
             now,
             patient=patient,

@@ -26,10 +26,10 @@ from companion.models import (
     SavedMeeting,
     Staff,
 )
-from companion.models.alert import RESOLVED
-from companion.models.check_in import ANSWERED
 from companion.models.message import INBOUND
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.exercises.exercise import what_works
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.delivery import MessageStatus
@@ -77,7 +77,7 @@ def answered_pulses(patient: Patient, now: datetime) -> list[Answered]:
         .where(
             CheckIn.patient_id == patient.id,
             CheckIn.question_set == "pulse",
-            CheckIn.status == ANSWERED,
+            CheckIn.status == CheckInStatus.answered,
             CheckIn.asked_at >= now - TREND,
         )
         .order_by(CheckIn.asked_at)
@@ -92,8 +92,8 @@ def _answered(row: CheckIn) -> Answered:
         closeness=given.get("closeness"),
         confidence=given.get("confidence"),
         used=given.get("used") == 1,
-        risk=row.risk or "green",
-        reasons=tuple(row.risk_reasons or ()),
+        risk=row.risk or RiskLevel.green,
+        reasons=row.risk_reasons or (),
     )
 
 
@@ -104,9 +104,9 @@ def trend_of(patient: Patient, answered: Sequence[Answered]) -> Trend | None:
 def open_alerts(patient: Patient) -> Sequence[Alert]:
     """Not resolved, a crisis first, then red, then by due time."""
     rows = db.session.scalars(
-        select(Alert).where(Alert.patient_id == patient.id, Alert.status != RESOLVED).order_by(Alert.due_at)
+        select(Alert).where(Alert.patient_id == patient.id, Alert.status != AlertStatus.resolved).order_by(Alert.due_at)
     ).all()
-    return sorted(rows, key=lambda alert: (alert.kind != AlertKind.crisis, alert.level != "red", alert.due_at))
+    return sorted(rows, key=lambda alert: (alert.kind != AlertKind.crisis, alert.level != AlertLevel.red, alert.due_at))
 
 
 def enrollments(patient: Patient) -> Sequence[Enrollment]:

@@ -21,7 +21,7 @@ from companion.care.plans.warnings import warnings
 from companion.care.records import open_record
 from companion.care.scope import find
 from companion.dashboard.patients.levels_words import ladder, level_line
-from companion.dashboard.plans.calendar import laid_out
+from companion.dashboard.plans.calendar import lay_out_preview
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
@@ -132,7 +132,7 @@ def _review(patient: Patient, form: Form, shown: LevelPreview) -> str:
         patient=patient,
         form=form,
         change=shown,
-        shown=laid_out(patient, shown.preview, warnings(patient, shown.preview)),
+        shown=lay_out_preview(patient, shown.preview, warnings(patient, shown.preview)),
         starts_on=date.fromisoformat(form.get("starts_on").strip()),
         name=word,
         line=level_line,

@@ -14,14 +14,13 @@ from companion.care.sessions.schedule import patient_schedule
 from companion.dashboard.clinic.audit_words import action_in_words
 from companion.dashboard.patients.data import attendance
 from companion.dashboard.web import i18n
-from companion.dashboard.web import words as names
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.reasons import spoken_reason
-from companion.dashboard.web.words import word
 from companion.database import db
 from companion.models import Alert, AuditEvent, CheckIn, Contact, Message, Patient
 from companion.models.message import INBOUND
+from companion.rules.alerts.kinds import AlertLevel
 from companion.rules.check_ins.names import BuiltInSet
+from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.clinic.audit_trail import LEVEL_ACTIONS, SAID_BY_OTHER_ROWS, AuditAction, level_of
 from companion.rules.codes import find_code
 from companion.rules.patients.timeline import TimelineKind
@@ -103,8 +102,8 @@ def _check_ins(patient: Patient, since: datetime, until: datetime) -> Iterator[E
         built_in = find_code(BuiltInSet, row.question_set)
         title = i18n.word(built_in) if built_in else row.question_set.replace("_", " ")
         if row.answered_at is None:
-            level = "silent" if row.status == "lapsed" else ""
-            yield Event(row.asked_at, TimelineKind.check_in, title, word(names.CHECK_IN_STATUS, row.status), level)
+            level = "silent" if row.status == CheckInStatus.lapsed else ""
+            yield Event(row.asked_at, TimelineKind.check_in, title, i18n.word(row.status), level)
             continue
         given = {answer.question: answer.value for answer in row.answers}
         said = []
@@ -113,7 +112,7 @@ def _check_ins(patient: Patient, since: datetime, until: datetime) -> Iterator[E
                 _("closeness %(closeness)s, confidence %(confidence)s")
                 % {"closeness": given.get("closeness", "?"), "confidence": given.get("confidence", "?")}
             )
-        said += [spoken_reason(reason) for reason in row.risk_reasons or ()]
+        said += [i18n.said(reason) for reason in row.risk_reasons or ()]
         yield Event(row.answered_at, TimelineKind.check_in, title, "; ".join(said), row.risk or "")
 
 
@@ -140,8 +139,7 @@ def _contacts(patient: Patient, since: datetime, until: datetime, people: dict[i
         select(Contact).where(Contact.patient_id == patient.id, Contact.at >= since, Contact.at < until)
     )
     for row in rows:
-        title = word(names.CONTACT_KINDS, row.kind)
-        yield Event(row.at, TimelineKind.contact, title, row.note, "", people.get(row.staff_id, ""))
+        yield Event(row.at, TimelineKind.contact, i18n.word(row.kind), row.note, "", people.get(row.staff_id, ""))
 
 
 def _alerts(patient: Patient, since: datetime, until: datetime) -> Iterator[Event]:
@@ -149,14 +147,9 @@ def _alerts(patient: Patient, since: datetime, until: datetime) -> Iterator[Even
         select(Alert).where(Alert.patient_id == patient.id, Alert.opened_at >= since, Alert.opened_at < until)
     )
     for row in rows:
-        title = _("Alert: %(kind)s") % {"kind": word(names.ALERT_KINDS, row.kind)}
-        yield Event(
-            row.opened_at,
-            TimelineKind.alert,
-            title,
-            spoken_reason(row.reason),
-            row.level if row.level != "info" else "",
-        )
+        title = _("Alert: %(kind)s") % {"kind": i18n.word(row.kind)}
+        level = "" if row.level == AlertLevel.info else row.level
+        yield Event(row.opened_at, TimelineKind.alert, title, i18n.said_all(row.reasons), level)
 
 
 def _changes(patient: Patient, since: datetime, until: datetime, people: dict[int, str]) -> Iterator[Event]:

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.reasons import Reason
+
 WIDTH, HEIGHT = 640, 210
 LEFT, RIGHT, TOP, BOTTOM = 26, 12, 26, 26
 APART = 95  # between two days on the axis, so that their words have room
@@ -14,14 +17,14 @@ HIGHEST = 9  # both scales run from 0 to 9
 
 @dataclass(frozen=True)
 class Answered:
-    """One answered pulse check-in; `risk` is green, amber or red. None: this question was not answered."""
+    """One answered pulse check-in. None: this question was not answered."""
 
     at: datetime
     closeness: int | None
     confidence: int | None
     used: bool
-    risk: str
-    reasons: tuple[str, ...] = ()
+    risk: RiskLevel
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Dot:
 @dataclass(frozen=True)
 class Flag:
     x: float
-    risk: str
+    risk: RiskLevel
     used: bool
 
 
@@ -75,7 +78,7 @@ def draw(answered: Sequence[Answered], red_closeness: int | None = None) -> Tren
         height=HEIGHT,
         closeness=tuple(Dot(x(a.at), _y(a.closeness), a.closeness) for a in answered if a.closeness is not None),
         confidence=tuple(Dot(x(a.at), _y(a.confidence), a.confidence) for a in answered if a.confidence is not None),
-        flags=tuple(Flag(x(a.at), a.risk, a.used) for a in answered if a.risk != "green" or a.used),
+        flags=tuple(Flag(x(a.at), a.risk, a.used) for a in answered if a.risk != RiskLevel.green or a.used),
         ticks=tuple((_y(value), value) for value in (0, 3, 6, 9)),
         days=_labelled([(x(a.at), a.at) for a in answered]),
         red_from=_y(red_closeness) if red_closeness is not None and red_closeness <= HIGHEST else None,

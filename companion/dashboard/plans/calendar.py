@@ -65,7 +65,7 @@ class Shown:
         return moment(text.was_due_at, self.patient.zone)
 
 
-def laid_out(patient: Patient, preview: Preview, warnings: list[Warning]) -> Shown:
+def lay_out_preview(patient: Patient, preview: Preview, warnings: list[Warning]) -> Shown:
     by_day = preview.by_day(patient)
     first = local_day(preview.window.start, patient.zone)
     last = local_day(preview.window.end - timedelta(seconds=1), patient.zone)

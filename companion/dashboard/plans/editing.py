@@ -1,144 +1,226 @@
-"""What both plan editors share: whose plan, from which version, what two people changed at once."""
+"""What both plan editors do: read the form, call the use case, show what comes back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
-from flask import current_app
+from flask import current_app, redirect, render_template, request
 
-from companion.care.errors import NotFound
-from companion.care.plans.level_plans import level_document_of, level_versions
-from companion.care.plans.versions import PatientPlan, clinic_plan_version, patient_plan, patient_plan_version
-from companion.care.scope import find
+from companion import clock
+from companion.care.plans.editing import (
+    Base,
+    EditablePlan,
+    EditConflict,
+    OpenedPlan,
+    Saved,
+    Unchanged,
+    WholePlan,
+    changes_in_draft,
+    plan_history,
+    preview_edit,
+    save_edit,
+)
+from companion.care.plans.versions import LONGEST_REASON
 from companion.dashboard.plans import words as plans_words
-from companion.dashboard.plans.calendar import Shown
-from companion.dashboard.plans.form import DAYS_BEFORE, PATHS, PlanForm
-from companion.dashboard.plans.words import Told, told
-from companion.models import Patient, ReminderPlanVersion, Staff
-from companion.rules.plans.document import diff, dump_plan, load_patched, merge
-from companion.rules.plans.patch import canonical, patch_between
-
-
-def for_templates() -> dict[str, Any]:
-    """What the parts of the plan's form need."""
-    return {
-        "words": plans_words,
-        "paths": sorted(PATHS),
-        "days_before": DAYS_BEFORE,
-        "spread": current_app.extensions["settings"].spread_minutes,
-    }
+from companion.dashboard.plans.calendar import Shown, lay_out_preview
+from companion.dashboard.plans.form import PATHS, PlanForm
+from companion.dashboard.plans.words import DescribedChange, describe_changes
+from companion.dashboard.web.flashes import say
+from companion.dashboard.web.forms import Form
+from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import word
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.codes import find_code
+from companion.rules.plans.fields import EARLIEST, LATEST
+from companion.rules.plans.outline import DAYS_BEFORE, PHASE, PHASE_LISTS, plan_field
 
 
 @dataclass(frozen=True)
-class Base:
-    """What a form was made from: level, version of the level's plan, version of the patient's (None: no patient)."""
+class PlanPages:
+    """The pages of one plan: where they are, and what their templates ask for beside the plan itself."""
 
-    level: str
-    level_version: int
-    version: int
+    plan: EditablePlan
+    template: str
+    history_template: str
+    editor_address: str  # saving posts to it
+    preview_address: str
+    history_address: str
+    restore_address: str
+    base_name: str
+    context: Mapping[str, Any]
 
-    @classmethod
-    def of_form(cls, form: PlanForm) -> Base | None:
-        numbers = [form.get(name) for name in ("level_version", "version")]
-        if not all(number.isdecimal() and len(number) < 10 for number in numbers):
-            return None
-        return cls(form.get("level"), int(numbers[0]), int(numbers[1]))
+    def render(self, editing: Editing) -> str:
+        return render_template(
+            self.template,
+            save_address=self.editor_address,
+            preview_address=self.preview_address,
+            history_address=self.history_address,
+            **self._parts(editing, live=False),
+        )
+
+    def render_preview(self, editing: Editing) -> str:
+        """What a script asks for while somebody edits."""
+        return render_template("plans/preview.html", **self._parts(editing, live=True))
+
+    def _parts(self, editing: Editing, live: bool) -> dict[str, Any]:
+        return {
+            "editing": editing,
+            "form": editing.form,
+            "shown": editing.shown,
+            "base_name": self.base_name,
+            "live": live,
+            "words": plans_words,
+            "paths": sorted(PATHS),
+            "days_before": DAYS_BEFORE,
+            "phase_lists": PHASE_LISTS,
+            "phase_fields": PHASE,
+            "plan_field": plan_field,
+            "earliest": f"{EARLIEST:%H:%M}",
+            "latest": f"{LATEST:%H:%M}",
+            "longest_reason": LONGEST_REASON,
+            "spread": current_app.extensions["settings"].spread_minutes,
+            **self.context,
+        }
 
 
 @dataclass(frozen=True)
-class Meanwhile:
-    """Somebody saved first: who and why, what they changed, what this person changed, and what both did."""
-
-    author: str
-    at: datetime | None
-    reason: str
-    theirs: list[Told]
-    mine: list[Told]
-    both: list[Told]
-
-
-@dataclass
 class Editing:
-    """Everything the editor's template asks for."""
+    """Everything the editor's template asks for. `changed`: what differs from the plan below, by path."""
 
     form: PlanForm
     base: Base
-    default: dict[str, Any]  # written out in full: what the marks compare with
-    document: dict[str, Any]  # as the form has it
+    changed: Mapping[str, DescribedChange]
     shown: Shown | None = None
-    meanwhile: Meanwhile | None = None
-    ignored: dict[str, list[str]] = field(default_factory=dict)
+    conflict: ShownConflict | None = None
+    ignored: Mapping[str, list[str]] = field(default_factory=dict)
 
     @property
-    def changed(self) -> dict[str, Told]:
-        """What differs from the level's plan, by path."""
-        return {each.path: each for each in told(self.default, self.document)}
+    def level(self) -> str:
+        """Its name; '' where the form holds none that exists."""
+        level = find_code(LevelOfCare, self.base.level)
+        return word(level) if level else ""
 
 
-def full(default: Mapping[str, Any], override: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, list[str]]]:
-    """The plan that holds, written out, and what of the override no longer fits the level's plan."""
-    plan, ignored = load_patched(default, override)
-    return dump_plan(plan), ignored
+@dataclass(frozen=True)
+class ShownConflict:
+    """Somebody saved first: what they changed, what this person changed, and what both did."""
+
+    first: EditConflict
+    theirs: list[DescribedChange]
+    mine: list[DescribedChange]
+    both: list[DescribedChange]
 
 
-def base_of(patient: Patient, plan: PatientPlan) -> Base:
-    return Base(plan.level, clinic_plan_version(patient.clinic_id, plan.level), plan.version)
+def show_editor(pages: PlanPages) -> str:
+    opened = pages.plan.opened()
+    form = PlanForm.of_document(opened.document)
+    return pages.render(_editing(pages, form, opened.document, opened, opened.base, ignored=opened.ignored))
 
 
-def document_at(patient: Patient, base: Base, by: Staff) -> dict[str, Any] | None:
-    """The patient's plan as the form was made from it; None when that cannot be told any more."""
-    try:
-        default = level_document_of(base.level, base.level_version, by)
-        override = patient_plan_version(patient, base.version).document if base.version else {}
-    except NotFound:
-        return None
-    return full(default, override)[0]
+def show_preview(pages: PlanPages) -> str:
+    form = PlanForm.of_request(request.form)
+    return pages.render_preview(_as_typed(pages, form, form.document()))
 
 
-def put_on_top(
-    started: Mapping[str, Any] | None, now_saved: Mapping[str, Any], mine: Mapping[str, Any]
-) -> dict[str, Any]:
-    """My changes over what was saved meanwhile, so that saving takes back nothing of the other's.
+def save_form(pages: PlanPages) -> Any:
+    form = PlanForm.of_request(request.form)
+    document = form.document()
+    if form.get("do") == "preview":
+        page = pages.render(_as_typed(pages, form, document))
+        return page, 200 if form.ok else 422
+    reason = form.text("reason", LONGEST_REASON, needed=_("Say in a few words why, for example 'works evenings now'."))
+    result: Saved | EditConflict | Unchanged | None = None
+    if form.ok:
+        with form.refusals():
+            result = save_edit(pages.plan, _base_in(form, pages.plan), WholePlan(document), reason, clock.now())
+    match result:
+        case Saved(version):
+            say(
+                _("Saved as version %(number)s. The texts follow it from now on.") % {"number": version.number},
+                undo=pages.restore_address,
+                fields={"number": version.number - 1, "version": version.number},
+            )
+            return redirect(pages.editor_address, 303)
+        case EditConflict():
+            return pages.render(_rebased(pages, form, result)), 409
+        case Unchanged():
+            form.add("", _("Nothing differs from the saved plan yet."))
+    return pages.render(_as_typed(pages, form, document)), 422
 
-    Where both changed a field, mine stands in the form. Falls back to mine as it is when the two make no valid plan.
-    """
-    if started is None:
-        return canonical(mine)
-    try:
-        return canonical(merge(now_saved, patch_between(started, mine)))
-    except ValueError:
-        return canonical(mine)
 
-
-def meanwhile(
-    version: ReminderPlanVersion | None, started: Mapping[str, Any] | None, saved: dict[str, Any], mine: dict[str, Any],
-    by: Staff,
-) -> Meanwhile:  # fmt: skip
-    started = saved if started is None else started
-    theirs, own = told(started, saved), told(started, canonical(mine))
-    paths = {change.path for change in diff(started, saved)}
-    return Meanwhile(
-        author=author_name(version, by),
-        at=version.created_at if version else None,
-        reason=version.reason if version else "",
-        theirs=theirs,
-        mine=own,
-        both=[each for each in own if each.path in paths],
+def show_history(pages: PlanPages) -> str:
+    entries = plan_history(pages.plan)
+    rows = [
+        {"version": entry.version, "author": entry.author, "changes": describe_changes(entry.changes)}
+        for entry in entries
+    ]
+    current = entries[0].version.number if entries else 0
+    return render_template(
+        pages.history_template,
+        rows=rows,
+        current=current,
+        restore_address=pages.restore_address,
+        editor_address=pages.editor_address,
+        **pages.context,
     )
 
 
-def author_name(version: ReminderPlanVersion | None, by: Staff) -> str:
-    if version is None or version.author_id is None:
-        return ""
-    return find(Staff, version.author_id, by).name
+def restore(pages: PlanPages, reason_for_none: str = "") -> Any:
+    """`reason_for_none`: what the history says of going back to version 0."""
+    form = Form(request.form)
+    number, version = form.number("number", 0, 10**6), form.number("version", 0, 10**6)
+    if number is None or version is None:
+        return redirect(pages.history_address, 303)
+    reason = form.get("reason").strip()[:LONGEST_REASON]
+    if not reason:
+        reason = (not number and reason_for_none) or _("Back to version %(number)s") % {"number": number}
+    with form.refusals():
+        saved = pages.plan.restore(number, reason, version, clock.now())
+    if form.ok:
+        say(
+            _("Restored. This is version %(number)s now.") % {"number": saved.number},
+            undo=pages.restore_address,
+            fields={"number": version, "version": saved.number},
+        )
+    else:
+        say(form.errors[next(iter(form.errors))][0], tone="problem")
+    return redirect(pages.history_address, 303)
 
 
-def latest_saved(patient: Patient, base: Base, by: Staff) -> ReminderPlanVersion | None:
-    """The version that got in between: the patient's own, or else the level's."""
-    plan = patient_plan(patient)
-    if plan.version != base.version and plan.version:
-        return patient_plan_version(patient, plan.version)
-    return next(iter(level_versions(plan.level, by)), None)
+def _base_in(form: PlanForm, plan: EditablePlan) -> Base:
+    """What the form says it was begun from; what holds now where it does not say."""
+    numbers = [form.get(name) for name in ("level_version", "version")]
+    if not all(number.isdecimal() and len(number) < 10 for number in numbers):
+        return plan.base()
+    return Base(form.get("level"), int(numbers[0]), int(numbers[1]))
+
+
+def _as_typed(pages: PlanPages, form: PlanForm, document: dict[str, Any]) -> Editing:
+    """The form as somebody has it, not saved yet."""
+    return _editing(pages, form, document, pages.plan.opened(), _base_in(form, pages.plan))
+
+
+def _rebased(pages: PlanPages, typed: PlanForm, conflict: EditConflict) -> Editing:
+    """Somebody saved first: the form comes back with this person's changes over the other's."""
+    rebased = conflict.rebased
+    form = PlanForm.of_document(rebased.document)
+    form.values["reason"] = typed.get("reason")
+    shown = ShownConflict(
+        conflict, describe_changes(rebased.theirs), describe_changes(rebased.mine), describe_changes(rebased.both)
+    )
+    return _editing(pages, form, rebased.document, conflict.opened, conflict.opened.base, conflict=shown)
+
+
+def _editing(
+    pages: PlanPages, form: PlanForm, document: dict[str, Any], opened: OpenedPlan, base: Base, **more: Any
+) -> Editing:
+    """The form beside the texts it makes, with a mark on whatever differs from the plan below."""
+    shown = None
+    if form.makes_plan:
+        with form.refusals():
+            if texts := preview_edit(pages.plan, document, clock.now()):
+                shown = lay_out_preview(texts.patient, texts.preview, texts.warnings)
+    changes = describe_changes(changes_in_draft(opened, document))
+    return Editing(form, base, {change.path: change for change in changes}, shown, **more)

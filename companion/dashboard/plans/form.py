@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from datetime import time
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
@@ -14,63 +14,17 @@ from companion.dashboard.web.i18n import N_
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.reasons import spoken_refusal
 from companion.rules.plans.document import PlanError, load_plan
-from companion.rules.plans.fields import ALL, EARLIEST, LATEST, WEEKDAYS
-from companion.rules.plans.schema import MAX_DAYS_BEFORE, may_be_asked
+from companion.rules.plans.fields import ALL, EARLIEST, LATEST, WEEKDAYS, DayCounts
+from companion.rules.plans.outline import PHASE, PHASE_LISTS, SECTIONS, TOP_FIELDS, PlanField
+from companion.rules.plans.schema import may_be_asked
 from companion.rules.sessions.recurrence import SessionKind
 
 ON = "on"
 KINDS = tuple(kind.value for kind in SessionKind)
+_HOURS = {"first": f"{EARLIEST.hour}:{EARLIEST:%M}", "last": f"{LATEST.hour}:{LATEST:%M}"}
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
-@dataclass(frozen=True)
-class Field:
-    """One field of a section. `kind`: time, weekday, weekdays, kinds, number, bool, counts, choice."""
-
-    name: str
-    kind: str
-    low: int = 0
-    high: int = 0
-    optional: bool = False
-
-
-@dataclass(frozen=True)
-class Section:
-    path: str
-    fields: tuple[Field, ...]
-
-
-_AT, _KINDS, _WEEKDAY = Field("at", "time"), Field("kinds", "kinds"), Field("weekday", "weekday")
-DAYS_BEFORE = tuple(range(MAX_DAYS_BEFORE, 0, -1))
-SECTIONS = (
-    Section("week_digest", (_WEEKDAY, _AT)),
-    Section("session_reminders.evening_before", (_AT, _KINDS)),
-    *(Section(f"session_reminders.days_before.{days}", (_AT, _KINDS)) for days in DAYS_BEFORE),
-    Section("session_reminders.hours_before", (Field("hours", "number", 1, 12), _KINDS)),
-    Section("pulse", (_AT, Field("raised_weekdays", "weekdays", optional=True))),
-    Section("weekly", (_WEEKDAY, _AT, Field("every_weeks", "number", 1, 12))),
-    Section("monthly", (Field("week_of_month", "number", 1, 4), _WEEKDAY, _AT)),
-    Section(
-        "no_answer",
-        (Field("nudge_after_hours", "number", 1, 168), Field("call_task_after_hours", "number", 2, 336)),
-    ),
-    Section("meetings", (Field("hours_before", "number", 1, 12), Field("follow_up_at", "time", optional=True))),
-    Section(
-        "missed_session",
-        (Field("text_same_day", "bool"), Field("counselor_task", "bool"), Field("alert_on_second", "bool")),
-    ),
-    Section("encouragement", (_WEEKDAY, _AT)),
-    Section("milestones", (_AT, Field("days", "counts", optional=True), Field("yearly", "bool"))),
-)
-PHASE_LISTS = ("pulse.phases", "pulse.taper")
-PHASE = (
-    Field("weekdays", "weekdays", optional=True),
-    Field("until_week", "number", 1, 520, optional=True),
-    Field("every_weeks", "number", 1, 12),
-    Field("question_set", "choice"),
-    Field("weekly_every_weeks", "number", 0, 12, optional=True),
-)
-CAP = Field("daily_cap", "number", 0, 10)
 MOST_PHASES = 12
 # What the rules say about phases, in the words of this form.
 _PHASE_WORDS = {
@@ -83,11 +37,12 @@ _PHASE_WORDS = {
 
 
 class PlanForm(Form):
-    """Values as typed; several of one name for boxes that are ticked."""
+    """Values as typed; several of one name for boxes that are ticked. `makes_plan`: whether what is typed is a plan."""
 
     def __init__(self, fields: Mapping[str, Sequence[str]]) -> None:
         super().__init__({name: items[0] for name, items in fields.items() if items})
         self.fields = {name: list(items) for name, items in fields.items()}
+        self.makes_plan = True  # until document() has read it
 
     @classmethod
     def of_request(cls, sent: MultiDict[str, str]) -> PlanForm:
@@ -95,7 +50,7 @@ class PlanForm(Form):
 
     @classmethod
     def of_document(cls, document: Mapping[str, Any]) -> PlanForm:
-        """`document`: written out in full (plan_patch.canonical)."""
+        """`document`: written out in full (`canonical`)."""
         return cls(dict(_fields_of(document)))
 
     def has(self, name: str, value: str) -> bool:
@@ -116,7 +71,7 @@ class PlanForm(Form):
     def document(self) -> dict[str, Any]:
         """The plan as typed. What is wrong with it is in `errors`, by path."""
         self.errors = {}
-        made: dict[str, Any] = {"daily_cap": self._read("", CAP)}
+        made: dict[str, Any] = {each.name: self._read("", each) for each in TOP_FIELDS}
         for section in SECTIONS:
             if self.is_on(section.path):
                 _put(made, section.path, {each.name: self._read(section.path, each) for each in section.fields})
@@ -126,6 +81,7 @@ class PlanForm(Form):
         self._check_order(made)
         if self.ok:
             self._check_rules(made)
+        self.makes_plan = self.ok
         return made
 
     def _phases(self, path: str) -> list[dict[str, Any]]:
@@ -134,7 +90,7 @@ class PlanForm(Form):
         # The order of time, whichever row somebody wrote it in.
         return sorted(phases, key=lambda phase: _number(phase.get("until_week"), 10_000))
 
-    def _read(self, path: str, field: Field) -> Any:
+    def _read(self, path: str, field: PlanField) -> Any:
         name = f"{path}.{field.name}" if path else field.name
         typed = self.get(name).strip()
         if field.kind == "bool":
@@ -154,34 +110,34 @@ class PlanForm(Form):
             self.add(name, _("Choose at least one kind of session."))
         return ALL if len(chosen) == len(KINDS) else sorted(chosen)
 
-    def _time(self, name: str, typed: str, field: Field) -> str:
+    def _time(self, name: str, typed: str, field: PlanField) -> str:
         if not _TIME.fullmatch(typed):
             self.add(name, _("Choose a time, such as 17:30."))
-        elif not f"{EARLIEST:%H:%M}" <= typed <= f"{LATEST:%H:%M}":
-            self.add(name, _("Automated texts leave from 9:00 to 20:00 only; choose a time between."))
+        elif not EARLIEST <= time.fromisoformat(typed) <= LATEST:
+            self.add(name, _("Automated texts leave from %(first)s to %(last)s only; choose a time between.") % _HOURS)
         return typed
 
-    def _weekday(self, name: str, typed: str, field: Field) -> str:
+    def _weekday(self, name: str, typed: str, field: PlanField) -> str:
         if typed not in WEEKDAYS:
             self.add(name, _("Choose one of the list."))
         return typed
 
-    def _set(self, name: str, typed: str, field: Field) -> str:
+    def _set(self, name: str, typed: str, field: PlanField) -> str:
         if not may_be_asked(typed):
             self.add(name, _("Choose one of the list."))
         return typed
 
-    def _whole(self, name: str, typed: str, field: Field) -> int | str:
+    def _whole(self, name: str, typed: str, field: PlanField) -> int | str:
         if re.fullmatch(r"\d{1,4}", typed, re.ASCII) and field.low <= int(typed) <= field.high:
             return int(typed)
         words = _("Must be a whole number from %(low)s to %(high)s.")
         self.add(name, words % {"low": field.low, "high": field.high})
         return typed
 
-    def _counts(self, name: str, typed: str, field: Field) -> list[int]:
+    def _counts(self, name: str, typed: str, field: PlanField) -> list[int]:
         parts = [part for part in re.split(r"[\s,;]+", typed) if part]
-        if len(parts) > 60 or not all(
-            re.fullmatch(r"[1-9]\d{0,4}", part, re.ASCII) and int(part) <= 36_500 for part in parts
+        if len(parts) > DayCounts.most or not all(
+            re.fullmatch(r"\d{1,5}", part, re.ASCII) and DayCounts.low <= int(part) <= DayCounts.high for part in parts
         ):
             self.add(name, _("Write numbers of days with commas between, such as 1, 7, 30."))
             return []
@@ -205,37 +161,25 @@ class PlanForm(Form):
 
 
 def _fields_of(document: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
-    yield "daily_cap", [str(document.get("daily_cap", 0))]
+    for each in TOP_FIELDS:
+        yield each.name, _typed(document.get(each.name), each)
     for section in SECTIONS:
         part = _get(document, section.path)
         if part is not None:
             yield section.path, [ON]
         for each in section.fields:
-            yield f"{section.path}.{each.name}", _typed((part or {}).get(each.name), each, section.path)
+            yield f"{section.path}.{each.name}", _typed((part or {}).get(each.name), each)
     for path in PHASE_LISTS:
         for number, phase in enumerate(_get(document, path) or ()):
             yield f"{path}.{number}", [ON]
             for each in PHASE:
-                yield f"{path}.{number}.{each.name}", _typed(phase.get(each.name), each, path)
+                yield f"{path}.{number}.{each.name}", _typed(phase.get(each.name), each)
 
 
-# What stands in the fields of a section that is off, so that switching it on is one click.
-_START = {
-    "at": "12:00", "weekday": "sun", "kinds": ALL, "hours": 2, "hours_before": 2, "every_weeks": 1, "week_of_month": 1,
-    "nudge_after_hours": 24, "call_task_after_hours": 48, "text_same_day": True, "counselor_task": True,
-    "question_set": "pulse", "yearly": True,
-}  # fmt: skip
-_START_AT = {"session_reminders.evening_before": "18:00", "pulse": "17:30", "weekly": "13:00", "monthly": "17:30",
-             "week_digest": "17:00", "encouragement": "10:00", "milestones": "10:00"}  # fmt: skip
-
-
-def start_of(path: str, field: Field) -> Any:
-    return _START_AT.get(path, "12:00") if field.name == "at" else _START.get(field.name)
-
-
-def _typed(value: Any, field: Field, path: str) -> list[str]:
+def _typed(value: Any, field: PlanField) -> list[str]:
+    """What stands in a field. In a section that is off it is the default, so that switching it on is one click."""
     if value is None and not field.optional:
-        value = start_of(path, field)
+        value = field.default
     if value is None:
         return []
     if field.kind == "bool":
@@ -267,7 +211,8 @@ def _number(value: Any, otherwise: int) -> int:
 
 # Every place of the form that can show an error.
 PATHS = frozenset(
-    {"daily_cap", *PHASE_LISTS}
+    {*PHASE_LISTS}
+    | {each.name for each in TOP_FIELDS}
     | {section.path for section in SECTIONS}
     | {f"{section.path}.{each.name}" for section in SECTIONS for each in section.fields}
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, Literal
@@ -16,9 +16,10 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.rules.check_ins.names import BuiltInSet
 from companion.rules.codes import find_code
-from companion.rules.plans.document import Change, diff
+from companion.rules.plans.document import Change
 from companion.rules.plans.fields import ALL, WEEKDAYS
-from companion.rules.plans.names import PlanField, PlanSection
+from companion.rules.plans.names import PlanFieldName, PlanSection
+from companion.rules.plans.outline import PlanField
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.texts.kinds import MessageKind
 from companion.wording.words.question_sets import PULSE_QUESTIONS
@@ -37,7 +38,7 @@ MESSAGES = {
 
 
 @dataclass(frozen=True)
-class Told:
+class DescribedChange:
     """A difference in words."""
 
     path: str
@@ -46,13 +47,16 @@ class Told:
     after: str
 
 
-def told(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Told]:
-    """Every difference between two plans written out in full."""
-    return [told_change(change) for change in diff(before, after)]
-
-
-def told_change(change: Change) -> Told:
-    return Told(change.path, label(change.path), spoken(change.path, change.before), spoken(change.path, change.after))
+def describe_changes(changes: Iterable[Change]) -> list[DescribedChange]:
+    return [
+        DescribedChange(
+            change.path,
+            field_label(change.path),
+            describe_value(change.path, change.before),
+            describe_value(change.path, change.after),
+        )
+        for change in changes
+    ]
 
 
 def section_label(path: str) -> str:
@@ -65,16 +69,16 @@ def section_label(path: str) -> str:
     return word(section) if section else path
 
 
-def label(path: str) -> str:
+def field_label(path: str) -> str:
     """'Week digest: time'."""
     if find_code(PlanSection, path) or (path.startswith("session_reminders.days_before.") and path.count(".") == 2):
         return section_label(path)
     above, _dot, name = path.rpartition(".")
-    field = find_code(PlanField, name)
+    field = find_code(PlanFieldName, name)
     return f"{section_label(above)}: {word(field)}" if above and field else section_label(path)
 
 
-def spoken(path: str, value: Any) -> str:
+def describe_value(path: str, value: Any) -> str:
     """A value as a person says it."""
     name = path.rpartition(".")[2]
     if value is None:
@@ -82,9 +86,9 @@ def spoken(path: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if name in ("phases", "taper"):
-        return phases(value)
+        return describe_phases(value)
     if isinstance(value, Mapping):
-        return _section(path, value)
+        return _describe_section(path, value)
     if name in ("at", "follow_up_at"):
         return clock_time(time.fromisoformat(value))
     if name == "weekday":
@@ -98,9 +102,9 @@ def spoken(path: str, value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def _section(path: str, value: Mapping[str, Any]) -> str:
+def _describe_section(path: str, value: Mapping[str, Any]) -> str:
     parts = [
-        f"{_field_name(name)} {spoken(f'{path}.{name}', each)}"
+        f"{_field_name(name)} {describe_value(f'{path}.{name}', each)}"
         for name, each in value.items()
         if each not in (None, [], {})
     ]
@@ -108,11 +112,11 @@ def _section(path: str, value: Mapping[str, Any]) -> str:
 
 
 def _field_name(name: str) -> str:
-    field = find_code(PlanField, name)
+    field = find_code(PlanFieldName, name)
     return word(field) if field else name
 
 
-def phases(value: Sequence[Mapping[str, Any]]) -> str:
+def describe_phases(value: Sequence[Mapping[str, Any]]) -> str:
     if not value:
         return _("none")
     said = []
@@ -158,13 +162,19 @@ def chosen_kinds(form: PlanForm, path: str) -> str:
     return kinds(ALL if len(chosen) == len(SessionKind) else chosen) or _("none")
 
 
-def every_options() -> list[tuple[int, str]]:
-    return [(weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks}) for weeks in range(1, 13)]
+def every_options(field: PlanField) -> list[tuple[int, str]]:
+    return [
+        (weeks, _("week") if weeks == 1 else _("%(weeks)s weeks") % {"weeks": weeks})
+        for weeks in range(field.low, field.high + 1)
+    ]
 
 
-def weekly_options() -> list[tuple[int | str, str]]:
-    every = [(weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
-             for weeks in range(1, 13)]  # fmt: skip
+def weekly_options(field: PlanField) -> list[tuple[int | str, str]]:
+    """Empty: as the plan has it; 0: not at all."""
+    every = [
+        (weeks, _("every week") if weeks == 1 else _("every %(weeks)s weeks") % {"weeks": weeks})
+        for weeks in range(max(field.low, 1), field.high + 1)
+    ]
     return [("", _("as set below")), (0, _("not asked")), *every]
 
 
@@ -179,5 +189,6 @@ def question_set(name: str) -> str:
     return _(PULSE_QUESTIONS[built_in]) if built_in in PULSE_QUESTIONS else name.replace("_", " ")
 
 
-def week_of_month_options() -> list[tuple[int, str]]:
-    return [(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth"))]
+def week_of_month_options(field: PlanField) -> list[tuple[int, str]]:
+    ordinals = (_("first"), _("second"), _("third"), _("fourth"))
+    return [(week, ordinals[week - 1]) for week in range(field.low, field.high + 1)]

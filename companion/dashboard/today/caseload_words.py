@@ -10,12 +10,14 @@ from markupsafe import Markup, escape
 from companion.care.alerts.caseload import Entry
 from companion.dashboard.web import i18n
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.i18n import ngettext
-from companion.dashboard.web.reasons import spoken_reason
-from companion.dashboard.web.words import ALERT_KINDS, word
+from companion.dashboard.web.i18n import ngettext, said, said_all
 from companion.models import Alert
 from companion.rules.alerts.caseload import Need
+from companion.rules.alerts.contacts import ContactKind
+from companion.rules.alerts.kinds import AlertStatus
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.states import PhoneStatus, Texting
+from companion.rules.reasons import WallClock
 
 _MOST = 3  # reasons; the rest stands on the patient's page
 
@@ -35,11 +37,10 @@ def why(entry: Entry, now: datetime) -> Markup:
 
 
 def _alert_line(alert: Alert, now: datetime) -> Markup:
-    kind, reason = word(ALERT_KINDS, alert.kind), spoken_reason(alert.reason)
-    line = Markup("<strong>{}</strong>: {}").format(kind, reason)
-    if alert.status == "open" and alert.due_at < now:
+    line = Markup("<strong>{}</strong>: {}").format(i18n.word(alert.kind), said_all(alert.reasons))
+    if alert.status == AlertStatus.open and alert.due_at < now:
         line += Markup(' <span class="tag tag-red">{}</span>').format(_("overdue"))
-    elif alert.status != "open":
+    elif alert.status != AlertStatus.open:
         line += Markup(' <span class="tag">{}</span>').format(_("taken"))
     return line
 
@@ -47,13 +48,12 @@ def _alert_line(alert: Alert, now: datetime) -> Markup:
 def _standing_lines(entry: Entry) -> list[str]:
     lines = []
     if entry.need in (Need.red, Need.amber) and entry.reasons:
-        lines.append("; ".join(spoken_reason(reason) for reason in entry.reasons))
+        lines.append(said_all(entry.reasons))
     if entry.patient.silent_since is not None:
         since = i18n.day(entry.patient.silent_since, entry.patient.zone)
         lines.append(_("no answer since %(when)s") % {"when": since})
     if entry.need is Need.missed and entry.missed_at is not None:
-        zone = entry.patient.zone
-        lines.append(_("missed the session of %(when)s") % {"when": i18n.moment(entry.missed_at, zone)})
+        lines.append(said(AlertReason.missed_session(when=WallClock.of(entry.missed_at, entry.patient.zone))))
     return lines
 
 
@@ -74,9 +74,9 @@ def last_contact(entry: Entry, now: datetime) -> Markup:
     else:
         how, at = entry.last_contact
         form = {
-            "heard": _("Wrote %(when)s"),
-            "call": _("Spoke %(when)s"),
-            "visit": _("Visit %(when)s"),
+            None: _("Wrote %(when)s"),
+            ContactKind.call: _("Spoke %(when)s"),
+            ContactKind.visit: _("Visit %(when)s"),
         }[how]
         words = form % {"when": i18n.ago(at, now)}
     tried = entry.called_at

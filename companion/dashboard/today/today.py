@@ -12,7 +12,7 @@ from flask import Response, make_response, redirect, render_template, request, s
 
 from companion import clock
 from companion.care.alerts.caseload import Entry, caseload
-from companion.care.patients.contacts import CALL, KINDS, LONGEST_NOTE, NO_ANSWER, note_contact, take_back_contact
+from companion.care.patients.contacts import LONGEST_NOTE, note_contact, take_back_contact
 from companion.care.records import list_opened
 from companion.care.staff.sign_in import colleagues
 from companion.dashboard.today.caseload_words import last_contact, next_session, why
@@ -20,10 +20,12 @@ from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
-from companion.dashboard.web.words import NEEDS, level_choices, level_name, word
+from companion.dashboard.web.words import level_choices, level_name
 from companion.models import Staff
 from companion.rules.alerts.caseload import Need
+from companion.rules.alerts.contacts import ContactKind
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.codes import find_code
@@ -46,14 +48,14 @@ class Filters:
         return cls(
             whose="all" if values.get("whose") == "all" else "mine",
             level=find_code(LevelOfCare, values.get("level")) or "",
-            need=values.get("need", "") if values.get("need") in Need.__members__ else "",
+            need=values.get("need", "") if values.get("need") in set(Need) else "",
             name=values.get("name", "").strip()[:80],
         )
 
     def keeps(self, entry: Entry) -> bool:
         if self.level and entry.level != self.level:
             return False
-        if self.need and entry.need.name != self.need:
+        if self.need and entry.need != self.need:
             return False
         return all(part in fold(entry.name) for part in fold(self.name).split())
 
@@ -100,12 +102,12 @@ def _shown(filters: Filters, staff: Staff, now: datetime) -> dict[str, Any]:
     return {
         "entries": shown,
         "total": len(everybody),
-        "counts": Counter(entry.need.name for entry in everybody),
+        "counts": Counter(entry.need for entry in everybody),
         "filters": filters,
         "form": Form({"whose": filters.whose, "level": filters.level, "need": filters.need, "name": filters.name}),
-        "needs": list(Need.__members__),
-        "need_choices": [(name, word(NEEDS, name)) for name in Need.__members__],
-        "need_words": {name: word(NEEDS, name) for name in Need.__members__},
+        "needs": list(Need),
+        "need_choices": [(str(need), word(need)) for need in Need],
+        "need_words": {need: word(need) for need in Need},
         "levels": level_choices(),
         "level_words": {entry.level: level_name(entry.level) for entry in shown},
         "patient_address": _addresses("dashboard.patient"),
@@ -128,12 +130,16 @@ def _addresses(endpoint: str) -> Callable[[int], str]:
 def add_contact(patient_id: int) -> Any:
     """A call or visit, with one click or with a note."""
     form = Form(request.form)
-    kind = form.choice("kind", KINDS, CALL)
+    kind = form.choice("kind", tuple(ContactKind), ContactKind.call)
     note = form.text("note", LONGEST_NOTE)
     if form.ok:
         with form.refusals():
             contact = note_contact(patient_id, kind, current_staff(), clock.now(), note)
-            words = _("Noted: no answer. It stays on the list.") if kind == NO_ANSWER else _("Noted: contact made.")
+            words = (
+                _("Noted: no answer. It stays on the list.")
+                if kind == ContactKind.no_answer
+                else _("Noted: contact made.")
+            )
             say(words, undo=url_for("dashboard.undo_contact", contact_id=contact.id))
     if not form.ok:
         say(" ".join(line for lines in form.errors.values() for line in lines), tone="problem")

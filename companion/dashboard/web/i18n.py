@@ -6,6 +6,7 @@ straight from its .po file. What rules and use cases decide is said by `said` an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -50,6 +51,11 @@ def ngettext(one: str, many: str, number: int) -> str:
 def said(reason: Reason) -> str:
     """A decision in words."""
     return spoken().reason(reason)
+
+
+def said_all(reasons: Iterable[Reason]) -> str:
+    """Several decisions in words, joined."""
+    return spoken().reasons(reasons)
 
 
 def word(code: StrEnum) -> str:
@@ -126,6 +132,7 @@ def register(app: Flask) -> None:
         "moment_text": moment,
         "ago": ago,
         "said": said,
+        "said_all": said_all,
         "word": word,
         "weekday_name": weekday_name,
     }

@@ -1,4 +1,4 @@
-"""Which alerts there are, and who needs a counselor first.
+"""Which alerts there are and why, and who needs a counselor first.
 
-From outside use `kinds` and `caseload`.
+From outside use every module.
 """

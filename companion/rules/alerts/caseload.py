@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import IntEnum
+from enum import StrEnum
 
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertLevel
 from companion.rules.check_ins.risk import RiskLevel
 
 # A missed session asks for a call for this long, unless somebody spoke with the patient since.
@@ -16,22 +16,25 @@ _MISSED = frozenset({AlertKind.missed_session, AlertKind.second_miss})
 _AMBER = frozenset({AlertKind.amber_risk, AlertKind.cannot_come, AlertKind.bad_number, AlertKind.too_many_texts})
 
 
-class Need(IntEnum):
+class Need(StrEnum):
     """What a patient needs, most pressing first."""
 
-    red = 0
-    silent = 1
-    missed = 2
-    amber = 3
-    steady = 4
+    red = "red"
+    silent = "silent"
+    missed = "missed"
+    amber = "amber"
+    steady = "steady"
+
+
+_ORDER = {each: place for place, each in enumerate(Need)}
 
 
 @dataclass(frozen=True)
 class OpenAlert:
     """An alert that is not resolved. `taken`: somebody has acknowledged it."""
 
-    kind: str
-    level: str
+    kind: AlertKind
+    level: AlertLevel
     opened_at: datetime
     due_at: datetime
     taken: bool
@@ -80,8 +83,8 @@ def _place(group: Need, standing: Standing, now: datetime) -> tuple[object, ...]
     waiting = [alert for alert in standing.alerts if not alert.taken]
     since = standing.silent_since if group is Need.silent else standing.risk_since
     return (
-        group,
-        group < Need.steady and not waiting and _looked_after(standing, since),
+        _ORDER[group],
+        group is not Need.steady and not waiting and _looked_after(standing, since),
         not any(alert.kind == AlertKind.crisis for alert in waiting),
         min((alert.due_at for alert in waiting), default=now + timedelta(days=365)),
         standing.unread == 0,
@@ -100,7 +103,7 @@ def _looked_after(standing: Standing, since: datetime | None) -> bool:
 
 def _red(alert: OpenAlert) -> bool:
     # A second miss is urgent, but it is a missed session: the group says what happened.
-    return alert.level == "red" and alert.kind not in _MISSED
+    return alert.level == AlertLevel.red and alert.kind not in _MISSED
 
 
 def _missed(standing: Standing, now: datetime) -> bool:

@@ -26,30 +26,44 @@ class AlertKind(StrEnum):
     too_many_texts = "too_many_texts"
 
 
+class AlertLevel(StrEnum):
+    """How much it presses, the most pressing first."""
+
+    red = "red"
+    amber = "amber"
+    info = "info"
+
+
+class AlertStatus(StrEnum):
+    open = "open"
+    acknowledged = "acknowledged"
+    resolved = "resolved"
+
+
 @dataclass(frozen=True)
 class AlertRule:
     """`level` orders the caseload; `due_within` is how soon somebody must have acknowledged it."""
 
-    level: str
+    level: AlertLevel
     due_within: timedelta
 
 
 # Crisis before all; a red answer is a call on the same day; the rest within a working day (product.md).
 ALERT_RULES: dict[AlertKind, AlertRule] = {
-    AlertKind.crisis: AlertRule("red", timedelta(minutes=15)),
-    AlertKind.red_risk: AlertRule("red", timedelta(hours=4)),
-    AlertKind.wants_call: AlertRule("red", timedelta(hours=4)),
-    AlertKind.worrying_message: AlertRule("red", timedelta(hours=1)),
-    AlertKind.second_miss: AlertRule("red", timedelta(hours=8)),
-    AlertKind.sender_blocked: AlertRule("red", timedelta(hours=1)),
-    AlertKind.amber_risk: AlertRule("amber", timedelta(hours=24)),
-    AlertKind.silence: AlertRule("amber", timedelta(hours=24)),
-    AlertKind.missed_session: AlertRule("amber", timedelta(hours=24)),
-    AlertKind.cannot_come: AlertRule("amber", timedelta(hours=8)),
-    AlertKind.too_many_texts: AlertRule("amber", timedelta(hours=8)),
-    AlertKind.message: AlertRule("info", timedelta(hours=24)),
-    AlertKind.opted_out: AlertRule("info", timedelta(hours=24)),
-    AlertKind.bad_number: AlertRule("amber", timedelta(hours=24)),
-    AlertKind.unsettled: AlertRule("amber", timedelta(hours=8)),
-    AlertKind.not_delivered: AlertRule("info", timedelta(hours=24)),
+    AlertKind.crisis: AlertRule(AlertLevel.red, timedelta(minutes=15)),
+    AlertKind.red_risk: AlertRule(AlertLevel.red, timedelta(hours=4)),
+    AlertKind.wants_call: AlertRule(AlertLevel.red, timedelta(hours=4)),
+    AlertKind.worrying_message: AlertRule(AlertLevel.red, timedelta(hours=1)),
+    AlertKind.second_miss: AlertRule(AlertLevel.red, timedelta(hours=8)),
+    AlertKind.sender_blocked: AlertRule(AlertLevel.red, timedelta(hours=1)),
+    AlertKind.amber_risk: AlertRule(AlertLevel.amber, timedelta(hours=24)),
+    AlertKind.silence: AlertRule(AlertLevel.amber, timedelta(hours=24)),
+    AlertKind.missed_session: AlertRule(AlertLevel.amber, timedelta(hours=24)),
+    AlertKind.cannot_come: AlertRule(AlertLevel.amber, timedelta(hours=8)),
+    AlertKind.too_many_texts: AlertRule(AlertLevel.amber, timedelta(hours=8)),
+    AlertKind.message: AlertRule(AlertLevel.info, timedelta(hours=24)),
+    AlertKind.opted_out: AlertRule(AlertLevel.info, timedelta(hours=24)),
+    AlertKind.bad_number: AlertRule(AlertLevel.amber, timedelta(hours=24)),
+    AlertKind.unsettled: AlertRule(AlertLevel.amber, timedelta(hours=8)),
+    AlertKind.not_delivered: AlertRule(AlertLevel.info, timedelta(hours=24)),
 }

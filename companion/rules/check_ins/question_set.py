@@ -1,6 +1,6 @@
 """Question sets as data: what is asked, on which scale, how it is scored and what is flagged.
 
-A clinic adds its own as a document (`load_question_set`); the built-in ones are in question_sets.py. The weekly set's
+A clinic adds its own as a document (`load_question_set`); the built-in ones are in `data/`. The weekly set's
 domains and scoring follow the Brief Addiction Monitor's 7-day form; the words are ours.
 """
 
@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate, validates_schema
+
+from companion.rules.reasons import Code, Reason
 
 
 class QuestionSetError(ValueError):
@@ -54,14 +56,30 @@ class ScoreRule:
     questions: tuple[str, ...]
 
 
+class FlagMeaning(Code):
+    """What a flag tells the counselor."""
+
+    weekly_use = "weekly_use"
+    weekly_risk = "weekly_risk"
+    weekly_protection = "weekly_protection"
+    phq2 = "phq2"
+    own_words = "own_words", {"text": str}  # of a clinic's own set
+
+
+BUILT_IN_FLAGS = tuple(str(meaning) for meaning in FlagMeaning if not meaning.facts)
+
+
 @dataclass(frozen=True)
 class Flag:
-    """A score at or beyond a threshold. `at_least`: else at most. `text`: for the counselor."""
+    """A score at or beyond a threshold. `at_least`: else at most. `meaning`: a `FlagMeaning`, for the counselor."""
 
     score: str
     threshold: int
     at_least: bool
-    text: str
+    meaning: Reason
+
+    def reached(self, value: int) -> bool:
+        return value >= self.threshold if self.at_least else value <= self.threshold
 
 
 @dataclass(frozen=True)
@@ -99,10 +117,10 @@ class QuestionSet:
 
 @dataclass(frozen=True)
 class ScoreResult:
-    """Sums by name, and the flags in words."""
+    """Sums by name, and the flags they reach."""
 
     scores: Mapping[str, int]
-    flags: tuple[str, ...]
+    flags: tuple[Flag, ...]
 
 
 def score(questions: QuestionSet, answers: Mapping[str, int]) -> ScoreResult:
@@ -112,16 +130,8 @@ def score(questions: QuestionSet, answers: Mapping[str, int]) -> ScoreResult:
         for rule in questions.scores
         if all(question in answers for question in rule.questions)
     }
-    flags = tuple(
-        f"{flag.text} ({flag.score} {sums[flag.score]}, {flag.threshold} or {'more' if flag.at_least else 'less'})"
-        for flag in questions.flags
-        if flag.score in sums and _reached(flag, sums[flag.score])
-    )
+    flags = tuple(flag for flag in questions.flags if flag.score in sums and flag.reached(sums[flag.score]))
     return ScoreResult(MappingProxyType(sums), flags)
-
-
-def _reached(flag: Flag, value: int) -> bool:
-    return value >= flag.threshold if flag.at_least else value <= flag.threshold
 
 
 class _QuestionSchema(Schema):
@@ -155,7 +165,13 @@ class _FlagSchema(Schema):
     score = fields.String(required=True)
     threshold = fields.Integer(required=True)
     at_least = fields.Boolean(load_default=True)
-    text = fields.String(required=True)
+    text = fields.String()
+    code = fields.String(validate=validate.OneOf(BUILT_IN_FLAGS))  # of a built-in set, in place of `text`
+
+    @validates_schema
+    def _meaning(self, data: Mapping[str, Any], **_: Any) -> None:
+        if ("text" in data) == ("code" in data):
+            raise ValidationError("Missing data for required field.", "text")
 
 
 class _SetSchema(Schema):
@@ -195,7 +211,7 @@ def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
         version=data["version"],
         questions=tuple(_question(each) for each in data["questions"]),
         scores=tuple(ScoreRule(rule["name"], tuple(rule["questions"])) for rule in data["scores"]),
-        flags=tuple(Flag(**flag) for flag in data["flags"]),
+        flags=tuple(_flag(each) for each in data["flags"]),
         prompts=dict(data["prompt"]),
         together=_together(data),
     )
@@ -206,6 +222,11 @@ def _together(data: Mapping[str, Any]) -> bool:
     if data["together"] is not None:
         return bool(data["together"])
     return len(data["questions"]) == 1 or bool(data["prompt"])
+
+
+def _flag(data: Mapping[str, Any]) -> Flag:
+    meaning = FlagMeaning(data["code"])() if "code" in data else FlagMeaning.own_words(text=data["text"])
+    return Flag(data["score"], data["threshold"], data["at_least"], meaning)
 
 
 def _question(data: Mapping[str, Any]) -> Question:

@@ -1,4 +1,4 @@
-"""What answers mean for a person's risk, with the reason in words. Rules are data: versioned and replayable."""
+"""What answers mean for a person's risk, and why. Rules are data: versioned and replayable."""
 
 from __future__ import annotations
 
@@ -8,13 +8,28 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from companion.rules.check_ins.question_set import QuestionSet, score
+from companion.rules.check_ins.question_set import Flag, FlagMeaning, QuestionSet, score
+from companion.rules.reasons import Code, Reason
 
 
 class RiskLevel(StrEnum):
     green = "green"
     amber = "amber"
     red = "red"
+
+
+class RiskReason(Code):
+    """`n`: what was answered, or the sum of a score; `limit`: the threshold, a patient's own where they have one."""
+
+    used = "used"
+    closeness_red = "closeness_red", {"n": int, "limit": int}
+    closeness_amber = "closeness_amber", {"n": int, "limit": int}
+    closeness_rose = "closeness_rose", {"by": int}
+    confidence_amber = "confidence_amber", {"n": int, "limit": int}
+    asked_for_call = "asked_for_call"
+    score_high = "score_high", {"what": FlagMeaning, "score": str, "n": int, "limit": int}
+    score_low = "score_low", {"what": FlagMeaning, "score": str, "n": int, "limit": int}
+    as_written = "as_written", {"text": str}  # stored as a sentence by an older version that nobody knows any more
 
 
 _ORDER = {RiskLevel.green: 0, RiskLevel.amber: 1, RiskLevel.red: 2}
@@ -34,10 +49,10 @@ class RiskRules:
 
 @dataclass(frozen=True)
 class Risk:
-    """`reasons`: in words for the counselor. `wants_call`: the patient asked for a call."""
+    """`reasons`: of the family `RiskReason`. `wants_call`: the patient asked for a call."""
 
     level: RiskLevel
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
     rules_version: int
     wants_call: bool = False
 
@@ -67,32 +82,38 @@ def assess(
     )
 
 
-def _red(rules: RiskRules, answers: Mapping[str, int]) -> list[tuple[RiskLevel, str]]:
+def _red(rules: RiskRules, answers: Mapping[str, int]) -> list[tuple[RiskLevel, Reason]]:
     found = []
     if rules.red_on_use and answers.get("used") == 1:
-        found.append((RiskLevel.red, "answered 1 to used since the last check-in"))
+        found.append((RiskLevel.red, RiskReason.used()))
     closeness = answers.get("closeness")
     if closeness is not None and closeness >= rules.red_closeness:
-        found.append((RiskLevel.red, f"closeness {closeness} ({rules.red_closeness} or more is red)"))
+        found.append((RiskLevel.red, RiskReason.closeness_red(n=closeness, limit=rules.red_closeness)))
     return found
 
 
-def _amber(rules: RiskRules, answers: Mapping[str, int], previous: Mapping[str, int]) -> list[tuple[RiskLevel, str]]:
+def _amber(rules: RiskRules, answers: Mapping[str, int], previous: Mapping[str, int]) -> list[tuple[RiskLevel, Reason]]:
     found = []
     closeness, confidence = answers.get("closeness"), answers.get("confidence")
     if closeness is not None:
         if rules.amber_closeness <= closeness < rules.red_closeness:
-            found.append((RiskLevel.amber, f"closeness {closeness} ({rules.amber_closeness} or more is amber)"))
+            found.append(RiskReason.closeness_amber(n=closeness, limit=rules.amber_closeness))
         rise = closeness - previous.get("closeness", closeness)
         if rise >= rules.amber_rise:
-            found.append((RiskLevel.amber, f"closeness up by {rise} since the last check-in"))
+            found.append(RiskReason.closeness_rose(by=rise))
     if confidence is not None and confidence <= rules.amber_confidence:
-        found.append((RiskLevel.amber, f"confidence {confidence} ({rules.amber_confidence} or less is amber)"))
+        found.append(RiskReason.confidence_amber(n=confidence, limit=rules.amber_confidence))
     if answers.get("help") == 2:
-        found.append((RiskLevel.amber, "asked for a call"))
-    return found
+        found.append(RiskReason.asked_for_call())
+    return [(RiskLevel.amber, reason) for reason in found]
 
 
-def _flags(questions: QuestionSet, answers: Mapping[str, int]) -> list[tuple[RiskLevel, str]]:
+def _flags(questions: QuestionSet, answers: Mapping[str, int]) -> list[tuple[RiskLevel, Reason]]:
     """What the question set itself flags (weekly and monthly scores)."""
-    return [(RiskLevel.amber, text) for text in score(questions, answers).flags]
+    result = score(questions, answers)
+    return [(RiskLevel.amber, _reason(flag, result.scores[flag.score])) for flag in result.flags]
+
+
+def _reason(flag: Flag, sum_of_answers: int) -> Reason:
+    code = RiskReason.score_high if flag.at_least else RiskReason.score_low
+    return code(what=flag.meaning, score=flag.score, n=sum_of_answers, limit=flag.threshold)

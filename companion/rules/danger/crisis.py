@@ -8,17 +8,13 @@ a good day and does not. Measured on tests/rules/danger/crisis_lines; product.md
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.danger.crisis_text import plain
-from companion.rules.danger.words_indirect import OVERDOSE_INDIRECT, SELF_HARM_INDIRECT, USING_INDIRECT
-from companion.rules.danger.words_near import NEAR_INNOCENT, SELF_HARM_NEAR
-from companion.rules.danger.words_near_use import OVERDOSE_NEAR, USING_NEAR
-from companion.rules.danger.words_overdose import OVERDOSE, OVERDOSE_INNOCENT
-from companion.rules.danger.words_self_harm import SELF_HARM, SELF_HARM_INNOCENT
-from companion.rules.danger.words_using import ABOUT_TO_USE, USING_INNOCENT
+from companion.rules.danger.patterns import NEAR_INNOCENT, SUBJECTS
+from companion.rules.data_files import group
 
 
 class CrisisKind(StrEnum):
@@ -48,29 +44,23 @@ class _Ear:
         return next((name for name, pattern in self.rules if pattern.search(quiet)), None)
 
 
-def _ear(kind: CrisisKind, innocent: Iterable[str], rules: Mapping[str, str | tuple[str, ...]]) -> _Ear:
-    return _Ear(kind, re.compile(_any(rf"(?:{pattern})\b" for pattern in innocent)), _compiled(rules))
+def _ear(kind: CrisisKind, innocent: Iterable[str], *ways: Mapping[str, Sequence[str]]) -> _Ear:
+    rules = tuple((name, re.compile(rf"\b{group(patterns)}")) for way in ways for name, patterns in way.items())
+    passed_over = group(rf"(?:{pattern})\b" for pattern in innocent)
+    return _Ear(kind, re.compile(rf"\b{passed_over}"), rules)
 
 
-def _compiled(rules: Mapping[str, str | tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (name, re.compile(_any((pattern,) if isinstance(pattern, str) else pattern))) for name, pattern in rules.items()
+def _ears(kind: CrisisKind) -> tuple[_Ear, _Ear]:
+    """Phrases first, then words near one another."""
+    subject = SUBJECTS[kind]
+    return (
+        _ear(kind, subject.innocent, subject.phrases),
+        _ear(kind, (*subject.innocent, *NEAR_INNOCENT), subject.near, subject.indirect),
     )
 
 
-def _any(patterns: Iterable[str]) -> str:
-    return rf"\b(?:{'|'.join(patterns)})"
-
-
-# Phrases first, then words near one another; and what is happening now before what is wished for.
-_EARS = (
-    _ear(CrisisKind.overdose, OVERDOSE_INNOCENT, OVERDOSE),
-    _ear(CrisisKind.overdose, (*OVERDOSE_INNOCENT, *NEAR_INNOCENT), OVERDOSE_NEAR | OVERDOSE_INDIRECT),
-    _ear(CrisisKind.self_harm, SELF_HARM_INNOCENT, SELF_HARM),
-    _ear(CrisisKind.self_harm, (*SELF_HARM_INNOCENT, *NEAR_INNOCENT), SELF_HARM_NEAR | SELF_HARM_INDIRECT),
-    _ear(CrisisKind.about_to_use, USING_INNOCENT, ABOUT_TO_USE),
-    _ear(CrisisKind.about_to_use, (*USING_INNOCENT, *NEAR_INNOCENT), USING_NEAR | USING_INDIRECT),
-)
+# What is happening now before what is wished for.
+_EARS = (*_ears(CrisisKind.overdose), *_ears(CrisisKind.self_harm), *_ears(CrisisKind.about_to_use))
 
 
 def find_crisis(text: str) -> Crisis | None:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
+from companion.rules import data_files
 from companion.rules.folding import fold
 
 _OVERDOSED = re.compile(r"\bo\.?d(?:['-]?ed|'d|-d| d|ing|in|s)?\b(?!\.[a-z])|\bo\.d\.")
@@ -20,43 +23,13 @@ _OTHER = re.compile(r"[^a-z0-9.#ñ ]+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _TO_VERB = re.compile(r"\b(want|about|bout|going|goin|need|have|ready|trying|try|used|dont want) 2\b")
 
-# One spelling for each. Left: what people type. Words of one line become the word before the colon.
-_SPELLINGS = """
-want: wnat wan wnt wamt waht wantt | wanna: wana wanan wannna wannaa
-gonna: gona gunna gunan gonan gnna goona finna fina imma ima | kill: kil kll kiill kilk k1ll killl
-killing: kiling killin kilin kiling | die: diee dei dia. | live: liv | anymore: anymor nomore
-myself: mysef myslef mself meself mysel myselff mysefl | dont: dnt dont't don | cant: cnt | not: nt
-tonight: tonite 2nite tnite tn | suicide: suacide suicid suside suiside sewerslide sewercide
-unalive: unaliv unaliving unalived | fuck: fuk fick fck | hang: hnag | about: abt abut | because: cuz bc cus becuz
-without: wo | thinking: thinkin thinkn | thoughts: thots | using: usin | be: b | pills: pilz pilsl pils
-breathing: breathin breething breathng | know: kno | tomorrow: tmrw tmr 2moro | drinking: drinkin | now: nw
-getting: gettin | going: goin | calling: callin | texting: textin | you: u ya'll | drunk: drunkk | with: w wit
-overdose: overdoze ovrdose overdos ovrdos ovredose | overdosed: overdosd overdozed overdossed
-overdosing: overdoseing overdosin | quiero: kiero qiero quero kero kiro quieroo | que: k ke q qe
-vivir: bibir vibir bivir viviir | morir: mori morirr | matar: matr mater | matarme: matarm | hacer: aser haser acer
-hacerme: aserme haserme | suicidarme: suisidarme suicidarm | suicidio: suisidio | suicidar: suisidar | voy: boy voi
-aguanto: aguamto | ya: llá | esta: sta | estoy: toy stoy | consumir: konsumir
-"""
-_CANON = {
-    typed: word.strip()
-    for entry in re.split(r"[|\n]", _SPELLINGS)
-    if ":" in entry
-    for word, forms in [entry.split(":")]
-    for typed in forms.split()
+_FILE = data_files.read(__package__, "spellings.toml")
+_CANON: dict[str, str] = {
+    typed: word for by_word in _FILE["typed"].values() for word, forms in by_word.items() for typed in forms.split()
 }
-
-# Misspelt beyond the list: one slip away (two in long words) from a word that matters, same first letter.
-_KEY_WORDS = (
-    "suicide", "suicidal", "overdose", "overdosed", "overdosing", "myself", "killing", "relapse", "relapsing",
-    "unalive", "breathing", "narcan", "heroin", "fentanyl", "sobredosis", "pastillas", "suicidio", "suicidarme",
-    "consumir", "drogarme", "matarme", "drinking", "dealer",
-)  # fmt: skip
-_TWO_SLIPS = frozenset({"suicide", "suicidal", "overdosed", "overdosing", "sobredosis", "suicidarme"})
-# Words of their own that stand one slip from a key word.
-_REAL_WORDS = frozenset(
-    "overdone overdoes heroina heroic heroes heroine consumer consumed consumar subside subsides filling dealt healer "
-    "suicidas suicidarse matarte matarle matarse matarlo drogarse drogarte dealers".split()
-)
+_KEY_WORDS: tuple[str, ...] = tuple(_FILE["key_words"]["words"])
+_TWO_SLIPS = frozenset(_FILE["key_words"]["two_slips"])
+_REAL_WORDS = frozenset(_FILE["key_words"]["not_slips"])
 
 # Every way to say 'I will' or 'I want to' becomes 'gonna' (Spanish: 'voya'), so that each deed needs one rule.
 _SOFTENER = (
@@ -110,19 +83,9 @@ def _respelled(token: str) -> str:
 
 def _close(token: str, word: str) -> bool:
     allowed = 2 if word in _TWO_SLIPS and len(token) >= 6 else 1
-    return token[0] == word[0] and abs(len(token) - len(word)) <= allowed and slips(token, word) <= allowed
+    return token[0] == word[0] and slips(token, word) <= allowed
 
 
 def slips(typed: str, meant: str) -> int:
     """Letters added, left out, replaced or swapped with a neighbour (optimal string alignment distance)."""
-    before: list[int] = []
-    row = list(range(len(meant) + 1))
-    for i, letter in enumerate(typed, 1):
-        above, row, two_above = row, [i], before
-        for j, wanted in enumerate(meant, 1):
-            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == wanted:
-                cost = min(cost, two_above[j - 2] + 1)
-            row.append(cost)
-        before = above
-    return row[-1]
+    return OSA.distance(typed, meant)

@@ -1,6 +1,7 @@
 """Coping-skill exercises: their form, which one to offer, and what works for a person.
 
-An exercise is a document, so that a clinic adds its own; the built-in ones are in `exercise_data*`. Words: our own.
+An exercise is a document, so that a clinic adds its own; the built-in ones are in `data/`. Words: our own, and none
+names what the pull is for: a text may be read over a shoulder.
 """
 
 from __future__ import annotations
@@ -12,8 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from companion.rules.exercises.exercise_data import FIRST
-from companion.rules.exercises.exercise_data_more import MORE
+from companion.rules import data_files
 from companion.rules.texts.privacy import lint
 
 LANGUAGES = ("en", "es")
@@ -225,4 +225,13 @@ def _words(given: Any, field: str, longest: int, errors: dict[str, list[str]]) -
     return MappingProxyType({str(language): str(words) for language, words in given.items()})
 
 
-BUILT_IN: tuple[Exercise, ...] = tuple(load_exercise(document) for document in (*FIRST, *MORE))
+def _built_in(name: str) -> Exercise:
+    try:
+        return load_exercise(data_files.read(__package__, name))
+    except ExerciseError as error:
+        error.add_note(f"in the data file {name}")
+        raise
+
+
+# In the order of their file names: it decides last which one to offer.
+BUILT_IN: tuple[Exercise, ...] = tuple(map(_built_in, data_files.names_of(__package__)))

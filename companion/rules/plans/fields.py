@@ -112,7 +112,9 @@ class YesNo(fields.Field[bool]):
 
 
 class DayCounts(fields.Field[tuple[int, ...]]):
-    """Numbers of days, smallest first."""
+    """Numbers of days from `low` to `high`, smallest first, `most` of them."""
+
+    low, high, most = 1, 36_500, 60
 
     def _serialize(self, value: tuple[int, ...] | None, attr: str | None, obj: Any, **kwargs: Any) -> list[int]:
         return list(value or ())
@@ -120,9 +122,11 @@ class DayCounts(fields.Field[tuple[int, ...]]):
     def _deserialize(
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> tuple[int, ...]:
-        if not isinstance(value, list) or len(value) > 60:
-            raise ValidationError(f"{_shown(value)} must be a list of at most 60 numbers of days, such as [1, 7, 30].")
-        days = [cast(int, Whole(1, 36_500, "of days").deserialize(item)) for item in value]
+        if not isinstance(value, list) or len(value) > self.most:
+            raise ValidationError(
+                f"{_shown(value)} must be a list of at most {self.most} numbers of days, such as [1, 7, 30]."
+            )
+        days = [cast(int, Whole(self.low, self.high, "of days").deserialize(item)) for item in value]
         return tuple(sorted(set(days)))
 
 

@@ -22,7 +22,7 @@ class PlanSection(StrEnum):
     milestones = "milestones"
 
 
-class PlanField(StrEnum):
+class PlanFieldName(StrEnum):
     weekday = "weekday"
     at = "at"
     kinds = "kinds"

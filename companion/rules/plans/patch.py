@@ -1,12 +1,27 @@
-"""What a patient's plan changes of the level's plan, as the smallest merge patch (RFC 7396)."""
+"""What somebody changes of a plan: as the smallest merge patch (RFC 7396), and over what another person saved first."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
-from companion.rules.plans.document import dump_plan, load_plan
+from companion.rules.plans.document import Change, PlanError, diff, dump_plan, load_plan, merge
+
+
+@dataclass(frozen=True)
+class RebasedEdits:
+    """One person's changes over what another saved meanwhile.
+
+    `document`: both together; where both changed a field it has mine. `both`: those changes of mine.
+    """
+
+    document: dict[str, Any]
+    theirs: tuple[Change, ...]
+    mine: tuple[Change, ...]
+    both: tuple[Change, ...]
 
 
 def canonical(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -20,6 +35,24 @@ def patch_between(default: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict
     Fields that follow the level's plan stay out of it, so that a later change of that plan reaches the patient.
     """
     return _patch(canonical(default), canonical(wanted))
+
+
+def rebase_edits(started: Mapping[str, Any] | None, saved: Mapping[str, Any], mine: Mapping[str, Any]) -> RebasedEdits:
+    """My changes over what was saved meanwhile, so that saving them takes back nothing of the other's.
+
+    `started`: the plan we both began with, None when it is not known any more: then the document is mine as it is.
+    It also is when the two together make no valid plan. All three are valid plans written out in full (`canonical`).
+    """
+    begun = saved if started is None else started
+    theirs, own = diff(begun, saved), diff(begun, mine)
+    theirs_paths = {change.path for change in theirs}
+    document = canonical(mine)
+    if started is not None:
+        with suppress(PlanError):
+            document = canonical(merge(saved, patch_between(started, mine)))
+    return RebasedEdits(
+        document, tuple(theirs), tuple(own), tuple(change for change in own if change.path in theirs_paths)
+    )
 
 
 def _patch(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A reminder plan: what is texted when. Frozen values; the document they come from is in plan_document.py.
+"""A reminder plan: what is texted when. Frozen values; the document they come from is in document.py.
 
 Times are the patient's wall clock. Weekdays count from 0, Monday. A section that is None is off.
 What each section means, with examples: docs/plans.md.

@@ -23,13 +23,14 @@ EVERY_KIND = frozenset(SessionKind)
 # What a phase may ask, beside a clinic's own sets: weekly and monthly have their own sections.
 QUESTION_SETS = ("pulse", "help_only")
 NOT_IN_A_PHASE = frozenset(BUILT_IN) - set(QUESTION_SETS)
+QUESTION_SET_NAME = r"^[a-z][a-z0-9_]{0,39}$"
 MAX_DAYS_BEFORE = 7
 NOON, EVENING, CHECK_IN_TIME, MORNING = time(12), time(18), time(17, 30), time(10)
 
 
 def may_be_asked(question_set: str) -> bool:
     """Whether a phase may name this set; whether the clinic has it is known where the plan is saved."""
-    return question_set not in NOT_IN_A_PHASE and bool(re.fullmatch(r"[a-z][a-z0-9_]{0,39}", question_set, re.ASCII))
+    return question_set not in NOT_IN_A_PHASE and bool(re.fullmatch(QUESTION_SET_NAME, question_set))
 
 
 class Section(Schema):

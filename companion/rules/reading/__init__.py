@@ -1,4 +1,4 @@
 """Reads what a person texts: numbers, choices, commands, consent, pleas; and notices loops.
 
-From outside use `replies`, `choices`, `commands`, `consent`, `loops` and `pleas`; the word lists are theirs.
+From outside use `replies`, `choices`, `commands`, `consent`, `loops` and `pleas`; the word lists (`data/`) are theirs.
 """

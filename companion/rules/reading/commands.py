@@ -1,4 +1,4 @@
-"""Commands a patient may text: one word, any case, small typos forgiven. The menu is made of this table."""
+"""Commands a patient may text: one word, any case, small typos forgiven. The words: `data/commands.toml`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.rules import data_files
 from companion.rules.folding import fold
 from companion.rules.reading.number_words import number_word
+from companion.rules.reading.typos import one_typo
 
 
 class CommandName(StrEnum):
@@ -34,43 +36,22 @@ class Command:
     language: str | None = None
 
 
-# English first, then Spanish. No word that carriers own may ever stand here (a test looks).
+_FILE = data_files.read(__package__, "commands.toml")
+# English first, then Spanish.
 WORDS: dict[CommandName, tuple[str, ...]] = {
-    CommandName.menu: ("menu", "commands", "options", "opciones", "comandos"),
-    CommandName.next: ("next", "next session", "schedule", "proxima", "proximo", "proximas", "siguiente"),
-    CommandName.week: ("week", "this week", "my week", "semana", "esta semana", "mi semana"),
-    CommandName.cope: ("cope", "coping", "exercise", "calm", "calma", "ejercicio", "animo"),
-    CommandName.meet: ("meet", "meeting", "meetings", "reunion", "reuniones"),
-    CommandName.check: ("check", "check in", "checkin", "check-in", "registro", "chequeo"),
-    CommandName.late: ("late", "running late", "im late", "im running late", "tarde", "voy tarde", "llego tarde"),
-    CommandName.confirm: ("c", "confirm", "confirmed", "confirmo", "confirmado", "ok c", "c ok", "confirmar"),
-    CommandName.cannot_come: (
-        *("r", "cant come", "cannot come", "cant make it", "i cant come", "i cannot come", "i cant make it"),
-        *("no puedo ir", "no puedo"),
-    ),
-    CommandName.pause: ("pause", "pausa", "pausar"),
-    CommandName.lang: ("lang", "language", "idioma", "lengua"),
-    CommandName.sos: ("sos", "s o s", "emergency", "emergencia"),
+    CommandName(name): tuple(phrase for phrases in by_language.values() for phrase in phrases)
+    for name, by_language in _FILE["commands"].items()
 }
-LANGUAGES = {
-    "en": ("english", "ingles", "en"),
-    "es": ("spanish", "espanol", "es"),
-}
+LANGUAGES: dict[str, list[str]] = _FILE["languages"]
 _BY_PHRASE = {phrase: name for name, phrases in WORDS.items() for phrase in phrases}
 _LANGUAGE_BY_WORD = {word: language for language, words in LANGUAGES.items() for word in words}
 _PAUSE = re.compile(
     r"(?:pause|pausa|pausar)(?: (?:for|for about|por|de))? (\d{1,3}|[a-z]+) ?(days?|dias?|d|weeks?|semanas?)?"
 )
-_UNPAUSE = frozenset({"unpause", "resume", "pause 0", "reanudar", "pausa 0", "pause off"})
+_UNPAUSE = frozenset(phrase for phrases in _FILE["unpause"].values() for phrase in phrases)
 # A typo is forgiven only in words long enough not to become another word.
 _SHORTEST_TYPO = 4
-_NOT_TYPOS = frozenset(
-    """
-    neat wait weak text nest lace rate date lane hope cape cold core here meant met cause men
-    later lake plate cheek chick chuck checks checked paused pauses calms cala tarda tardes trade wake works meetup
-    exercised exercises optional
-    """.split()
-)
+_NOT_TYPOS = frozenset(_FILE["not_slips"]["words"])
 _POLITE = r"(?:please|pls|plz|thanks|thank you|thx|ty|sorry|ok|hi|hey|today|por favor|gracias|perdon|hola|hoy)"
 _POLITE_AROUND = re.compile(rf"^(?:{_POLITE} )+|(?: {_POLITE})+$")
 
@@ -128,24 +109,3 @@ def _typo(said: str) -> Command | None:
     known = [phrase for phrase in _BY_PHRASE if len(phrase) >= _SHORTEST_TYPO and phrase.isalpha()]
     near = {_BY_PHRASE[phrase] for phrase in known if one_typo(phrase, said)}
     return Command(near.pop()) if len(near) == 1 else None
-
-
-def one_typo(known: str, typed: str) -> bool:
-    """Whether `typed` is `known` with two neighbours swapped, or a letter left out, added or (in 5 or more) wrong.
-
-    The first letter must be right: what begins otherwise is mostly another word.
-    """
-    if known[:1] != typed[:1] or abs(len(known) - len(typed)) > 1:
-        return False
-    if len(known) != len(typed):
-        longer, shorter = (known, typed) if len(known) > len(typed) else (typed, known)
-        return any(longer[:place] + longer[place + 1 :] == shorter for place in range(1, len(longer)))
-    differing = [place for place in range(len(known)) if known[place] != typed[place]]
-    if len(differing) == 1:
-        return len(known) >= 5
-    return (
-        len(differing) == 2
-        and differing[1] == differing[0] + 1
-        and known[differing[0]] == typed[differing[1]]
-        and known[differing[1]] == typed[differing[0]]
-    )

@@ -11,19 +11,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.folding import fold
-from companion.rules.reading.commands import one_typo
 from companion.rules.reading.consent_words import (
     ABOUT_OTHERS,
     CARRIER_HELP,
     CARRIER_START,
     CARRIER_STOP,
     DIRECT,
+    GOES_ON,
     HELP,
+    NOT_STOP,
     PATTERNS,
     START,
     STOP,
     corrected,
 )
+from companion.rules.reading.typos import one_typo
 
 
 class OptKind(StrEnum):
@@ -65,27 +67,19 @@ def _whole(said: str, as_typed: str) -> OptWord | None:
     if (
         said.isalpha()
         and any(one_typo(word, said) for word in ("stop", "unsubscribe", "stopall"))
-        and said not in _NOT_STOP
+        and said not in NOT_STOP
     ):
         return OptWord(OptKind.opt_out, carrier=False)
     return None
 
 
-_NOT_STOP = frozenset({"shop", "step", "slop", "top", "sop", "stomp", "strop", "stops"})  # 'stoop' nobody texts alone
-
-
 def _revokes(said: str) -> bool:
-    heard = _GOES_ON.sub("keep", corrected(said))
+    heard = GOES_ON.sub("keep", corrected(said))
     if not any(pattern.search(heard) for pattern in PATTERNS):
         return False
     return DIRECT.match(heard) is not None or ABOUT_OTHERS.search(heard) is None
 
 
-# 'please don't stop texting me', 'my ex can't quit texting'
-_GOES_ON = re.compile(
-    r"\b(?:dont|do not|never|cant|cannot|couldnt|wont|doesnt|didnt|why do you|why did you) (?:ever )?"
-    r"(?:stop|quit|end|cancel|discontinue)\b"
-)
 _ZERO_FOR_O = re.compile(r"(?<=[a-z])0(?=[a-z])")  # 'st0p'
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")  # 's t o p'
 

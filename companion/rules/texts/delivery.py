@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from companion.rules.reasons import Code, Reason
+
 
 class MessageStatus(StrEnum):
     pending = "pending"
@@ -77,47 +79,73 @@ class ErrorKind(StrEnum):
     unknown = "unknown"  # a code we do not know: shown to staff, never retried
 
 
+class ErrorMeaning(Code):
+    """What an error code tells staff. Holds nothing of a person."""
+
+    opted_out_with_carrier = "opted_out_with_carrier"
+    number_not_valid = "number_not_valid"
+    number_takes_no_texts = "number_takes_no_texts"
+    landline = "landline"
+    number_unknown = "number_unknown"
+    landline_or_unreachable = "landline_or_unreachable"
+    region_not_enabled = "region_not_enabled"
+    sender_not_registered = "sender_not_registered"
+    credentials_refused = "credentials_refused"
+    account_not_active = "account_not_active"
+    sender_not_valid = "sender_not_valid"
+    sender_cannot_text = "sender_cannot_text"
+    filtered = "filtered"
+    blocked = "blocked"
+    queue_full = "queue_full"
+    handset_out_of_reach = "handset_out_of_reach"
+    carrier_gave_no_reason = "carrier_gave_no_reason"
+    not_delivered_in_time = "not_delivered_in_time"
+    nobody_can_tell = "nobody_can_tell"
+    refused_without_code = "refused_without_code"
+    twilio_error = "twilio_error", {"code": int}  # one we do not know
+
+
 @dataclass(frozen=True)
 class ErrorPolicy:
-    """`meaning` is a sentence for staff; it holds no personal data. `waits`: as an answer to the call it says nothing
-    of this text, and is mended for all texts of the sender at once: they wait, as long as they are of use.
+    """`meaning`: an `ErrorMeaning`. `waits`: as an answer to the call it says nothing of this text, and is mended for
+    all texts of the sender at once: they wait, as long as they are of use.
     """
 
     kind: ErrorKind
-    meaning: str
+    meaning: Reason
     waits: bool = False
 
 
 # Source: Twilio's error dictionary; codes keep being split, so an unlisted one is shown as it is.
 _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
     {
-        21610: ErrorPolicy(ErrorKind.opted_out, "the person opted out with the carrier"),
-        21211: ErrorPolicy(ErrorKind.bad_number, "the number is not valid"),
-        21614: ErrorPolicy(ErrorKind.bad_number, "the number cannot receive texts"),
-        21635: ErrorPolicy(ErrorKind.bad_number, "the number is a landline"),
-        30005: ErrorPolicy(ErrorKind.bad_number, "the number is unknown to the carrier"),
-        30006: ErrorPolicy(ErrorKind.bad_number, "the number is a landline or unreachable for texts"),
-        21408: ErrorPolicy(ErrorKind.configuration, "sending to this region is not enabled in the Twilio account"),
-        30034: ErrorPolicy(ErrorKind.configuration, "the sender is not registered for A2P messaging"),
-        20003: ErrorPolicy(ErrorKind.configuration, "Twilio does not accept the account's credentials", waits=True),
-        20005: ErrorPolicy(ErrorKind.configuration, "the Twilio account is not active", waits=True),
-        21212: ErrorPolicy(ErrorKind.configuration, "the sender's number is not valid", waits=True),
-        21606: ErrorPolicy(ErrorKind.configuration, "the sender's number cannot send texts", waits=True),
-        30007: ErrorPolicy(ErrorKind.filtered, "a carrier filtered the text"),
-        30004: ErrorPolicy(ErrorKind.filtered, "the text was blocked"),
+        21610: ErrorPolicy(ErrorKind.opted_out, ErrorMeaning.opted_out_with_carrier()),
+        21211: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.number_not_valid()),
+        21614: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.number_takes_no_texts()),
+        21635: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.landline()),
+        30005: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.number_unknown()),
+        30006: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.landline_or_unreachable()),
+        21408: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.region_not_enabled()),
+        30034: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_not_registered()),
+        20003: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.credentials_refused(), waits=True),
+        20005: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.account_not_active(), waits=True),
+        21212: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_not_valid(), waits=True),
+        21606: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_cannot_text(), waits=True),
+        30007: ErrorPolicy(ErrorKind.filtered, ErrorMeaning.filtered()),
+        30004: ErrorPolicy(ErrorKind.filtered, ErrorMeaning.blocked()),
         # 30001 is the same as 21611, but reported after Twilio had taken the text.
-        21611: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate", waits=True),
-        30001: ErrorPolicy(ErrorKind.queue_full, "the sender's queue at Twilio is full; lower its rate"),
-        30003: ErrorPolicy(ErrorKind.maybe_retry, "the handset was off or out of reach"),
-        30008: ErrorPolicy(ErrorKind.maybe_retry, "the carrier gave no reason"),
-        30036: ErrorPolicy(ErrorKind.expired, "it could not be delivered while it was of use"),
+        21611: ErrorPolicy(ErrorKind.queue_full, ErrorMeaning.queue_full(), waits=True),
+        30001: ErrorPolicy(ErrorKind.queue_full, ErrorMeaning.queue_full()),
+        30003: ErrorPolicy(ErrorKind.maybe_retry, ErrorMeaning.handset_out_of_reach()),
+        30008: ErrorPolicy(ErrorKind.maybe_retry, ErrorMeaning.carrier_gave_no_reason()),
+        30036: ErrorPolicy(ErrorKind.expired, ErrorMeaning.not_delivered_in_time()),
     }
 )
-UNSETTLED = ErrorPolicy(ErrorKind.unsettled, "nobody can tell whether it arrived")
+UNSETTLED = ErrorPolicy(ErrorKind.unsettled, ErrorMeaning.nobody_can_tell())
 
 
 def error_policy(code: int | None) -> ErrorPolicy:
     """What a Twilio error code calls for. Unknown codes mean: no retry, show it to staff."""
     if code is None:
-        return ErrorPolicy(ErrorKind.unknown, "it was refused without a code")
-    return _POLICIES.get(code, ErrorPolicy(ErrorKind.unknown, f"Twilio error {code}"))
+        return ErrorPolicy(ErrorKind.unknown, ErrorMeaning.refused_without_code())
+    return _POLICIES.get(code, ErrorPolicy(ErrorKind.unknown, ErrorMeaning.twilio_error(code=code)))

@@ -1,6 +1,6 @@
 """Finds what a text gives away. Even that a person is in care is nobody's business (42 CFR Part 2, HIPAA).
 
-Findings in a template block it; in a counselor's own text they warn. Which words and why: `privacy_words`.
+Findings in a template block it; in a counselor's own text they warn. Which words and why: `data/privacy.toml`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from companion.rules import data_files
+from companion.rules.data_files import group
 from companion.rules.folding import fold
-from companion.rules.texts.privacy_words import CAPITALS, INNOCENT, LOWER_TOO, WORDS
 
 
 @dataclass(frozen=True)
@@ -23,16 +24,19 @@ class Finding:
     why: str
 
 
-def _alternatives(block: str) -> str:
-    phrases = [phrase.strip() for line in block.splitlines() for phrase in line.split(";") if phrase.strip()]
-    return "|".join(phrase.replace(" ", r"\s+") for phrase in phrases)
+def _spaced(pattern: str) -> str:
+    return pattern.replace(" ", r"\s+")
 
 
-_INNOCENT = re.compile(rf"\b(?:{'|'.join(phrase.replace(' ', chr(92) + 's+') for phrase in INNOCENT)})\b")
-_WORDS = tuple((re.compile(rf"(?<!\w)(?:{_alternatives(block)})(?!\w)"), why) for block, why in WORDS)
-_CAPITALS = re.compile(rf"(?<![\w:=$/])(?:{'|'.join(word for word, _ in CAPITALS)})(?![\w=])")
-_CAPITALS_WHY = dict(CAPITALS)
-_LOWER_TOO = re.compile(LOWER_TOO)
+_FILE = data_files.read_patterns(__package__, "privacy.toml")
+_INNOCENT = re.compile(rf"\b{group(map(_spaced, _FILE['innocent']))}\b")
+_WORDS = tuple(
+    (re.compile(rf"(?<!\w){group(map(_spaced, each['words']))}(?!\w)"), each["why"]) for each in _FILE["telling"]
+)
+_WHY = {each["subject"]: each["why"] for each in _FILE["telling"]}
+_CAPITALS_WHY = {word: _WHY[subject] for subject, words in _FILE["capitals"].items() for word in words}
+_CAPITALS = re.compile(rf"(?<![\w:=$/]){group(_CAPITALS_WHY)}(?![\w=])")
+_LOWER_TOO = re.compile(r"\b(iop|moud|uas?)\b")  # nothing else is spelled like these
 
 
 def lint(text: str, language: str = "en") -> list[Finding]:

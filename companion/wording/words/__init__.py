@@ -10,18 +10,32 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from companion.wording.catalog import Phrase, Words
-from companion.wording.words import audit, cadence, clinic, patients, plans, question_sets, sessions
+from companion.wording.words import (
+    alerts,
+    audit,
+    cadence,
+    check_ins,
+    clinic,
+    patients,
+    plans,
+    question_sets,
+    sessions,
+    texts,
+)
 
 # By family, because members of two families may have the same value, and then are equal.
 WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
     {
+        **alerts.WORDS,
         **audit.WORDS,
         **cadence.WORDS,
+        **check_ins.WORDS,
         **clinic.WORDS,
         **patients.WORDS,
         **plans.WORDS,
         **question_sets.WORDS,
         **sessions.WORDS,
+        **texts.WORDS,
     }
 )
 

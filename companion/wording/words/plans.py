@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from companion.rules.plans.names import PlanField, PlanSection
+from companion.rules.plans.names import PlanFieldName, PlanSection
 from companion.wording.catalog import N_, Words
 
 WORDS: dict[type[StrEnum], Words] = {
@@ -24,26 +24,26 @@ WORDS: dict[type[StrEnum], Words] = {
         PlanSection.encouragement: N_("Encouragement"),
         PlanSection.milestones: N_("Milestones"),
     },
-    PlanField: {
-        PlanField.weekday: N_("day"),
-        PlanField.at: N_("time"),
-        PlanField.kinds: N_("kinds of sessions"),
-        PlanField.hours: N_("hours before"),
-        PlanField.raised_weekdays: N_("days at red risk"),
-        PlanField.every_weeks: N_("every so many weeks"),
-        PlanField.week_of_month: N_("week of the month"),
-        PlanField.nudge_after_hours: N_("nudge after hours"),
-        PlanField.call_task_after_hours: N_("call task after hours"),
-        PlanField.hours_before: N_("hours before"),
-        PlanField.follow_up_at: N_("'did you go?' at"),
-        PlanField.text_same_day: N_("text on the same day"),
-        PlanField.counselor_task: N_("task for the counselor"),
-        PlanField.alert_on_second: N_("alert on the second within 7 days"),
-        PlanField.days: N_("days"),
-        PlanField.yearly: N_("each year after"),
-        PlanField.weekdays: N_("days"),
-        PlanField.until_week: N_("until week"),
-        PlanField.question_set: N_("asks"),
-        PlanField.weekly_every_weeks: N_("weekly check-in every so many weeks"),
+    PlanFieldName: {
+        PlanFieldName.weekday: N_("day"),
+        PlanFieldName.at: N_("time"),
+        PlanFieldName.kinds: N_("kinds of sessions"),
+        PlanFieldName.hours: N_("hours before"),
+        PlanFieldName.raised_weekdays: N_("days at red risk"),
+        PlanFieldName.every_weeks: N_("every so many weeks"),
+        PlanFieldName.week_of_month: N_("week of the month"),
+        PlanFieldName.nudge_after_hours: N_("nudge after hours"),
+        PlanFieldName.call_task_after_hours: N_("call task after hours"),
+        PlanFieldName.hours_before: N_("hours before"),
+        PlanFieldName.follow_up_at: N_("'did you go?' at"),
+        PlanFieldName.text_same_day: N_("text on the same day"),
+        PlanFieldName.counselor_task: N_("task for the counselor"),
+        PlanFieldName.alert_on_second: N_("alert on the second within 7 days"),
+        PlanFieldName.days: N_("days"),
+        PlanFieldName.yearly: N_("each year after"),
+        PlanFieldName.weekdays: N_("days"),
+        PlanFieldName.until_week: N_("until week"),
+        PlanFieldName.question_set: N_("asks"),
+        PlanFieldName.weekly_every_weeks: N_("weekly check-in every so many weeks"),
     },
 }

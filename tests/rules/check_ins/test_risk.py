@@ -5,22 +5,24 @@ from __future__ import annotations
 from dataclasses import FrozenInstanceError, fields
 
 import pytest
-from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.dashboard.web.reasons import spoken_reason
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.check_ins.question_set import FlagMeaning
 from companion.rules.check_ins.risk import (
     CURRENT_RULES,
     RULES,
     THRESHOLDS,
     Risk,
     RiskLevel,
+    RiskReason,
     RiskRules,
     assess,
     with_thresholds,
 )
+from companion.rules.reasons import Reason
+from companion.wording.speech import speaker
 
 PULSE, WEEKLY, MONTHLY, HELP_ONLY = (BUILT_IN[name] for name in ("pulse", "weekly", "monthly", "help_only"))
 DIGIT = st.integers(0, 9)
@@ -47,28 +49,26 @@ def weekly(every: int = 0, **changes: int) -> Risk:
         ((0, 9, 0), "green", ()),
         ((4, 4, 0), "green", ()),
         ((4, 9, 0, 2), "green", ()),
-        ((5, 9, 0), "amber", ("closeness 5 (5 or more is amber)",)),
-        ((7, 9, 0), "amber", ("closeness 7 (5 or more is amber)",)),
-        ((0, 3, 0), "amber", ("confidence 3 (3 or less is amber)",)),
-        ((3, 9, 0, 0), "amber", ("closeness up by 3 since the last check-in",)),
+        ((5, 9, 0), "amber", (RiskReason.closeness_amber(n=5, limit=5),)),
+        ((7, 9, 0), "amber", (RiskReason.closeness_amber(n=7, limit=5),)),
+        ((0, 3, 0), "amber", (RiskReason.confidence_amber(n=3, limit=3),)),
+        ((3, 9, 0, 0), "amber", (RiskReason.closeness_rose(by=3),)),
         (
             (6, 2, 0, 1),
             "amber",
             (
-                "closeness 6 (5 or more is amber)",
-                "closeness up by 5 since the last check-in",
-                "confidence 2 (3 or less is amber)",
+                RiskReason.closeness_amber(n=6, limit=5),
+                RiskReason.closeness_rose(by=5),
+                RiskReason.confidence_amber(n=2, limit=3),
             ),
         ),
-        ((8, 9, 0), "red", ("closeness 8 (8 or more is red)",)),
-        ((9, 0, 0), "red", ("closeness 9 (8 or more is red)",)),
-        ((0, 9, 1), "red", ("answered 1 to used since the last check-in",)),
-        ((9, 0, 1), "red", ("answered 1 to used since the last check-in", "closeness 9 (8 or more is red)")),
+        ((8, 9, 0), "red", (RiskReason.closeness_red(n=8, limit=8),)),
+        ((9, 0, 0), "red", (RiskReason.closeness_red(n=9, limit=8),)),
+        ((0, 9, 1), "red", (RiskReason.used(),)),
+        ((9, 0, 1), "red", (RiskReason.used(), RiskReason.closeness_red(n=9, limit=8))),
     ],
 )
-def test_a_pulse_has_a_level_and_says_why_in_words(
-    answers: tuple[int, ...], level: str, reasons: tuple[str, ...]
-) -> None:
+def test_a_pulse_has_a_level_and_says_why(answers: tuple[int, ...], level: str, reasons: tuple[Reason, ...]) -> None:
     risk = pulse(*answers)
     assert (risk.level, risk.reasons, risk.rules_version) == (level, reasons, 1)
 
@@ -81,15 +81,15 @@ def test_without_an_earlier_check_in_closeness_has_not_risen() -> None:
 @pytest.mark.parametrize(
     ("own", "answers", "level", "reason"),
     [
-        ({"red_closeness": 6}, (6, 9, 0), "red", "closeness 6 (6 or more is red)"),
-        ({"red_closeness": 9}, (8, 9, 0), "amber", "closeness 8 (5 or more is amber)"),
-        ({"amber_closeness": 3}, (3, 9, 0), "amber", "closeness 3 (3 or more is amber)"),
-        ({"amber_confidence": 5}, (0, 5, 0), "amber", "confidence 5 (5 or less is amber)"),
-        ({"amber_rise": 2}, (2, 9, 0, 0), "amber", "closeness up by 2 since the last check-in"),
+        ({"red_closeness": 6}, (6, 9, 0), "red", RiskReason.closeness_red(n=6, limit=6)),
+        ({"red_closeness": 9}, (8, 9, 0), "amber", RiskReason.closeness_amber(n=8, limit=5)),
+        ({"amber_closeness": 3}, (3, 9, 0), "amber", RiskReason.closeness_amber(n=3, limit=3)),
+        ({"amber_confidence": 5}, (0, 5, 0), "amber", RiskReason.confidence_amber(n=5, limit=5)),
+        ({"amber_rise": 2}, (2, 9, 0, 0), "amber", RiskReason.closeness_rose(by=2)),
     ],
 )
 def test_a_patients_own_thresholds_count_and_the_reason_names_them(
-    own: dict[str, int], answers: tuple[int, ...], level: str, reason: str
+    own: dict[str, int], answers: tuple[int, ...], level: str, reason: Reason
 ) -> None:
     risk = pulse_by(with_thresholds(CURRENT_RULES, own), *answers)
     assert (risk.level, risk.reasons) == (level, (reason,))
@@ -123,21 +123,29 @@ def test_version_one_says_what_it_said_on_the_first_day() -> None:
 
 def test_somebody_who_wants_a_call_gets_one_and_is_amber() -> None:
     risk = assess(CURRENT_RULES, HELP_ONLY, {"help": 2}, None)
-    assert (risk.wants_call, risk.level, risk.reasons) == (True, "amber", ("asked for a call",))
+    assert (risk.wants_call, risk.level, risk.reasons) == (True, "amber", (RiskReason.asked_for_call(),))
     assert assess(CURRENT_RULES, HELP_ONLY, {"help": 1}, None) == Risk(RiskLevel.green, (), 1)
 
 
 @pytest.mark.parametrize(
     ("answers", "reasons"),
     [
-        ({"item_4": 1}, ("weekly check: use (use 1, 1 or more)",)),
-        ({"item_1": 4, "item_2": 4, "item_3": 4}, ("weekly check: high risk (risk 12, 12 or more)",)),
+        ({"item_4": 1}, (RiskReason.score_high(what=FlagMeaning.weekly_use(), score="use", n=1, limit=1),)),
+        (
+            {"item_1": 4, "item_2": 4, "item_3": 4},
+            (RiskReason.score_high(what=FlagMeaning.weekly_risk(), score="risk", n=12, limit=12),),
+        ),
         ({"item_1": 4, "item_2": 4, "item_3": 3}, ()),
         ({"item_9": 3}, ()),
-        ({"item_9": 0, "item_10": 0}, ("weekly check: little protection (protective 12, 12 or less)",)),
+        (
+            {"item_9": 0, "item_10": 0},
+            (RiskReason.score_low(what=FlagMeaning.weekly_protection(), score="protective", n=12, limit=12),),
+        ),
     ],
 )
-def test_the_weekly_sums_flag_use_risk_and_little_protection(answers: dict[str, int], reasons: tuple[str, ...]) -> None:
+def test_the_weekly_sums_flag_use_risk_and_little_protection(
+    answers: dict[str, int], reasons: tuple[Reason, ...]
+) -> None:
     """Protective items otherwise 3 each; the rest 0."""
     protective = dict.fromkeys(("item_9", "item_10", "item_12", "item_13", "item_14", "item_16"), 3)
     risk = weekly(**(protective | answers))
@@ -176,29 +184,14 @@ def test_a_worse_answer_never_lowers_the_level(answers: dict[str, int], previous
         assert ORDER.index(assess(CURRENT_RULES, PULSE, answers | worse, previous).level) >= level
 
 
-@pytest.fixture
-def pages() -> Flask:
-    """Enough of an application to know a reader's language."""
-    app = Flask(__name__)
-    app.secret_key = "only for this test"
-    return app
+def test_what_a_monthly_check_in_flags_is_said_in_both_languages() -> None:
+    (reason,) = assess(CURRENT_RULES, MONTHLY, {"interest": 3, "mood": 3}, None).reasons
+    assert reason == RiskReason.score_high(what=FlagMeaning.phq2(), score="phq2", n=6, limit=3)
+    assert speaker("en").reason(reason) == "PHQ-2 positive (phq2 6, 3 or more)"
+    assert speaker("es").reason(reason) == "PHQ-2 positivo (phq2 6, 3 o más)"
 
 
-def _every_reason() -> list[str]:
-    found = [*pulse(9, 0, 1, 0).reasons, *pulse(7, 0, 0, 0).reasons]
-    found += [*weekly(4).reasons, *weekly(0).reasons]
-    found += assess(CURRENT_RULES, MONTHLY, {"interest": 3, "mood": 3}, None).reasons
-    found += assess(CURRENT_RULES, HELP_ONLY, {"help": 2}, None).reasons
-    return sorted(set(found))
-
-
-@pytest.mark.parametrize("reason", _every_reason())
-def test_each_reason_is_said_in_spanish_too(pages: Flask, reason: str) -> None:
-    with pages.test_request_context(headers={"Accept-Language": "es"}):
-        spanish = spoken_reason(reason)
-    with pages.test_request_context(headers={"Accept-Language": "en"}):
-        assert spoken_reason(reason) == reason
-    assert spanish != reason
-    assert [part for part in spanish.split() if part.strip("(,)").isdigit()] == [
-        part for part in reason.split() if part.strip("(,)").isdigit()
-    ]
+def test_a_clinics_own_flag_is_told_in_the_clinics_own_words_in_every_language() -> None:
+    own = RiskReason.score_low(what=FlagMeaning.own_words(text="100% tired"), score="rest", n=1, limit=1)
+    assert speaker("en").reason(own) == "100% tired (rest 1, 1 or less)"
+    assert speaker("es").reason(own) == "100% tired (rest 1, 1 o menos)"

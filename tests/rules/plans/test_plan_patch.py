@@ -6,7 +6,7 @@ from hypothesis import given
 
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document, load_plan, merge
-from companion.rules.plans.patch import canonical, patch_between
+from companion.rules.plans.patch import canonical, patch_between, rebase_edits
 from tests.rules.plans.plan_strategies import documents
 
 IOP = default_document(LevelOfCare.intensive_outpatient)
@@ -36,3 +36,32 @@ def test_what_the_level_changes_later_reaches_a_patient_who_changed_something_el
 @given(documents, documents)
 def test_the_override_makes_exactly_the_wanted_plan_of_the_level_plan(default, wanted):
     assert load_plan(merge(default, patch_between(default, wanted))) == load_plan(wanted)
+
+
+@given(documents, documents)
+def test_edits_over_a_plan_nobody_else_changed_are_the_plan_that_was_wanted(started, mine):
+    started, mine = canonical(started), canonical(mine)
+    rebased = rebase_edits(started, started, mine)
+    assert rebased.document == mine
+    assert rebased.theirs == rebased.both == ()
+
+
+@given(documents, documents, documents)
+def test_edits_of_two_people_together_are_always_a_plan(started, saved, mine):
+    rebased = rebase_edits(canonical(started), canonical(saved), canonical(mine))
+    assert canonical(rebased.document) == rebased.document
+    assert all(change in rebased.mine for change in rebased.both)
+
+
+def test_edits_of_two_people_that_make_no_plan_together_stay_mine():
+    started = canonical(merge(IOP, {"no_answer": {"nudge_after_hours": 4, "call_task_after_hours": 24}}))
+    saved = merge(started, {"no_answer": {"call_task_after_hours": 12}})
+    mine = merge(started, {"no_answer": {"nudge_after_hours": 20}})
+    assert rebase_edits(started, saved, mine).document == mine
+
+
+def test_edits_begun_from_a_plan_that_is_not_known_any_more_stay_mine():
+    mine = canonical(merge(IOP, {"daily_cap": 2}))
+    rebased = rebase_edits(None, canonical(IOP), mine)
+    assert rebased.document == mine
+    assert [change.path for change in rebased.mine] == ["daily_cap"]

@@ -1,0 +1,198 @@
+"""One way to change a reminder plan, whoever asks: open it, try an edit out, save it or hear who saved first.
+
+Pages and API bring what a person wants and show what comes back; merging and comparing is done here. Which plan it is
+(a patient's, a level's) is an `EditablePlan`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from companion.care.plans.preview import Preview
+from companion.care.plans.versions import need_reason
+from companion.care.plans.warnings import Warning, warnings
+from companion.care.scope import find
+from companion.database import transaction
+from companion.models import Patient, ReminderPlanVersion, Staff
+from companion.rules.plans.document import Change, PlanError, diff
+from companion.rules.plans.patch import RebasedEdits, canonical, rebase_edits
+
+
+@dataclass(frozen=True)
+class Base:
+    """What an edit was begun from: the level, the version of its plan, and the version of the patient's (else 0)."""
+
+    level: str
+    level_version: int
+    version: int
+
+
+@dataclass(frozen=True)
+class OpenedPlan:
+    """The plan that holds now, as an editor opens it. Both documents are valid plans written out in full.
+
+    `default`: the plan it departs from, a patient's from the level's and a level's from the product's. `ignored`: what
+    is changed for the patient and no longer fits the level's plan, dotted path -> sentences.
+    """
+
+    base: Base
+    default: dict[str, Any]
+    document: dict[str, Any]
+    ignored: Mapping[str, list[str]]
+
+
+@dataclass(frozen=True)
+class WholePlan:
+    """Wanted: this plan. What of it differs for a patient is worked out when it is saved."""
+
+    document: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class AsWritten:
+    """Wanted: this, stored word for word; a patient's override or a level's document."""
+
+    document: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Saved:
+    version: ReminderPlanVersion
+
+
+@dataclass(frozen=True)
+class Unchanged:
+    """Nothing was saved: the whole plan that is wanted is the one that holds."""
+
+
+@dataclass(frozen=True)
+class EditConflict:
+    """Nothing was saved: somebody saved first. `rebased`: this edit over theirs, to be looked at and saved again.
+
+    `author`, `reason` and `at` (aware UTC) are those of the version that came first; '' and None where there is none,
+    because the patient came to another level.
+    """
+
+    opened: OpenedPlan
+    rebased: RebasedEdits
+    author: str
+    reason: str
+    at: datetime | None
+
+
+@dataclass(frozen=True)
+class ShownTexts:
+    """The texts of the next 14 days of one patient, and what to know about them."""
+
+    patient: Patient
+    preview: Preview
+    warnings: list[Warning]
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """`changes`: against the version before; of the first one, against the plan it departs from."""
+
+    version: ReminderPlanVersion
+    author: str
+    changes: list[Change]
+
+
+class EditablePlan(Protocol):
+    """A plan that can be edited, as the person `by` sees it."""
+
+    @property
+    def by(self) -> Staff: ...
+
+    def lock(self) -> None:
+        """Until the transaction ends nobody else saves this plan."""
+
+    def base(self) -> Base:
+        """What an edit begun now is begun from."""
+
+    def opened(self) -> OpenedPlan: ...
+
+    def document_at(self, base: Base) -> dict[str, Any] | None:
+        """The plan as it was then, written out in full; None when that is not known any more."""
+
+    def version_since(self, base: Base) -> ReminderPlanVersion | None:
+        """The version that was saved after `base`."""
+
+    def document_of(self, wanted: WholePlan | AsWritten) -> dict[str, Any]:
+        """The plan that would hold, written out in full. Raises `Invalid` by field."""
+
+    def store(self, wanted: WholePlan | AsWritten, reason: str, now: datetime) -> ReminderPlanVersion:
+        """The next version; call it with the plan locked. Raises `Invalid`."""
+
+    def restore(self, number: int, reason: str, expected_version: int, now: datetime) -> ReminderPlanVersion:
+        """Makes an old version the newest; 0 is the plan it departs from. Raises `Conflict`, `NotFound`, `Invalid`."""
+
+    def versions(self) -> Sequence[tuple[ReminderPlanVersion, dict[str, Any]]]:
+        """Newest first, each with the plan it makes, written out in full."""
+
+    def preview(self, document: Mapping[str, Any], now: datetime) -> tuple[Patient, Preview] | None:
+        """The texts of the next 14 days under a draft; None where nobody follows the plan. Raises `Invalid`."""
+
+
+def save_edit(
+    plan: EditablePlan, base: Base, wanted: WholePlan | AsWritten, reason: str, now: datetime
+) -> Saved | EditConflict | Unchanged:
+    """Saves an edit begun from `base` as a new version; pending texts follow in the same transaction.
+
+    Raises `Invalid` (fields of the plan, `reason`).
+    """
+    need_reason(reason)
+    with transaction():
+        plan.lock()
+        opened, mine = plan.opened(), plan.document_of(wanted)
+        if opened.base != base:
+            return _conflict(plan, opened, base, mine)
+        # Saving settles what no longer fits, even if nothing else is changed.
+        if isinstance(wanted, WholePlan) and mine == opened.document and not opened.ignored:
+            return Unchanged()
+        return Saved(plan.store(wanted, reason, now))
+
+
+def changes_in_draft(opened: OpenedPlan, document: Mapping[str, Any]) -> list[Change]:
+    """What a draft departs in from the plan below it; the draft need not be valid."""
+    try:
+        return diff(opened.default, canonical(document))
+    except PlanError:
+        return diff(opened.default, document)
+
+
+def preview_edit(plan: EditablePlan, document: Mapping[str, Any], now: datetime) -> ShownTexts | None:
+    """The texts under a draft, beside those of the saved plan; None where nobody follows the plan.
+
+    Nothing is saved. Raises `Invalid` for a draft that is no valid plan.
+    """
+    found = plan.preview(document, now)
+    if found is None:
+        return None
+    patient, preview = found
+    return ShownTexts(patient, preview, warnings(patient, preview))
+
+
+def plan_history(plan: EditablePlan) -> list[HistoryEntry]:
+    """Newest first."""
+    versions = plan.versions()
+    documents = [document for _, document in versions] + [plan.opened().default]
+    return [
+        HistoryEntry(version, _author(version, plan.by), diff(before, after))
+        for (version, after), before in zip(versions, documents[1:], strict=True)
+    ]
+
+
+def _conflict(plan: EditablePlan, opened: OpenedPlan, base: Base, mine: dict[str, Any]) -> EditConflict:
+    rebased = rebase_edits(plan.document_at(base), opened.document, mine)
+    first = plan.version_since(base)
+    if first is None:
+        return EditConflict(opened, rebased, "", "", None)
+    return EditConflict(opened, rebased, _author(first, plan.by), first.reason, first.created_at)
+
+
+def _author(version: ReminderPlanVersion, by: Staff) -> str:
+    return find(Staff, version.author_id, by).name if version.author_id is not None else ""

@@ -1,0 +1,53 @@
+"""Why an alert was opened, and what the system itself noted on one."""
+
+from __future__ import annotations
+
+from companion.rules.reasons import Code, WallClock
+from companion.rules.texts.delivery import ErrorMeaning
+from companion.rules.texts.kinds import MessageKind
+
+
+class TextReason(Code):
+    """What somebody wrote that a person has to see."""
+
+    self_harm = "self_harm"
+    overdose = "overdose"
+    about_to_use = "about_to_use"
+    sos = "sos"
+    may_mean_danger = "may_mean_danger"
+    needs_reading = "needs_reading"
+    not_handled = "not_handled"  # handling the text failed again and again
+    told_of_slip = "told_of_slip"
+    running_late = "running_late"
+    wrote = "wrote"  # nothing in particular; only of a number nobody knows
+
+
+class AlertReason(Code):
+    """Facts that name a session (`when`) give its start in the patient's zone."""
+
+    unknown_number = "unknown_number", {"what": TextReason}
+    no_reply_sent = "no_reply_sent"  # beside a cry for help of somebody who opted out
+    too_many_texts = "too_many_texts"
+    no_answer = "no_answer", {"hours": int}
+    cannot_come = "cannot_come", {"when": WallClock}
+    cannot_come_struggling = "cannot_come_struggling", {"when": WallClock}
+    missed_session = "missed_session", {"when": WallClock}
+    missed_again = "missed_again", {"n": int, "when": WallClock}
+    opted_out = "opted_out"
+    declined_texts = "declined_texts"
+    number_of_somebody_else = "number_of_somebody_else"
+    number_not_confirmed = "number_not_confirmed"
+    wrote_from_suspended_number = "wrote_from_suspended_number"
+    number_does_not_work = "number_does_not_work", {"what": ErrorMeaning}
+    texts_refused = "texts_refused", {"what": ErrorMeaning}
+    texts_refused_with_error = "texts_refused_with_error", {"what": ErrorMeaning, "code": int}  # Twilio's error code
+    text_not_delivered = "text_not_delivered", {"kind": MessageKind, "what": ErrorMeaning}
+
+
+class AlertNote(Code):
+    """What the system itself noted when it took on or settled an alert, beside the note that people write."""
+
+    call_done = "call_done"
+    visit = "visit"
+    called_no_answer = "called_no_answer"
+    attendance_corrected = "attendance_corrected"

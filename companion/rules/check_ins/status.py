@@ -1,0 +1,17 @@
+"""How far a check-in has come."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CheckInStatus(StrEnum):
+    asked = "asked"
+    partly = "partly"
+    answered = "answered"
+    lapsed = "lapsed"  # nobody waits for an answer any more; one that comes late is still stored
+    not_asked = "not_asked"
+
+
+# What an answer may still be stored against.
+UNANSWERED = (CheckInStatus.asked, CheckInStatus.partly, CheckInStatus.lapsed)
