@@ -31,8 +31,10 @@ from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.handled import HandledAs
 from companion.rules.sessions.attendance import Came
 from companion.rules.staff.roles import Role
+from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import Window
 from companion.wording import render
 
@@ -148,7 +150,7 @@ def wake_up(now: datetime) -> None:
         replan(patients, now)
         prompt = ask_check_in(robin, "pulse", now)
         prompt.due_at = now + timedelta(seconds=16)
-        prompt.reason = "the demo asks at every start"
+        prompt.reasons = (SentReason.demo(),)
 
 
 def _clinic(now: datetime) -> Clinic:
@@ -229,7 +231,7 @@ def _answered(patient: Patient, words: str, at: datetime) -> None:
             clinic_id=patient.clinic_id,
             patient_id=patient.id,
             direction=INBOUND,
-            kind="text",
+            kind=MessageKind.text,
             status=MessageStatus.received,
             body=words,
             created_at=at,
@@ -250,7 +252,7 @@ def _asked(patient: Patient, asked: datetime) -> CheckIn:
         status=MessageStatus.delivered,
         body=body,
         created_at=asked,
-        key=f"demo:{asked:%Y%m%d%H}",
+        key=keys.demo_prompt(asked),
         due_at=asked,
         useful_until=asked + timedelta(hours=12),
         wording="check_in.pulse",
@@ -258,7 +260,7 @@ def _asked(patient: Patient, asked: datetime) -> CheckIn:
         handed_over_at=asked,
         accepted_at=asked,
         delivered_at=asked,
-        reason="pulse check-in",
+        reasons=(SentReason.check_in(n=1),),
     )
     db.session.add(prompt)
     db.session.flush()

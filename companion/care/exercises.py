@@ -30,13 +30,21 @@ from companion.rules.exercises.exercise import (
     what_works,
 )
 from companion.rules.exercises.runs import RunOccasion
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.reading.halt import HaltFeeling
+from companion.rules.reasons import Reason
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
+from companion.rules.windows import local_day
+from companion.wording import SOURCE_LANGUAGE
+from companion.wording.speech import speaker
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
 TAGS = {RunOccasion.amber: frozenset({"craving", "stress"}), RunOccasion.asked: frozenset({"craving"})}
+FEELING = "feeling"  # in the details of an answer to HALT
 FEELING_LASTS = timedelta(hours=12)  # a HALT answer says how somebody was today
 AMBER_LASTS = timedelta(days=3)
 
@@ -69,7 +77,9 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
         try:
             exercise = load_exercise(numbered)
         except ExerciseError as error:
-            raise Invalid({field: list(said) for field, said in error.errors.items()}) from None
+            raise Invalid(
+                {field: [_in_english(each) for each in found] for field, found in error.errors.items()}
+            ) from None
         row = db.session.scalar(
             select(ExerciseRow).where(ExerciseRow.clinic_id == by.clinic_id, ExerciseRow.slug == slug)
         )
@@ -86,6 +96,10 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
             version=exercise.version,
         )
     return exercise
+
+
+def _in_english(wrong: str | Reason) -> str:
+    return wrong if isinstance(wrong, str) else speaker(SOURCE_LANGUAGE).reason(wrong)
 
 
 def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssignment:
@@ -130,8 +144,8 @@ def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
         values={"title": exercise.title[patient.language], "minutes": exercise.minutes},
         due_at=due,
         useful_until=due + INVITED_FOR,
-        key=f"assigned:{due.astimezone(patient.zone):%Y-%m-%d}",
-        reason="the counselor chose an exercise for the patient",
+        key=keys.exercise_offer(local_day(due, patient.zone)),
+        reasons=[SentReason.exercise_chosen()],
         details={"slug": exercise.slug, "why": RunOccasion.assigned},
     )
 
@@ -171,8 +185,9 @@ def _take_back(patient: Patient, slug: str, now: datetime) -> None:
     for message in waiting:
         if (message.details or {}).get("slug") == slug:
             message.status, message.ended_at = MessageStatus.cancelled, now
-            message.problem = "the exercise is no longer assigned"
-            message.key = f"{message.key}:{message.id}"  # another exercise may be offered on this day
+            assert message.key is not None
+            message.problem = MessageProblem.exercise_unassigned()
+            message.key = keys.set_aside(message.key, message.id)  # another exercise may be offered on this day
 
 
 def assigned(patient_id: int) -> Sequence[str]:
@@ -196,6 +211,11 @@ def works_for(patient_id: int) -> Sequence[Works]:
     return what_works(ratings(patient_id))
 
 
+def remember_feeling(message: Message, feeling: HaltFeeling) -> None:
+    """Keeps what an inbound text said in answer to HALT."""
+    message.details = {FEELING: feeling}
+
+
 def choose_for(patient: Patient, why: RunOccasion, now: datetime) -> Exercise | None:
     """What COPE or an amber answer offers now: what worked, what was assigned, what fits the hour and the feeling."""
     available = exercises_of(patient.clinic_id)
@@ -212,17 +232,18 @@ def choose_for(patient: Patient, why: RunOccasion, now: datetime) -> Exercise | 
 
 def _lately(patient: Patient, now: datetime) -> frozenset[str]:
     """Feelings the patient has named lately: the last answer to HALT, an amber or red check-in."""
+    feeling = Message.details[FEELING].as_string()
     said = db.session.scalar(
-        select(Message.reason)
+        select(feeling)
         .where(
             Message.patient_id == patient.id,
             Message.direction == INBOUND,
             Message.created_at > now - FEELING_LASTS,
-            Message.reason.like("halt: %"),
+            feeling.is_not(None),
         )
         .order_by(Message.id.desc())
         .limit(1)
     )
-    feelings = {said.removeprefix("halt: ")} & TRIGGER_TAGS if said else set()
+    feelings = TRIGGER_TAGS & {said}
     at_risk = patient.risk != RiskLevel.green and patient.risk_since and patient.risk_since > now - AMBER_LASTS
     return frozenset(feelings | ({"craving", "stress"} if at_risk else set()))

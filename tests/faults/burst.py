@@ -73,7 +73,7 @@ def _text(place: int, patient_id: int, clinic_id: int, now: datetime) -> dict[st
         "priority": priority(kind),
         "due_at": now,
         "useful_until": now + timedelta(hours=12),
-        "reason": "",
+        "reasons": (),
         "attempts": 0,
         "segments": 1,
         "to_read": False,

@@ -18,9 +18,11 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.plans.plan import NoAnswer
+from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import last_allowed_at_or_before
+from companion.rules.texts.sent_reason import SentReason
 
 BATCH = 200
 # Nothing is chased sooner than this, whatever a plan says; keeps the query small.
@@ -99,8 +101,8 @@ def _nudge(check_in: CheckIn, patient: Patient, now: datetime) -> str:
         "nudge",
         now,
         useful_until=now + timedelta(hours=16),
-        key=f"nudge:{check_in.id}",
-        reason="no answer to the last check-in yet",
+        key=keys.nudge(check_in.id),
+        reasons=[SentReason.not_answered_yet()],
     )
     return "nudged"
 

@@ -18,7 +18,8 @@ from companion.models import Clinic, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus
 from companion.rules.texts.privacy import lint
-from companion.wording import LANGUAGES, Problem, check_override
+from companion.wording import LANGUAGES, SOURCE_LANGUAGE, Problem, check_override
+from companion.wording.speech import speaker
 
 # The widest hours in which anything automated may arrive; a clinic may only narrow them (product.md, caps).
 WIDEST = (time(9), time(20))
@@ -88,7 +89,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
     _supervisors(by)
     words = text.strip()
     problems = check_override(key, language, words) if words else []
-    blocking = [problem.message for problem in problems if problem.blocks]
+    blocking = [speaker(SOURCE_LANGUAGE).reason(problem.reason) for problem in problems if problem.blocks]
     if len(words) > LONGEST_TEXT:
         blocking.append(f"Write at most {LONGEST_TEXT} characters.")
     if blocking:

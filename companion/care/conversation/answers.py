@@ -16,7 +16,9 @@ from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.replies import OutOfRange, Unreadable, read_answers
+from companion.rules.texts.keys import halt_question
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 from companion.wording import keys
 
 HALT_AFTER = timedelta(minutes=45)
@@ -95,6 +97,6 @@ def _offer_help(turn: Turn, check_in: CheckIn) -> None:
         turn.now,
         due_at=turn.now + HALT_AFTER,
         useful_until=turn.now + HALT_AFTER + timedelta(hours=14),
-        key=f"halt:{check_in.id}",
-        reason="asks for hunger, anger, loneliness, tiredness after an amber check-in",
+        key=halt_question(check_in.id),
+        reasons=[SentReason.halt_question()],
     )

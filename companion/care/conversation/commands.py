@@ -55,7 +55,7 @@ def _meet(turn: Turn, _command: Command) -> None:
 
 
 def _check(turn: Turn, _command: Command) -> None:
-    ask_check_in(turn.patient, "pulse", turn.now, key=f"check:{turn.message.id}")
+    ask_check_in(turn.patient, "pulse", turn.now, by=turn.message.id)
 
 
 def _late(turn: Turn, _command: Command) -> None:

@@ -16,8 +16,10 @@ from companion.rules.danger.grave_words import sounds_grave
 from companion.rules.exercises.runs import RunOccasion, RunStage
 from companion.rules.reading.choices import leaves, read_choice
 from companion.rules.reading.expecting import Expecting
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 
 SCALE = range(10)
 RATING_OPEN_FOR = timedelta(hours=2)
@@ -117,8 +119,8 @@ def _queue(turn: Turn, run: ExerciseRun, number: int, wording: str, values: dict
         values=values,
         due_at=due,
         useful_until=due + timedelta(hours=1),
-        key=f"exercise:{run.id}:{number}",
-        reason="a step of an exercise the patient started",
+        key=keys.exercise_step(run.id, number),
+        reasons=[SentReason.exercise_step()],
     )
 
 
@@ -162,7 +164,7 @@ def stop_exercise(turn: Turn) -> None:
     db.session.execute(
         update(Message)
         .where(Message.id.in_([row.id for row in waiting]), Message.status == MessageStatus.pending)
-        .values(status=MessageStatus.cancelled, ended_at=turn.now, problem="the exercise was left")
+        .values(status=MessageStatus.cancelled, ended_at=turn.now, problem=MessageProblem.exercise_left())
         .execution_options(synchronize_session="fetch")
     )
 
@@ -173,7 +175,7 @@ def _waiting(run: ExerciseRun) -> list[Message]:
             select(Message)
             .where(
                 Message.patient_id == run.patient_id,
-                Message.key.like(f"exercise:{run.id}:%"),
+                Message.key.startswith(keys.exercise_steps(run.id), autoescape=True),
                 Message.status == MessageStatus.pending,
             )
             .order_by(Message.due_at, Message.id)

@@ -50,7 +50,7 @@ def _start(turn: Turn) -> HandledAs:
 
 def _help(turn: Turn) -> HandledAs:
     """The carrier's stock reply does not know the clinic's number. Advanced Opt-Out, where set up, has answered."""
-    if not (turn.message.problem or "").startswith("answered by the carrier"):
+    if turn.message.opt_out_type is None:
         turn.say("help", kind=MessageKind.consent)
     return HandledAs.help
 

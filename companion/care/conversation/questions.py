@@ -10,6 +10,7 @@ from companion.care.conversation.answers import take_answers
 from companion.care.conversation.exercises import answer_in_exercise, offer_answered
 from companion.care.conversation.pauses import pause_for
 from companion.care.conversation.turn import Turn
+from companion.care.exercises import remember_feeling
 from companion.care.meetings.saved import log_meeting
 from companion.care.patients.consent import decline, opt_in
 from companion.care.patients.numbers import confirm_number, deny_number
@@ -86,7 +87,7 @@ def _halt(turn: Turn) -> bool:
         return False
     turn.expect_nothing()
     turn.say(f"halt.{FEELINGS[choice]}")
-    turn.message.reason = f"halt: {FEELINGS[choice]}"
+    remember_feeling(turn.message, FEELINGS[choice])
     return True
 
 

@@ -14,7 +14,9 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.patients.states import Texting
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 from companion.wording import to_gsm
 
 # How long an answer to something just asked is waited for before the thread counts as quiet again.
@@ -88,8 +90,8 @@ class Turn:
             values=values,
             due_at=self._due(),
             useful_until=self.now + useful_for if useful_for else None,
-            key=f"reply:{self.message.id}:{self.said}",
-            reason="an answer to a text",
+            key=keys.reply(self.message.id, self.said),
+            reasons=[SentReason.answer()],
         )
 
     def say_text(self, body: str) -> None:
@@ -103,8 +105,8 @@ class Turn:
             to_gsm(body),
             self.now,
             due_at=self._due(),
-            key=f"reply:{self.message.id}:{self.said}",
-            reason="an answer to a text",
+            key=keys.reply(self.message.id, self.said),
+            reasons=[SentReason.answer()],
         )
 
     def _due(self) -> datetime:

@@ -15,8 +15,11 @@ from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 from companion.rules.patients.states import Texting
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
 from companion.wording import version
 
 AUDITED = {
@@ -52,7 +55,7 @@ def opt_out(
     Staff are told, because from now on silence means nothing.
     """
     with transaction():
-        cancel_pending(patient, "opted out of texts", now)
+        cancel_pending(patient, MessageProblem.opted_out(), now)
         if patient.texting == Texting.opted_out:
             return False
         patient.texting = Texting.opted_out
@@ -84,8 +87,8 @@ def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
             values={"phone_voice": db.session.get_one(Clinic, patient.clinic_id).voice_number},
             due_at=_by_day(patient, now),
             useful_until=_by_day(patient, now) + timedelta(days=1),
-            key=f"consent:{event.id}",
-            reason="asks whether texts are welcome",
+            key=keys.consent_question(event.id),
+            reasons=[SentReason.consent_question()],
         )
 
 

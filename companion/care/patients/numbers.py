@@ -18,8 +18,10 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
 
 VERIFY = "number.verify"
 VERIFY_AFTER = timedelta(days=90)
@@ -61,8 +63,8 @@ def ask_number(patient: Patient, now: datetime) -> None:
         now,
         due_at=due,
         useful_until=due + timedelta(hours=10),
-        key=f"verify:{patient.phone_hash[:12]}:{now:%Y%m%d}",
-        reason="asks whether this is still the patient's number",
+        key=keys.number_question(patient.phone_hash, now.date()),
+        reasons=[SentReason.number_question()],
     )
 
 

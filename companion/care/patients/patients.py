@@ -23,6 +23,7 @@ from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting
+from companion.rules.texts.delivery import MessageProblem
 from companion.wording import LANGUAGES
 
 EDITABLE = frozenset(
@@ -203,7 +204,7 @@ def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Pa
             raise Conflict("this patient is discharged already")
         end_enrollment(patient, patient.today(now), now)
         patient.status = PatientStatus.discharged
-        cancel_pending(patient, "discharged", now)
+        cancel_pending(patient, MessageProblem.discharged(), now)
         audit(AuditAction.patient_discharged, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)
     return patient

@@ -24,8 +24,11 @@ from companion.rules.plans.plan import MissedSession
 from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import last_allowed_at_or_before, next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import local_instant
 
 
@@ -169,10 +172,10 @@ def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) ->
     """A miss was marked by mistake: its text goes no more if it still waits, and its alert is settled."""
     day = session.start.astimezone(patient.zone).date()
     if not _missed_another(patient, day):
-        take_back(patient, _text_key(day), "the session was not missed", now)
-    keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
+        take_back(patient, keys.missed_session(day), MessageProblem.session_not_missed(), now)
+    alert_keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
     open_alerts = select(Alert).where(
-        Alert.clinic_id == patient.clinic_id, Alert.key.in_(keys), Alert.status != AlertStatus.resolved
+        Alert.clinic_id == patient.clinic_id, Alert.key.in_(alert_keys), Alert.status != AlertStatus.resolved
     )
     for alert in db.session.scalars(open_alerts).all():
         resolve_alert(alert.id, by, now, AlertNote.attendance_corrected())
@@ -187,10 +190,6 @@ def _missed_another(patient: Patient, day: date) -> bool:
         Attendance.original_start.between(noon - timedelta(days=1), noon + timedelta(days=1)),
     )
     return any(start.astimezone(patient.zone).date() == day for start in db.session.scalars(misses))
-
-
-def _text_key(day: date) -> str:
-    return f"missed:{day}"
 
 
 def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
@@ -218,8 +217,8 @@ def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
         values={"start": WallClock.of(session.start, patient.zone)},
         due_at=due,
         useful_until=last_allowed_at_or_before(due + timedelta(hours=12), quiet, patient.zone),
-        key=_text_key(day),
-        reason="missed a session today",
+        key=keys.missed_session(day),
+        reasons=[SentReason.session_missed()],
         about=[session.occurrence_id],
     )
 

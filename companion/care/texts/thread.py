@@ -15,8 +15,10 @@ from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue_text
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
+from companion.rules.texts.sent_reason import SentReason
 
 # A person wrote it for now; half a day later it may be wrong.
 USEFUL_FOR = timedelta(hours=12)
@@ -61,8 +63,8 @@ def write_to_patient(
             words,
             now,
             useful_until=now + USEFUL_FOR,
-            key=f"personal:{key}" if key else f"personal:{uuid4().hex}",
-            reason="written by a counselor",
+            key=keys.personal(key or uuid4().hex),
+            reasons=[SentReason.written_by_counselor()],
             author_id=by.id,
         )
         audit(

@@ -1,11 +1,12 @@
-"""Sections and fields of reminder plans."""
+"""Sections and fields of reminder plans, and what a counselor should know before saving one."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from companion.rules.plans.names import PlanFieldName, PlanSection
-from companion.wording.catalog import N_, Words
+from companion.rules.plans.warnings import PlanWarning
+from companion.wording.catalog import N_, Words, counted
 
 WORDS: dict[type[StrEnum], Words] = {
     PlanSection: {
@@ -45,5 +46,36 @@ WORDS: dict[type[StrEnum], Words] = {
         PlanFieldName.until_week: N_("until week"),
         PlanFieldName.question_set: N_("asks"),
         PlanFieldName.weekly_every_weeks: N_("weekly check-in every so many weeks"),
+    },
+    PlanWarning: {
+        PlanWarning.opted_out: N_("This person opted out: none of these texts is sent."),
+        PlanWarning.not_agreed: N_("This person has not agreed to texts yet: none of these is sent until they do."),
+        PlanWarning.not_in_care: N_("This person is not in care now: none of these texts is sent."),
+        PlanWarning.number_does_not_work: N_(
+            "The phone number does not work: none of these texts is sent until it is set right."
+        ),
+        PlanWarning.no_reminder: N_("Nothing reminds of the session on %(when)s."),
+        PlanWarning.paused: counted(
+            "Texts are paused on some of these days: %(n)s is not sent.",
+            "Texts are paused on some of these days: %(n)s are not sent.",
+        ),
+        PlanWarning.left_out: counted(
+            "%(n)s text is left out, the first on %(when)s: too many on one day, or two questions at once.",
+            "%(n)s texts are left out, the first on %(when)s: too many on one day, or two questions at once.",
+        ),
+        PlanWarning.outside_hours: N_(
+            "The clinic texts from %(opens)s to %(closes)s only: what the plan has at %(times)s moves there."
+        ),
+        PlanWarning.moved_earlier: counted(
+            "%(n)s reminder comes earlier than planned, as the clinic texts from %(opens)s to %(closes)s only.",
+            "%(n)s reminders come earlier than planned, as the clinic texts from %(opens)s to %(closes)s only.",
+        ),
+        PlanWarning.clocks_go_forward: N_("Clocks go forward on %(day)s. Texts and sessions keep their time of day."),
+        PlanWarning.clocks_go_back: N_("Clocks go back on %(day)s. Texts and sessions keep their time of day."),
+        PlanWarning.own_wording: N_("The clinic's own wording says '%(word)s', which tells others about treatment."),
+        PlanWarning.too_long: counted(
+            "%(n)s text is too long for one SMS, on %(when)s.",
+            "%(n)s texts are too long for one SMS, the first on %(when)s.",
+        ),
     },
 }
