@@ -228,7 +228,7 @@ def test_warnings_are_sentences(counselor, browser_of, clock):
     a_group(counselor, [silent], clock())
     page = Editor(browser_of(counselor), silent.id).page
     assert "has not agreed to texts yet" in page
-    assert "Clocks go forward on Sun, Mar 8" in page
+    assert "Clocks go forward on Mar 8, 2026" in page
 
 
 def test_a_session_that_nothing_reminds_of_is_named(editor):
