@@ -159,7 +159,7 @@ def _text(number: int, patient_id: int, clinic_id: int, due: datetime, now: date
         "priority": priority(MessageKind.session_reminder),
         "due_at": due,
         "useful_until": due + timedelta(hours=4),
-        "reason": "",
+        "reasons": (),
         "attempts": 0,
         "segments": 1,
         "to_read": False,

@@ -24,8 +24,8 @@ from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.fitness import EX_CONFIG, EX_UNAVAILABLE, Unfit, check
 from companion.models import Clinic
-from companion.models.staff import ROLES
 from companion.outbox.pace import set_rate
+from companion.rules.staff.roles import Role
 from companion.settings import SettingsError, example_environment
 
 clinic_group = AppGroup("clinic", help="Clinics of this installation.")
@@ -128,14 +128,14 @@ def clinic_add(name: str, sender_name: str, time_zone: str, voice_number: str, s
 @click.option("--clinic", "clinic_id", type=int, required=True)
 @click.option("--name", required=True)
 @click.option("--email", required=True)
-@click.option("--role", type=click.Choice(ROLES), required=True)
+@click.option("--role", type=click.Choice(list(Role)), required=True)
 @click.password_option(help="At least 12 characters; asked for when not given.")
 def staff_add(clinic_id: int, name: str, email: str, role: str, password: str) -> None:
     """Add somebody who signs in."""
     with _with_database():
         if db.session.get(Clinic, clinic_id) is None:
             raise click.ClickException(f"there is no clinic {clinic_id}")
-        staff = add_staff(clinic_id, name, email, role, password, clock.now())
+        staff = add_staff(clinic_id, name, email, Role(role), password, clock.now())
         click.echo(f"staff {staff.id} added")
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from companion.care.check_ins.check_ins import ask_check_in, record_answers
 from companion.care.check_ins.silence import chase_silence
 from companion.care.exercises import assign
+from companion.care.meetings.clinic_list import OWN
 from companion.care.meetings.saved import save_meeting
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import add_patient
@@ -26,8 +27,14 @@ from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.status import CheckInStatus
+from companion.rules.patients.consent import ConsentMethod
+from companion.rules.reading.handled import HandledAs
+from companion.rules.sessions.attendance import Came
+from companion.rules.staff.roles import Role
+from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import Window
 from companion.wording import render
 
@@ -94,9 +101,11 @@ def load(now: datetime) -> None:
     weeks_ago = now - timedelta(days=16)
     with transaction():
         clinic = _clinic(now)
-        add_staff(clinic.id, "Sam Rivera", SUPERVISOR, "supervisor", PASSWORD, weeks_ago)
-        casey = add_staff(clinic.id, "Casey Lindqvist", COUNSELOR, "counselor", PASSWORD, weeks_ago)
-        patients = [add_patient(casey, weeks_ago, consent_method="written", **values) for values in (ROBIN, *OTHERS)]
+        add_staff(clinic.id, "Sam Rivera", SUPERVISOR, Role.supervisor, PASSWORD, weeks_ago)
+        casey = add_staff(clinic.id, "Casey Lindqvist", COUNSELOR, Role.counselor, PASSWORD, weeks_ago)
+        patients = [
+            add_patient(casey, weeks_ago, consent_method=ConsentMethod.written, **values) for values in (ROBIN, *OTHERS)
+        ]
         _schedule(casey, patients, now)
         for patient in patients:
             _history(patient, now)
@@ -141,7 +150,7 @@ def wake_up(now: datetime) -> None:
         replan(patients, now)
         prompt = ask_check_in(robin, "pulse", now)
         prompt.due_at = now + timedelta(seconds=16)
-        prompt.reason = "the demo asks at every start"
+        prompt.reasons = (SentReason.demo(),)
 
 
 def _clinic(now: datetime) -> Clinic:
@@ -222,12 +231,12 @@ def _answered(patient: Patient, words: str, at: datetime) -> None:
             clinic_id=patient.clinic_id,
             patient_id=patient.id,
             direction=INBOUND,
-            kind="text",
+            kind=MessageKind.text,
             status=MessageStatus.received,
             body=words,
             created_at=at,
             handled_at=at,
-            handled_as="answer",
+            handled_as=HandledAs.answer,
         )
     )
     patient.last_heard_at = at
@@ -243,7 +252,7 @@ def _asked(patient: Patient, asked: datetime) -> CheckIn:
         status=MessageStatus.delivered,
         body=body,
         created_at=asked,
-        key=f"demo:{asked:%Y%m%d%H}",
+        key=keys.demo_prompt(asked),
         due_at=asked,
         useful_until=asked + timedelta(hours=12),
         wording="check_in.pulse",
@@ -251,7 +260,7 @@ def _asked(patient: Patient, asked: datetime) -> CheckIn:
         handed_over_at=asked,
         accepted_at=asked,
         delivered_at=asked,
-        reason="pulse check-in",
+        reasons=(SentReason.check_in(n=1),),
     )
     db.session.add(prompt)
     db.session.flush()
@@ -282,7 +291,7 @@ def _stories(casey: Staff, patients: list[Patient], now: datetime) -> None:
     group = 1
     _, held = series_sessions([group], Window(now - timedelta(days=4), now - timedelta(hours=4)))[group]
     if held:
-        marks = {patient.id: "attended" for patient in patients[:4]} | {patients[2].id: "missed"}
+        marks = {patient.id: Came.attended for patient in patients[:4]} | {patients[2].id: Came.missed}
         mark_attendance(held[-1].occurrence_id, marks, casey, held[-1].start.astimezone(zone) + timedelta(hours=3))
 
 
@@ -298,7 +307,7 @@ def _meetings(clinic: Clinic, casey: Staff, patient: Patient, now: datetime) -> 
     ):
         meeting = Meeting(
             clinic_id=clinic.id,
-            source="own",
+            source=OWN,
             source_key=str(number),
             name=name,
             fellowship="AA" if number % 2 else "NA",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from flask import Flask
 from flask_migrate import check, downgrade, upgrade
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import DatabaseError
 
-from companion.database import db, transaction
+from companion.database import db, keyring, transaction
+from companion.models import AuditEvent, Pause
 from tests.builders import a_counselor, a_patient
 
 
@@ -46,3 +49,78 @@ def test_what_a_patient_agreed_to_can_only_be_added_to(app: Flask, change: str) 
     a_patient(a_counselor())
     with pytest.raises(DatabaseError, match="append-only"), transaction():
         db.session.execute(text(change))
+
+
+def test_the_audit_trail_as_it_was_written_is_kept_whole_as_codes(app: Flask) -> None:
+    patient = a_patient(a_counselor())
+    clinic_id, patient_id = patient.clinic_id, patient.id
+    kept = _trail(clinic_id)
+    db.session.remove()
+    downgrade(revision="0004")
+    written = [
+        ("read timeline", ""),
+        ("read level of care", ""),
+        ("read tea leaves", ""),
+        ("alert handed over", "alert 7"),
+        ("reminder plan saved", "plan version 12"),
+        ("exercise assigned", "urge-surfing"),
+        ("wording changed", "reminder.today"),
+        ("attendance marked", "session 12-20260302T1500Z"),
+        ("table watered", "plant 3"),
+    ]
+    for action, subject in written:
+        _execute(
+            "INSERT INTO audit_event (clinic_id, action, subject, details, at) VALUES (:clinic, :action, :subject, "
+            """'{"count": 2}', '2026-03-01 12:00:00')""",
+            clinic=clinic_id,
+            action=action,
+            subject=subject,
+        )
+    for staff_id, reason in ((None, "asked by text"), (None, "At sea"), (1, "asked by text")):
+        _execute(
+            "INSERT INTO pause (clinic_id, patient_id, starts_on, ends_on, reason, created_by, created_at) "
+            "VALUES (:clinic, :patient, '2026-03-02', '2026-03-04', :reason, :staff, '2026-03-01 12:00:00')",
+            clinic=clinic_id,
+            patient=patient_id,
+            reason=keyring().encrypt(reason),
+            staff=staff_id,
+        )
+    before = _execute("SELECT action, subject, details FROM audit_event ORDER BY id")
+    upgrade()
+    assert _trail(clinic_id) == [
+        *kept,
+        ("read", "timeline", None, "", {"count": 2}),
+        ("read", "level of care", None, "", {"count": 2}),
+        ("as_written", None, None, "", {"count": 2, "text": "read tea leaves"}),
+        ("alert handed over", None, "alert", "7", {"count": 2}),
+        ("reminder plan saved", None, "plan version", "12", {"count": 2}),
+        ("exercise assigned", None, "exercise", "urge-surfing", {"count": 2}),
+        ("wording changed", None, "wording", "reminder.today", {"count": 2}),
+        ("attendance marked", None, "session", "12-20260302T1500Z", {"count": 2}),
+        ("as_written", None, None, "plant 3", {"count": 2, "text": "table watered"}),
+    ]
+    pauses = [(row.origin, row.reason) for row in db.session.scalars(select(Pause).order_by(Pause.id))]
+    assert pauses == [("by_text", ""), ("by_text", "At sea"), ("staff", "asked by text")]
+    with pytest.raises(DatabaseError, match="append-only"), transaction():
+        db.session.execute(text("UPDATE audit_event SET part = NULL"))
+    db.session.remove()
+    downgrade(revision="0004")
+    assert _execute("SELECT action, subject, details FROM audit_event ORDER BY id") == before
+    db.session.remove()
+    upgrade()
+
+
+def _trail(clinic_id: int) -> list[tuple[object, ...]]:
+    rows = db.session.scalars(select(AuditEvent).where(AuditEvent.clinic_id == clinic_id).order_by(AuditEvent.id))
+    return [(row.action, row.part, row.subject_kind, row.subject_key, row.details) for row in rows]
+
+
+def _execute(statement: str, **values: object) -> list[tuple[object, ...]]:
+    """On a schema that the models do not fit. JSON comes back as documents."""
+    with db.engine.begin() as connection:
+        result = connection.execute(text(statement), values)
+        rows = [tuple(row) for row in result] if result.returns_rows else []
+    return [
+        tuple(json.loads(each) if str(each).startswith("{") and isinstance(each, str) else each for each in row)
+        for row in rows
+    ]

@@ -18,6 +18,7 @@ from companion.care.scope import find, within
 from companion.database import transaction
 from companion.models import Alert
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
+from companion.rules.clinic.audit_trail import RecordPart
 
 alerts = Resource("alerts", "What somebody has to look at, by when, and who does")
 
@@ -70,7 +71,7 @@ def list_alerts(query: dict[str, Any]) -> dict[str, Any]:
         if name in query:
             statement = statement.where(getattr(Alert, name) == query[name])
     page = select_page(statement.order_by(Alert.due_at, Alert.id), query)
-    list_opened("alerts", len(page["items"]), by, clock.now())
+    list_opened(RecordPart.alerts, len(page["items"]), by, clock.now())
     return page
 
 
@@ -82,7 +83,7 @@ def read_alert(alert_id: int) -> Alert:
     by = current_staff()
     alert = find(Alert, alert_id, by)
     if alert.patient_id is not None:
-        open_record(alert.patient_id, "alert", by, clock.now())
+        open_record(alert.patient_id, RecordPart.alert, by, clock.now())
     return alert
 
 

@@ -23,6 +23,7 @@ from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import QuestionSet, load_question_set
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.check_ins.status import CheckInStatus
+from companion.rules.clinic.audit_trail import RecordPart
 
 check_ins = Resource("check-ins", "Check-ins, their answers, and the question sets they ask")
 
@@ -98,7 +99,7 @@ class QuestionSetDocumentSchema(Schema):
 def list_check_ins(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """A patient's check-ins with answers, scores, risk and reasons, newest first"""
     by = current_staff()
-    patient = open_record(patient_id, "check-ins", by, clock.now())
+    patient = open_record(patient_id, RecordPart.check_ins, by, clock.now())
     statement = within(CheckIn, by).where(CheckIn.patient_id == patient.id)
     for name in ("status", "risk", "question_set"):
         if name in query:
@@ -112,7 +113,7 @@ def read_check_in(check_in_id: int) -> CheckIn:
     """One check-in"""
     by = current_staff()
     check_in = find(CheckIn, check_in_id, by)
-    open_record(check_in.patient_id, "check-ins", by, clock.now())
+    open_record(check_in.patient_id, RecordPart.check_ins, by, clock.now())
     return check_in
 
 

@@ -16,6 +16,7 @@ from companion.care.errors import NotFound
 from companion.care.records import open_record
 from companion.database import db
 from companion.models import ExerciseAssignment
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.exercises.exercise import Exercise
 
 exercises = Resource("exercises", "Coping-skill exercises, built in and the clinic's own")
@@ -94,7 +95,7 @@ def write_exercise(body: dict[str, Any], slug: str) -> dict[str, Any]:
 @exercises.response(200, PatientExercisesSchema)
 def read_patient_exercises(patient_id: int) -> dict[str, Any]:
     """What a patient was given, and what has worked for them"""
-    patient = open_record(patient_id, "exercises", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.exercises, current_staff(), clock.now())
     assigned = db.session.scalars(
         select(ExerciseAssignment)
         .where(ExerciseAssignment.patient_id == patient.id)

@@ -21,6 +21,7 @@ from companion.care.records import open_record
 from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import Meeting, MeetingAttendance, Patient, SavedMeeting
+from companion.rules.clinic.audit_trail import RecordPart
 
 meetings = Resource("meetings", "Support-group meetings")
 WEEKDAY = validate.Range(0, 6, error="Must be from 0 (Monday) to 6 (Sunday).")
@@ -165,7 +166,7 @@ def take_off_meeting(meeting_id: int) -> None:
 @meetings.response(200, SavedMeetingSchema(many=True))
 def list_saved_meetings(patient_id: int) -> Sequence[SavedMeeting]:
     """Meetings a patient saved to their schedule"""
-    patient = open_record(patient_id, "meetings", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.meetings, current_staff(), clock.now())
     return db.session.scalars(
         select(SavedMeeting).where(SavedMeeting.patient_id == patient.id).order_by(SavedMeeting.id)
     ).all()
@@ -190,7 +191,7 @@ def unsave_patient_meeting(patient_id: int, meeting_id: int) -> None:
 @meetings.response(200, page_of(LogEntrySchema))
 def list_meeting_attendance(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """Where a patient went, newest first"""
-    patient = open_record(patient_id, "meeting attendance", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.meeting_attendance, current_staff(), clock.now())
     statement = (
         select(MeetingAttendance)
         .where(MeetingAttendance.patient_id == patient.id)

@@ -9,7 +9,7 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy import Select
 
 from companion import clock
-from companion.api.web.fields import Instant, Line, RowId, one_of
+from companion.api.web.fields import Instant, Line, RowId, Said, one_of, reader
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.problems import GIVES_AWAY, Refused
 from companion.api.web.resource import Resource
@@ -20,32 +20,45 @@ from companion.care.scope import within
 from companion.care.texts.thread import LONGEST, GivesAway, mark_read, write_to_patient
 from companion.models import Message
 from companion.models.message import INBOUND, OUTBOUND
+from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.wording import segments
 
 messages = Resource("messages", "Texts, in and out")
-TEXT = "text"  # kind of every inbound row
 
 
 class MessageSchema(Schema):
     id = fields.Integer(required=True)
     patient_id = fields.Integer(required=True, allow_none=True, metadata={"description": "null: an unknown number"})
     direction = one_of(INBOUND, OUTBOUND, required=True)
-    kind = fields.String(required=True)
+    kind = one_of(*MessageKind, required=True, metadata={"description": "text: whatever a person writes to us"})
     status = one_of(*MessageStatus, required=True)
     body = fields.String(required=True)
-    reason = fields.String(required=True, metadata={"description": "why it is sent, in words for staff"})
+    reason = fields.Function(
+        lambda message: reader().reasons(message.reasons), metadata={"description": "`reasons` in words"}
+    )
+    reasons = fields.List(
+        Said(), required=True, metadata={"description": "why it is sent: what calls for it, then what changed it"}
+    )
     created_at = Instant(required=True)
     due_at = Instant(required=True, allow_none=True)
     useful_until = Instant(required=True, allow_none=True)
     sent_at = Instant(required=True, allow_none=True)
     delivered_at = Instant(required=True, allow_none=True)
     ended_at = Instant(required=True, allow_none=True)
-    problem = fields.String(required=True, allow_none=True, metadata={"description": "why it failed or was cancelled"})
+    problem = Said(
+        required=True, allow_none=True, metadata={"description": "why it failed, expired, was cancelled or waits"}
+    )
     error_code = fields.Integer(required=True, allow_none=True, metadata={"description": "Twilio's"})
     author_id = fields.Integer(required=True, allow_none=True)
-    handled_as = fields.String(required=True, allow_none=True, metadata={"description": "what an inbound text was"})
+    handled_as = one_of(
+        *HandledAs, required=True, allow_none=True, metadata={"description": "what an inbound text was taken for"}
+    )
+    opt_out_type = fields.String(
+        required=True, allow_none=True, metadata={"description": "STOP, START or HELP that Twilio has answered itself"}
+    )
     to_read = fields.Boolean(required=True, metadata={"description": "kept for the counselor, nobody has read it yet"})
     read_at = Instant(required=True, allow_none=True)
     read_by = fields.Integer(required=True, allow_none=True)
@@ -53,7 +66,7 @@ class MessageSchema(Schema):
 
 class MessageQuery(PageQuery):
     direction = one_of(INBOUND, OUTBOUND)
-    kind = one_of(*MessageKind, TEXT)
+    kind = one_of(*MessageKind)
     status = one_of(*MessageStatus)
     to_read = fields.Boolean()
 
@@ -73,7 +86,7 @@ class WarningSchema(Schema):
     word = fields.String(required=True)
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
-    why = fields.String(required=True)
+    why = Said(required=True, metadata={"description": "what the word gives away"})
 
 
 class WrittenSchema(Schema):
@@ -96,7 +109,7 @@ class KeyHeader(Schema):
 def read_thread(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """A patient's thread, newest first; what is still to be sent is there as pending"""
     by = current_staff()
-    patient = open_record(patient_id, "messages", by, clock.now())
+    patient = open_record(patient_id, RecordPart.messages, by, clock.now())
     statement = _filtered(within(Message, by).where(Message.patient_id == patient.id), query)
     return select_page(statement, query)
 
@@ -111,7 +124,7 @@ def list_messages(query: dict[str, Any]) -> dict[str, Any]:
     if "patient_id" in query:
         statement = statement.where(Message.patient_id == query["patient_id"])
     page = select_page(_filtered(statement, query), query)
-    list_opened("messages", len(page["items"]), by, clock.now())
+    list_opened(RecordPart.messages, len(page["items"]), by, clock.now())
     return page
 
 

@@ -20,7 +20,7 @@ from companion.api.web.sign_in import current_staff
 from companion.api.web.spans import read_span, span_fields
 from companion.care.errors import Invalid
 from companion.care.records import list_opened
-from companion.care.sessions.attendance import CAME, mark_attendance
+from companion.care.sessions.attendance import mark_attendance
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
     find_occurrence,
@@ -32,6 +32,8 @@ from companion.care.sessions.series import move_rest
 from companion.database import db, transaction
 from companion.models import Attendance, SessionSeries
 from companion.outbox.plan_inputs import series_sessions
+from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session, SessionKind
 
 LONGEST_SPAN = timedelta(days=92)
@@ -67,7 +69,7 @@ class MoveRestSchema(Schema):
 
 class MarkSchema(Schema):
     patient_id = RowId(required=True)
-    came = one_of(*CAME, required=True)
+    came = one_of(*Came, required=True)
 
 
 class MarksSchema(Schema):
@@ -145,7 +147,7 @@ def read_attendance(occurrence_id: str) -> Sequence[dict[str, Any]]:
     """The roster of one session: who answered C or R beforehand, and who came"""
     by = current_staff()
     rows = _attendance(*find_occurrence(occurrence_id, by))
-    list_opened("attendance", len(rows), by, clock.now())
+    list_opened(RecordPart.attendance, len(rows), by, clock.now())
     return rows
 
 

@@ -21,9 +21,10 @@ from companion.care.records import open_record
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import ConsentEvent, Enrollment, Patient, Pause
-from companion.models.consent import ASKED, OPT_IN, OPT_OUT
-from companion.models.patient import CONSENTED
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
+from companion.rules.patients.states import PauseOrigin, Texting
 
 history = Resource("history", "Consents, levels of care and pauses of a patient")
 
@@ -39,8 +40,14 @@ class ConsentEventSchema(Schema):
 
 
 class NewConsentSchema(Schema):
-    kind = one_of(ASKED, OPT_IN, OPT_OUT, required=True, metadata={"description": "asked: ask the patient by text"})
-    method = one_of("written", "verbal", load_default="verbal")
+    kind = one_of(
+        ConsentKind.asked,
+        ConsentKind.opt_in,
+        ConsentKind.opt_out,
+        required=True,
+        metadata={"description": "asked: ask the patient by text"},
+    )
+    method = one_of(*TOLD_TO_STAFF, load_default=ConsentMethod.verbal)
 
 
 class EnrollmentSchema(Schema):
@@ -49,6 +56,7 @@ class EnrollmentSchema(Schema):
     starts_on = Day(required=True)
     ends_on = Day(required=True, allow_none=True, metadata={"description": "the first day it no longer holds"})
     stepped_down = fields.Boolean(required=True, metadata={"description": "check-ins taper"})
+    origin = one_of(*PauseOrigin, required=True, metadata={"description": "by_text: the patient asked, with PAUSE"})
     reason = fields.String(required=True)
     created_by = fields.Integer(required=True, allow_none=True)
     created_at = Instant(required=True)
@@ -67,6 +75,7 @@ class PauseSchema(Schema):
     id = fields.Integer(required=True)
     starts_on = Day(required=True)
     ends_on = Day(required=True, metadata={"description": "the last day of the pause"})
+    origin = one_of(*PauseOrigin, required=True, metadata={"description": "by_text: the patient asked, with PAUSE"})
     reason = fields.String(required=True)
     created_by = fields.Integer(required=True, allow_none=True)
     created_at = Instant(required=True)
@@ -83,7 +92,7 @@ class NewPauseSchema(Schema):
 @history.response(200, page_of(ConsentEventSchema))
 def list_consents(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """What the patient agreed to or took back, newest first"""
-    patient = open_record(patient_id, "consents", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.consents, current_staff(), clock.now())
     statement = select(ConsentEvent).where(ConsentEvent.patient_id == patient.id).order_by(ConsentEvent.id.desc())
     return select_page(statement, query)
 
@@ -97,11 +106,11 @@ def record_consent(body: dict[str, str], patient_id: int) -> ConsentEvent:
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         before = _last_consent(patient)
-        if body["kind"] == OPT_IN:
-            consent.opt_in(patient, body["method"], now, by=by)
-        elif body["kind"] == OPT_OUT:
-            consent.opt_out(patient, body["method"], now, by=by)
-        elif patient.texting == CONSENTED:
+        if body["kind"] == ConsentKind.opt_in:
+            consent.opt_in(patient, ConsentMethod(body["method"]), now, by=by)
+        elif body["kind"] == ConsentKind.opt_out:
+            consent.opt_out(patient, ConsentMethod(body["method"]), now, by=by)
+        elif patient.texting == Texting.consented:
             raise Conflict("the patient has agreed to texts already")
         else:
             consent.ask(patient, now)
@@ -117,7 +126,7 @@ def record_consent(body: dict[str, str], patient_id: int) -> ConsentEvent:
 @history.response(200, page_of(EnrollmentSchema))
 def list_enrollments(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """Levels of care over time, newest first"""
-    patient = open_record(patient_id, "enrollments", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.enrollments, current_staff(), clock.now())
     statement = (
         select(Enrollment)
         .where(Enrollment.patient_id == patient.id)
@@ -133,7 +142,7 @@ def change_level_of_care(body: dict[str, Any], patient_id: int) -> Enrollment:
     """Step a patient up or down from a day on; their texts follow at once"""
     by, now = current_staff(), clock.now()
     patient = find(Patient, patient_id, by)
-    starts_on = body.get("starts_on") or now.astimezone(patient.zone).date()
+    starts_on = body.get("starts_on") or patient.today(now)
     return change_level(patient_id, body["level"], starts_on, body["reason"], by, now, taper=body["taper"])
 
 
@@ -141,7 +150,7 @@ def change_level_of_care(body: dict[str, Any], patient_id: int) -> Enrollment:
 @history.response(200, PauseSchema(many=True))
 def list_pauses(patient_id: int) -> Sequence[Pause]:
     """Days on which nothing automated is sent"""
-    patient = open_record(patient_id, "pauses", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.pauses, current_staff(), clock.now())
     return db.session.scalars(select(Pause).where(Pause.patient_id == patient.id).order_by(Pause.starts_on)).all()
 
 

@@ -20,10 +20,11 @@ from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
 from companion.database import db, phone_hash, transaction
 from companion.models import Enrollment, Patient
-from companion.models.patient import ACTIVE, CONSENTED, DISCHARGED, NOT_ASKED, OPTED_OUT
 from companion.outbox.plan_inputs import enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.patients.states import PatientStatus, Texting
 from companion.wording import LANGUAGES
 
 patients = Resource("patients", "People in treatment")
@@ -37,9 +38,9 @@ class PatientSchema(Schema):
     phone_status = fields.String(required=True, metadata={"description": "ok, unverified or suspended"})
     time_zone = fields.String(required=True)
     language = one_of(*LANGUAGES, required=True)
-    status = one_of(ACTIVE, DISCHARGED, required=True)
+    status = one_of(*PatientStatus, required=True)
     level = fields.String(required=True, allow_none=True, metadata={"description": "latest level of care"})
-    texting = one_of(NOT_ASKED, CONSENTED, OPTED_OUT, required=True)
+    texting = one_of(*Texting, required=True)
     counselor_id = fields.Integer(required=True, allow_none=True)
     check_in_time = WallClock(required=True, allow_none=True)
     encouragement = fields.Boolean(required=True)
@@ -96,10 +97,10 @@ class PatientChangeSchema(Schema):
 
 
 class PatientQuery(PageQuery):
-    status = one_of(ACTIVE, DISCHARGED)
+    status = one_of(*PatientStatus)
     level = one_of(*LevelOfCare)
     risk = one_of(*RiskLevel)
-    texting = one_of(NOT_ASKED, CONSENTED, OPTED_OUT)
+    texting = one_of(*Texting)
     counselor_id = RowId()
 
 
@@ -142,7 +143,7 @@ def list_patients(query: dict[str, Any]) -> dict[str, Any]:
         )
         statement = statement.where(Patient.id.in_(at_level))
     page = select_page(statement.order_by(Patient.id), query, represent)
-    list_opened("patients", len(page["items"]), by, clock.now())
+    list_opened(RecordPart.patients, len(page["items"]), by, clock.now())
     return page
 
 
@@ -169,7 +170,7 @@ def search_patients(body: dict[str, Any]) -> dict[str, Any]:
     by = current_staff()
     found = within(Patient, by).where(Patient.phone_hash == phone_hash(to_e164(body["phone"])))
     items = represent(db.session.scalars(found).all())
-    list_opened("search by phone", len(items), by, clock.now())
+    list_opened(RecordPart.search_by_phone, len(items), by, clock.now())
     return {"items": items}
 
 
@@ -178,7 +179,7 @@ def search_patients(body: dict[str, Any]) -> dict[str, Any]:
 @patients.response(200, PatientSchema)
 def read_patient(patient_id: int) -> dict[str, Any]:
     """One patient"""
-    return represent([open_record(patient_id, "patient", current_staff(), clock.now())])[0]
+    return represent([open_record(patient_id, RecordPart.patient, current_staff(), clock.now())])[0]
 
 
 @patients.patch("/patients/<id:patient_id>")

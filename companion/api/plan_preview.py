@@ -6,7 +6,7 @@ from typing import Any
 
 from marshmallow import Schema, fields
 
-from companion.api.web.fields import Instant, LocalInstant, Said, one_of
+from companion.api.web.fields import Instant, LocalInstant, Said, one_of, reader
 from companion.care.plans.preview import Preview, RenderedText
 from companion.models import Patient
 from companion.rules.texts.kinds import MessageKind
@@ -20,7 +20,12 @@ class PreviewedSchema(Schema):
     useful_until = Instant(required=True)
     body = fields.String(required=True)
     segments = fields.Integer(required=True)
-    reason = fields.String(required=True)
+    reason = fields.Function(
+        lambda text: reader().reasons(text["reasons"]), metadata={"description": "`reasons` in words"}
+    )
+    reasons = fields.List(
+        Said(), required=True, metadata={"description": "why it is sent: what calls for it, then what changed it"}
+    )
 
 
 class LeftOutSchema(PreviewedSchema):
@@ -70,5 +75,5 @@ def _represent(text: RenderedText, patient: Patient) -> dict[str, Any]:
         "useful_until": message.useful_until,
         "body": text.body,
         "segments": text.segments,
-        "reason": message.reason,
+        "reasons": message.reasons,
     }

@@ -20,6 +20,7 @@ from companion.care.records import open_record
 from companion.care.scope import find
 from companion.database import transaction
 from companion.models import Patient, ReminderPlanVersion
+from companion.rules.clinic.audit_trail import RecordPart
 
 plans = Resource("plans", "A patient's reminder plan, its versions and its preview")
 
@@ -61,7 +62,7 @@ class PlanVersionSchema(Schema):
 @plans.response(200, PlanSchema)
 def read_plan(patient_id: int) -> care.PatientPlan:
     """The reminder plan that holds for a patient"""
-    return care.patient_plan(open_record(patient_id, "plan", current_staff(), clock.now()))
+    return care.patient_plan(open_record(patient_id, RecordPart.plan, current_staff(), clock.now()))
 
 
 @plans.put("/patients/<id:patient_id>/plan")
@@ -81,14 +82,14 @@ def save_plan(body: dict[str, Any], patient_id: int) -> care.PatientPlan:
 @plans.response(200, PlanVersionSchema(many=True))
 def list_plan_versions(patient_id: int) -> list[ReminderPlanVersion]:
     """All versions, newest first: who changed what, when and why"""
-    return care.patient_plan_versions(open_record(patient_id, "plan", current_staff(), clock.now()))
+    return care.patient_plan_versions(open_record(patient_id, RecordPart.plan, current_staff(), clock.now()))
 
 
 @plans.get("/patients/<id:patient_id>/plan/versions/<number:version>")
 @plans.response(200, PlanVersionSchema)
 def read_plan_version(patient_id: int, version: int) -> ReminderPlanVersion:
     """One version"""
-    return care.patient_plan_version(open_record(patient_id, "plan", current_staff(), clock.now()), version)
+    return care.patient_plan_version(open_record(patient_id, RecordPart.plan, current_staff(), clock.now()), version)
 
 
 @plans.post("/patients/<id:patient_id>/plan/versions/<number:version>/restore")
@@ -114,7 +115,7 @@ def restore_plan_version(body: dict[str, str], patient_id: int, version: int) ->
 def preview_plan(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """The texts of the next 14 days under a draft, and what differs from the saved plan; nothing is saved"""
     now = clock.now()
-    patient = open_record(patient_id, "plan", current_staff(), now)
+    patient = open_record(patient_id, RecordPart.plan, current_staff(), now)
     return represent_preview(patient, preview_override(patient, now, body["override"]))
 
 

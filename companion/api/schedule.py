@@ -21,6 +21,7 @@ from companion.care.sessions.schedule import patient_schedule
 from companion.database import db
 from companion.models import Patient, SavedMeeting
 from companion.outbox.plan_inputs import meeting_times
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.windows import Window
 
 LONGEST_SPAN = timedelta(days=366)
@@ -52,7 +53,7 @@ class ScheduleSchema(Schema):
 @schedule.response(200, ScheduleSchema)
 def read_schedule(query: dict[str, datetime], patient_id: int) -> dict[str, Any]:
     """Sessions and saved support meetings in a span of time, in order of start"""
-    patient = open_record(patient_id, "schedule", current_staff(), clock.now())
+    patient = open_record(patient_id, RecordPart.schedule, current_staff(), clock.now())
     window = read_span(query, clock.now(), LONGEST_SPAN)
     return {
         "time_zone": patient.time_zone,
@@ -69,7 +70,7 @@ def read_schedule(query: dict[str, datetime], patient_id: int) -> dict[str, Any]
 def read_calendar(query: dict[str, datetime], patient_id: int) -> Response:
     """The same as an iCalendar file; every entry is called 'Appointment' and has no place"""
     now = clock.now()
-    patient = open_record(patient_id, "schedule", current_staff(), now)
+    patient = open_record(patient_id, RecordPart.schedule, current_staff(), now)
     window = read_span(query, now, LONGEST_SPAN)
     calendar = Calendar()
     calendar.add("prodid", "-//Companion//Schedule//EN")

@@ -12,7 +12,7 @@ from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.scope import within
 from companion.models import Staff
-from companion.models.staff import ROLES
+from companion.rules.staff.roles import Role
 
 staff = Resource("staff", "Counselors, supervisors and administrators of the clinic")
 
@@ -21,13 +21,13 @@ class StaffSchema(Schema):
     id = fields.Integer(required=True)
     name = fields.String(required=True)
     email = fields.String(required=True)
-    role = one_of(*ROLES, required=True)
+    role = one_of(*Role, required=True)
     language = fields.String(required=True)
     active = fields.Boolean(required=True)
 
 
 class StaffQuery(PageQuery):
-    role = one_of(*ROLES)
+    role = one_of(*Role)
     active = fields.Boolean()
 
 

@@ -17,6 +17,7 @@ from companion.models import Exercise as ExerciseRow
 from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.exercises.exercise import (
     BUILT_IN,
     TRIGGER_TAGS,
@@ -28,13 +29,22 @@ from companion.rules.exercises.exercise import (
     load_exercise,
     what_works,
 )
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.exercises.runs import RunOccasion
+from companion.rules.reading.halt import HaltFeeling
+from companion.rules.reasons import Reason
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
+from companion.rules.windows import local_day
+from companion.wording import SOURCE_LANGUAGE
+from companion.wording.speech import speaker
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
-TAGS = {"amber": frozenset({"craving", "stress"}), "asked": frozenset({"craving"})}
+TAGS = {RunOccasion.amber: frozenset({"craving", "stress"}), RunOccasion.asked: frozenset({"craving"})}
+FEELING = "feeling"  # in the details of an answer to HALT
 FEELING_LASTS = timedelta(hours=12)  # a HALT answer says how somebody was today
 AMBER_LASTS = timedelta(days=3)
 
@@ -67,7 +77,9 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
         try:
             exercise = load_exercise(numbered)
         except ExerciseError as error:
-            raise Invalid({field: list(said) for field, said in error.errors.items()}) from None
+            raise Invalid(
+                {field: [_in_english(each) for each in found] for field, found in error.errors.items()}
+            ) from None
         row = db.session.scalar(
             select(ExerciseRow).where(ExerciseRow.clinic_id == by.clinic_id, ExerciseRow.slug == slug)
         )
@@ -75,8 +87,19 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
             row = ExerciseRow(clinic_id=by.clinic_id, slug=slug, created_at=now)
             db.session.add(row)
         row.version, row.document = exercise.version, numbered
-        audit("exercise saved", now, clinic_id=by.clinic_id, by=by, subject=slug, version=exercise.version)
+        audit(
+            AuditAction.exercise_saved,
+            now,
+            clinic_id=by.clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.exercise, slug),
+            version=exercise.version,
+        )
     return exercise
+
+
+def _in_english(wrong: str | Reason) -> str:
+    return wrong if isinstance(wrong, str) else speaker(SOURCE_LANGUAGE).reason(wrong)
 
 
 def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssignment:
@@ -96,7 +119,14 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
         new = rows_changed(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
         if new and patient.reachable:
             _invite(patient, exercise, now)
-        audit("exercise assigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+        audit(
+            AuditAction.exercise_assigned,
+            now,
+            clinic_id=patient.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=Subject(SubjectKind.exercise, slug),
+        )
     return db.session.execute(
         select(ExerciseAssignment).where(ExerciseAssignment.patient_id == patient_id, ExerciseAssignment.slug == slug)
     ).scalar_one()
@@ -105,7 +135,7 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
 def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
     """Offers it by text in the allowed hours. One invitation a day: whoever gets three exercises gets one text."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     enqueue(
         patient,
         MessageKind.exercise,
@@ -114,9 +144,9 @@ def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
         values={"title": exercise.title[patient.language], "minutes": exercise.minutes},
         due_at=due,
         useful_until=due + INVITED_FOR,
-        key=f"assigned:{due.astimezone(patient.zone):%Y-%m-%d}",
-        reason="the counselor chose an exercise for the patient",
-        details={"slug": exercise.slug, "why": "assigned"},
+        key=keys.exercise_offer(local_day(due, patient.zone)),
+        reasons=[SentReason.exercise_chosen()],
+        details={"slug": exercise.slug, "why": RunOccasion.assigned},
     )
 
 
@@ -132,7 +162,14 @@ def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
             raise NotFound("this exercise is not assigned to this patient")
         db.session.delete(row)
         _take_back(patient, slug, now)
-        audit("exercise unassigned", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, subject=slug)
+        audit(
+            AuditAction.exercise_unassigned,
+            now,
+            clinic_id=patient.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            subject=Subject(SubjectKind.exercise, slug),
+        )
 
 
 def _take_back(patient: Patient, slug: str, now: datetime) -> None:
@@ -148,8 +185,9 @@ def _take_back(patient: Patient, slug: str, now: datetime) -> None:
     for message in waiting:
         if (message.details or {}).get("slug") == slug:
             message.status, message.ended_at = MessageStatus.cancelled, now
-            message.problem = "the exercise is no longer assigned"
-            message.key = f"{message.key}:{message.id}"  # another exercise may be offered on this day
+            assert message.key is not None
+            message.problem = MessageProblem.exercise_unassigned()
+            message.key = keys.set_aside(message.key, message.id)  # another exercise may be offered on this day
 
 
 def assigned(patient_id: int) -> Sequence[str]:
@@ -173,7 +211,12 @@ def works_for(patient_id: int) -> Sequence[Works]:
     return what_works(ratings(patient_id))
 
 
-def choose_for(patient: Patient, why: str, now: datetime) -> Exercise | None:
+def remember_feeling(message: Message, feeling: HaltFeeling) -> None:
+    """Keeps what an inbound text said in answer to HALT."""
+    message.details = {FEELING: feeling}
+
+
+def choose_for(patient: Patient, why: RunOccasion, now: datetime) -> Exercise | None:
     """What COPE or an amber answer offers now: what worked, what was assigned, what fits the hour and the feeling."""
     available = exercises_of(patient.clinic_id)
     if not available:
@@ -189,17 +232,18 @@ def choose_for(patient: Patient, why: str, now: datetime) -> Exercise | None:
 
 def _lately(patient: Patient, now: datetime) -> frozenset[str]:
     """Feelings the patient has named lately: the last answer to HALT, an amber or red check-in."""
+    feeling = Message.details[FEELING].as_string()
     said = db.session.scalar(
-        select(Message.reason)
+        select(feeling)
         .where(
             Message.patient_id == patient.id,
             Message.direction == INBOUND,
             Message.created_at > now - FEELING_LASTS,
-            Message.reason.like("halt: %"),
+            feeling.is_not(None),
         )
         .order_by(Message.id.desc())
         .limit(1)
     )
-    feelings = {said.removeprefix("halt: ")} & TRIGGER_TAGS if said else set()
+    feelings = TRIGGER_TAGS & {said}
     at_risk = patient.risk != RiskLevel.green and patient.risk_since and patient.risk_since > now - AMBER_LASTS
     return frozenset(feelings | ({"craving", "stress"} if at_risk else set()))

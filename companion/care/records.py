@@ -8,17 +8,18 @@ from companion.care.audit import audit
 from companion.care.scope import find
 from companion.database import transaction
 from companion.models import Patient, Staff
+from companion.rules.clinic.audit_trail import AuditAction, RecordPart
 
 
-def open_record(patient_id: int, part: str, by: Staff, now: datetime) -> Patient:
-    """A patient whose `part` ('messages', 'plan') is about to be shown. Who read what is kept. Raises `NotFound`."""
+def open_record(patient_id: int, part: RecordPart, by: Staff, now: datetime) -> Patient:
+    """A patient whose `part` is about to be shown. Who read what is kept. Raises `NotFound`."""
     with transaction():
         patient = find(Patient, patient_id, by)
-        audit(f"read {part}", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.read, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, part=part)
     return patient
 
 
-def list_opened(what: str, count: int, by: Staff, now: datetime) -> None:
+def list_opened(part: RecordPart, count: int, by: Staff, now: datetime) -> None:
     """A list over several patients was shown: which one, and how many entries it had."""
     with transaction():
-        audit(f"read {what}", now, clinic_id=by.clinic_id, by=by, count=count)
+        audit(AuditAction.read, now, clinic_id=by.clinic_id, by=by, part=part, count=count)

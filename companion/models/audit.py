@@ -8,7 +8,10 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Id, UTCDateTime
+from companion.database import Base, Coded, Id, UTCDateTime
+from companion.rules.clinic.audit_trail import AuditAction, RecordPart, SubjectKind
+
+LONGEST_KEY = 60
 
 
 class AuditEvent(Base):
@@ -22,7 +25,9 @@ class AuditEvent(Base):
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
     patient_id: Mapped[int | None]
     staff_id: Mapped[int | None]  # None: the system or the patient
-    action: Mapped[str] = mapped_column(String(60))  # 'read patient', 'save plan', 'crisis reply' ...
-    subject: Mapped[str] = mapped_column(String(60), default="")  # 'alert 12'
+    action: Mapped[AuditAction] = mapped_column(Coded(AuditAction, 60))
+    part: Mapped[RecordPart | None] = mapped_column(Coded(RecordPart, 24))  # what was read
+    subject_kind: Mapped[SubjectKind | None] = mapped_column(Coded(SubjectKind, 20))
+    subject_key: Mapped[str] = mapped_column(String(LONGEST_KEY), default="")  # the row's number, or its own key
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     at: Mapped[datetime] = mapped_column(UTCDateTime)

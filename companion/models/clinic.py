@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from companion.database import Base, Id, UTCDateTime
 from companion.models.check_in import QuestionSetVersion
+from companion.rules.texts.quiet_hours import QuietHours
 
 
 class Clinic(Base):
@@ -28,6 +29,11 @@ class Clinic(Base):
     office_closes: Mapped[time] = mapped_column(Time, default=time(18))  # alerts go to whoever is on call
     on_call_id: Mapped[int | None]  # staff
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    @property
+    def quiet(self) -> QuietHours:
+        """When texts are allowed."""
+        return QuietHours(self.quiet_opens, self.quiet_closes)
 
     # Read once a transaction for all the clinic's patients. The newest version of a name is the last.
     question_sets: Mapped[list[QuestionSetVersion]] = relationship(

@@ -7,9 +7,8 @@ from datetime import datetime
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Id, UTCDateTime, of_patient
-
-ASKED, OPT_IN, OPT_OUT, DECLINED = "asked", "opt_in", "opt_out", "declined"
+from companion.database import Base, Coded, Id, UTCDateTime, of_patient
+from companion.rules.patients.consent import ConsentKind, ConsentMethod
 
 
 class ConsentEvent(Base):
@@ -19,8 +18,8 @@ class ConsentEvent(Base):
     id: Mapped[Id]
     clinic_id: Mapped[int]
     patient_id: Mapped[int]
-    kind: Mapped[str] = mapped_column(String(20))  # asked, opt_in, opt_out, declined
-    method: Mapped[str] = mapped_column(String(20))  # written, verbal, text, carrier
+    kind: Mapped[ConsentKind] = mapped_column(Coded(ConsentKind, 20))
+    method: Mapped[ConsentMethod] = mapped_column(Coded(ConsentMethod, 20))
     wording_version: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime] = mapped_column(UTCDateTime)
     message_id: Mapped[int | None]  # the text by which it was given

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, ForeignKeyConstraint, String
+from sqlalchemy import Boolean, ForeignKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedJSON, Identifier, UTCDateTime
+from companion.database import Base, Coded, EncryptedJSON, Identifier, UTCDateTime
+from companion.rules.reading.expecting import Expecting
 
 
 class Conversation(Base):
@@ -17,8 +18,7 @@ class Conversation(Base):
 
     patient_id: Mapped[int] = mapped_column(Identifier, primary_key=True, autoincrement=False)
     clinic_id: Mapped[int]
-    # What the next text is read as: nothing, check_in, session, cannot_come, exercise, consent ...
-    expecting: Mapped[str] = mapped_column(String(24), default="nothing")
+    expecting: Mapped[Expecting] = mapped_column(Coded(Expecting, 24), default=Expecting.nothing)
     details: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON, default=dict)
     until: Mapped[datetime | None] = mapped_column(UTCDateTime)
     live: Mapped[bool] = mapped_column(Boolean, default=False)  # in the middle of something: prompts wait

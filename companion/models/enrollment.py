@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, Date, Index, String, text
+from sqlalchemy import Boolean, Date, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.rules.clinic.levels_of_care import LevelOfCare
 
 
 class Enrollment(Base):
@@ -28,7 +29,7 @@ class Enrollment(Base):
     id: Mapped[Id]
     clinic_id: Mapped[int]
     patient_id: Mapped[int]
-    level: Mapped[str] = mapped_column(String(24))
+    level: Mapped[LevelOfCare] = mapped_column(Coded(LevelOfCare, 24))
     starts_on: Mapped[date] = mapped_column(Date)  # in the patient's zone
     ends_on: Mapped[date | None] = mapped_column(Date)  # the first day it no longer holds
     stepped_down: Mapped[bool] = mapped_column(Boolean, default=False)  # came from a higher level: check-ins taper

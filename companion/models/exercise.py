@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedJSON, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedJSON, Id, UTCDateTime, of_patient
+from companion.rules.exercises.runs import RunOccasion
 
 
 class Exercise(Base):
@@ -48,7 +49,7 @@ class ExerciseRun(Base):
     patient_id: Mapped[int]
     slug: Mapped[str] = mapped_column(String(60))
     exercise_version: Mapped[int] = mapped_column(default=1)
-    why: Mapped[str] = mapped_column(String(24), default="asked")  # asked, amber, assigned, app
+    why: Mapped[RunOccasion] = mapped_column(Coded(RunOccasion, 24), default=RunOccasion.asked)
     started_at: Mapped[datetime] = mapped_column(UTCDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     step: Mapped[int] = mapped_column(default=0)

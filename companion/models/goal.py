@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
-
-AREAS = ("behavior", "abstinence", "support_groups", "support_system", "psychosocial", "problem_solving")
+from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.rules.patients.goals import GoalArea, GoalState
 
 
 class Goal(Base):
@@ -19,9 +18,15 @@ class Goal(Base):
     id: Mapped[Id]
     clinic_id: Mapped[int]
     patient_id: Mapped[int]
-    area: Mapped[str] = mapped_column(String(20))
+    area: Mapped[GoalArea] = mapped_column(Coded(GoalArea, 20))
     words: Mapped[str] = mapped_column(EncryptedText)
     created_by: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
     reached_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     dropped_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    @property
+    def state(self) -> GoalState:
+        if self.dropped_at is not None:
+            return GoalState.dropped
+        return GoalState.working if self.reached_at is None else GoalState.reached

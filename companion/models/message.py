@@ -8,9 +8,14 @@ from typing import Any
 from sqlalchemy import JSON, Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedText, Id, ReasonJSON, ReasonsJSON, UTCDateTime, of_patient
+from companion.rules.reading.handled import HandledAs
+from companion.rules.reasons import Reason
+from companion.rules.texts.delivery import Direction, ErrorMeaning, MessageProblem, MessageStatus
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 
-INBOUND, OUTBOUND = "inbound", "outbound"
+INBOUND, OUTBOUND = Direction.inbound, Direction.outbound
 
 
 def _partial(name: str, *columns: str, where: str) -> Index:
@@ -37,9 +42,9 @@ class Message(Base):
     id: Mapped[Id]
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
     patient_id: Mapped[int | None]  # None: an inbound text from a number nobody knows
-    direction: Mapped[str] = mapped_column(String(8))
-    kind: Mapped[str] = mapped_column(String(20))
-    status: Mapped[str] = mapped_column(String(12))
+    direction: Mapped[Direction] = mapped_column(Coded(Direction, 8))
+    kind: Mapped[MessageKind] = mapped_column(Coded(MessageKind, 20))
+    status: Mapped[MessageStatus] = mapped_column(Coded(MessageStatus, 12))
     body: Mapped[str] = mapped_column(EncryptedText)
     phone: Mapped[str | None] = mapped_column(EncryptedText)  # the patient's side; outbound: filled when handed over
     sender: Mapped[str | None] = mapped_column(String(40))  # our side
@@ -53,11 +58,13 @@ class Message(Base):
     useful_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
     wording: Mapped[str | None] = mapped_column(String(60))
     fingerprint: Mapped[str | None] = mapped_column(String(64))  # keyed hash of the text, to see that it changed
-    reason: Mapped[str] = mapped_column(String(200), default="")
+    # Why it is sent.
+    reasons: Mapped[tuple[Reason, ...]] = mapped_column(ReasonsJSON(SentReason), default=(), server_default="[]")
     author_id: Mapped[int | None]  # staff who wrote it
     question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
     about: Mapped[list[str] | None] = mapped_column(JSON)  # occurrence ids a reminder speaks of
-    details: Mapped[dict[str, Any] | None] = mapped_column(JSON)  # what its question needs to know of its answer
+    # Of a text that asks: what its question needs to know of its answer. Of an answer to HALT: {"feeling": ...}.
+    details: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
     # outbound: the way to Twilio
     token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback
@@ -72,11 +79,14 @@ class Message(Base):
     delivered_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # failed, expired or cancelled
     error_code: Mapped[int | None]
-    problem: Mapped[str | None] = mapped_column(String(200))  # why it failed, expired or was cancelled, in words
+    # Why it failed, expired, was cancelled or waits.
+    problem: Mapped[Reason | None] = mapped_column(ReasonJSON(MessageProblem, ErrorMeaning))
 
     # inbound
     handled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-    handled_as: Mapped[str | None] = mapped_column(String(24))  # crisis, opt_out, answer, command, message ...
+    handled_as: Mapped[HandledAs | None] = mapped_column(Coded(HandledAs, 24))
+    # STOP, START or HELP, which Twilio has answered already (its Advanced Opt-Out).
+    opt_out_type: Mapped[str | None] = mapped_column(String(20))
     to_read: Mapped[bool] = mapped_column(Boolean, default=False)  # kept for the counselor
     read_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     read_by: Mapped[int | None]

@@ -12,12 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
 from companion.models.staff import Staff
 from companion.rules.check_ins.risk import RiskLevel
-
-ACTIVE, DISCHARGED = "active", "discharged"
-# What a text may be sent to: not asked yet, agreed, or taken back.
-NOT_ASKED, CONSENTED, OPTED_OUT = "not_asked", "consented", "opted_out"
-# Whether the number reaches the person: fine, to be confirmed again, or refused by the carrier.
-PHONE_OK, PHONE_UNVERIFIED, PHONE_SUSPENDED = "ok", "unverified", "suspended"
+from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable
 
 
 class Patient(Base):
@@ -37,12 +32,12 @@ class Patient(Base):
     family_name: Mapped[str] = mapped_column(EncryptedText)
     phone: Mapped[str] = mapped_column(EncryptedText)  # E.164
     phone_hash: Mapped[str] = mapped_column(String(64))
-    phone_status: Mapped[str] = mapped_column(String(12), default=PHONE_OK)
+    phone_status: Mapped[PhoneStatus] = mapped_column(Coded(PhoneStatus, 12), default=PhoneStatus.ok)
     phone_verified_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     time_zone: Mapped[str] = mapped_column(String(64))
     language: Mapped[str] = mapped_column(String(2), default="en")
-    status: Mapped[str] = mapped_column(String(12), default=ACTIVE)
-    texting: Mapped[str] = mapped_column(String(12), default=NOT_ASKED)  # what the last consent event left
+    status: Mapped[PatientStatus] = mapped_column(Coded(PatientStatus, 12), default=PatientStatus.active)
+    texting: Mapped[Texting] = mapped_column(Coded(Texting, 12), default=Texting.not_asked)
     check_in_time: Mapped[time | None] = mapped_column(Time)  # the hour the patient chose
     encouragement: Mapped[bool] = mapped_column(Boolean, default=False)
     milestone_date: Mapped[date | None] = mapped_column(Date)
@@ -60,6 +55,10 @@ class Patient(Base):
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
 
+    def today(self, now: datetime) -> date:
+        """The day it is for the patient at an instant."""
+        return now.astimezone(self.zone).date()
+
     @property
     def name(self) -> str:
         return f"{self.given_name} {self.family_name}".strip()
@@ -67,7 +66,7 @@ class Patient(Base):
     @property
     def reachable(self) -> bool:
         """Automated texts may be planned: enrolled, agreed to texts, and the number works."""
-        return self.status == ACTIVE and self.texting == CONSENTED and self.phone_status != PHONE_SUSPENDED
+        return is_reachable(self.status, self.texting, self.phone_status)
 
 
 class Pause(Base):
@@ -81,6 +80,7 @@ class Pause(Base):
     patient_id: Mapped[int]
     starts_on: Mapped[date] = mapped_column(Date)
     ends_on: Mapped[date] = mapped_column(Date)
+    origin: Mapped[PauseOrigin] = mapped_column(Coded(PauseOrigin, 12), default=PauseOrigin.staff)
     reason: Mapped[str] = mapped_column(EncryptedText, default="")
-    created_by: Mapped[int | None]  # staff; None: the patient asked by text
+    created_by: Mapped[int | None]  # staff
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)

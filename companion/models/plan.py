@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.rules.clinic.levels_of_care import LevelOfCare
 
 
 class ReminderPlanVersion(Base):
@@ -22,7 +23,9 @@ class ReminderPlanVersion(Base):
 
     id: Mapped[Id]
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
-    level: Mapped[str | None] = mapped_column(String(24))  # set: the clinic's default plan for this level
+    level: Mapped[LevelOfCare | None] = mapped_column(
+        Coded(LevelOfCare, 24)
+    )  # set: the clinic's default plan for this level
     patient_id: Mapped[int | None]  # set: this patient's changes, a merge patch (RFC 7396) on the default
     number: Mapped[int]
     document: Mapped[dict[str, Any]] = mapped_column(JSON)

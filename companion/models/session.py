@@ -7,7 +7,9 @@ from datetime import date, datetime, time
 from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient, of_series
+from companion.database import Base, Coded, EncryptedCode, EncryptedText, Id, UTCDateTime, of_patient, of_series
+from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
+from companion.rules.sessions.recurrence import SessionKind
 
 
 class SessionSeries(Base):
@@ -18,7 +20,7 @@ class SessionSeries(Base):
 
     id: Mapped[Id]
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
-    kind: Mapped[str] = mapped_column(String(20))
+    kind: Mapped[SessionKind] = mapped_column(Coded(SessionKind, 20))
     title: Mapped[str] = mapped_column(String(120), default="")
     starts_on: Mapped[date] = mapped_column(Date)
     starts_at: Mapped[time] = mapped_column(Time)
@@ -89,10 +91,10 @@ class Attendance(Base):
     series_id: Mapped[int]
     original_start: Mapped[datetime] = mapped_column(UTCDateTime)
     patient_id: Mapped[int]
-    reply: Mapped[str | None] = mapped_column(String(12))  # confirmed, cannot_come
-    reply_reason: Mapped[str | None] = mapped_column(EncryptedText)  # ride, work, childcare, unwell, struggling
+    reply: Mapped[SessionReply | None] = mapped_column(Coded(SessionReply, 12))
+    reply_reason: Mapped[CannotComeReason | None] = mapped_column(EncryptedCode(CannotComeReason))
     replied_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-    came: Mapped[str | None] = mapped_column(String(12))  # attended, late, missed, excused
+    came: Mapped[Came | None] = mapped_column(Coded(Came, 12))
     minutes_attended: Mapped[int | None]
     marked_by: Mapped[int | None]
     marked_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

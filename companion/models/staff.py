@@ -7,10 +7,8 @@ from datetime import datetime
 from sqlalchemy import Boolean, ForeignKey, ForeignKeyConstraint, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Id, UTCDateTime
-
-COUNSELOR, SUPERVISOR, ADMINISTRATOR = "counselor", "supervisor", "administrator"
-ROLES = (COUNSELOR, SUPERVISOR, ADMINISTRATOR)
+from companion.database import Base, Coded, Id, UTCDateTime
+from companion.rules.staff.roles import Role
 
 
 class Staff(Base):
@@ -21,7 +19,7 @@ class Staff(Base):
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
     name: Mapped[str] = mapped_column(String(120))
     email: Mapped[str] = mapped_column(String(254), unique=True)  # lower case
-    role: Mapped[str] = mapped_column(String(20))
+    role: Mapped[Role] = mapped_column(Coded(Role, 20))
     language: Mapped[str] = mapped_column(String(2), default="en")
     password_hash: Mapped[str] = mapped_column(String(255))
     active: Mapped[bool] = mapped_column(Boolean, default=True)
@@ -29,7 +27,7 @@ class Staff(Base):
 
     @property
     def supervises(self) -> bool:
-        return self.role in (SUPERVISOR, ADMINISTRATOR)
+        return self.role in (Role.supervisor, Role.administrator)
 
 
 class AccessToken(Base):

@@ -13,12 +13,11 @@ from sqlalchemy import select
 
 from companion.database import among, db, transaction
 from companion.models import Clinic, Conversation, Message, Patient, Pause
-from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
 from companion.outbox.claim import lease
 from companion.outbox.gateway import OutgoingText
 from companion.outbox.questions import open_questions
+from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.rules.texts.delivery import MessageStatus
-from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.last_look import Action, Recipient, may_send
 from companion.rules.texts.quiet_hours import QuietHours
 from companion.tallies import TEXTS, count
@@ -63,7 +62,7 @@ def _patient(row: Message) -> int:
 
 def _decide(row: Message, recipient: Recipient, now: datetime) -> bool:
     assert row.useful_until is not None
-    verdict = may_send(MessageKind(row.kind), row.useful_until, recipient, now)
+    verdict = may_send(row.kind, row.useful_until, recipient, now)
     if verdict.action == Action.send:
         return True
     row.lease_until = None
@@ -81,7 +80,7 @@ def _decide(row: Message, recipient: Recipient, now: datetime) -> bool:
 def _outgoing(row: Message, address: Address, now: datetime) -> OutgoingText:
     assert row.useful_until is not None
     row.token = row.token or secrets.token_urlsafe(18)
-    # Sent again after 'never reached the carrier': the number may have changed since.
+    # Sent again after it never reached the carrier: the number may have changed since.
     row.phone = address.phone
     row.sender = address.sender
     row.handed_over_at = now
@@ -119,10 +118,10 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
         zone = ZoneInfo(row.time_zone)
         today = now.astimezone(zone).date()
         recipient = Recipient(
-            enrolled=row.status == ACTIVE,
-            consented=row.texting == CONSENTED,
-            opted_out=row.texting == OPTED_OUT,
-            number_works=row.phone_status != PHONE_SUSPENDED,
+            enrolled=row.status == PatientStatus.active,
+            consented=row.texting == Texting.consented,
+            opted_out=row.texting == Texting.opted_out,
+            number_works=row.phone_status != PhoneStatus.suspended,
             paused=any(pause.starts_on <= today <= pause.ends_on for pause in pauses.get(row.id, [])),
             zone=zone,
             quiet=QuietHours(row.quiet_opens, row.quiet_closes),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -14,6 +14,8 @@ from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.cadence.check_in_schedule import OWN_CHECK_IN
 from companion.rules.check_ins.question_set import QuestionSet, load_question_set
+from companion.rules.reasons import Reason
+from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind, priority
 from companion.wording import render, segments
@@ -31,7 +33,7 @@ def enqueue(
     due_at: datetime | None = None,
     useful_until: datetime | None = None,
     key: str | None = None,
-    reason: str = "",
+    reasons: Sequence[Reason] = (),
     about: list[str] | None = None,
     details: dict[str, Any] | None = None,
 ) -> Message:
@@ -49,7 +51,7 @@ def enqueue(
         due_at=due_at,
         useful_until=useful_until,
         key=key,
-        reason=reason,
+        reasons=reasons,
         about=about,
         details=details,
     )
@@ -65,14 +67,32 @@ def enqueue_text(
     due_at: datetime | None = None,
     useful_until: datetime | None = None,
     key: str | None = None,
-    reason: str = "",
+    reasons: Sequence[Reason] = (),
     about: list[str] | None = None,
     details: dict[str, Any] | None = None,
     author_id: int | None = None,
 ) -> Message:
     """Like `enqueue`, with the words given."""
     due = due_at or now
-    row = {
+    row = outbound_row(patient, kind, body, now) | {
+        "key": key or keys.other(kind, uuid4().hex),
+        "due_at": due,
+        "useful_until": useful_until or due + USEFUL_FOR,
+        "wording": wording,
+        "reasons": reasons,
+        "about": about,
+        "details": details,
+        "author_id": author_id,
+    }
+    db.session.execute(insert_or_ignore(Message, [row], ["patient_id", "key"]))
+    found = db.session.scalar(select(Message).where(Message.patient_id == patient.id, Message.key == row["key"]))
+    assert found is not None  # inserted just now, or there before
+    return found
+
+
+def outbound_row(patient: Patient, kind: MessageKind, body: str, now: datetime) -> dict[str, Any]:
+    """What every text has that waits to be sent. The caller adds its key, its times and what it is about."""
+    return {
         "clinic_id": patient.clinic_id,
         "patient_id": patient.id,
         "direction": OUTBOUND,
@@ -80,25 +100,13 @@ def enqueue_text(
         "status": MessageStatus.pending,
         "body": body,
         "fingerprint": fingerprint(body),
+        "segments": segments(body).count,
         "created_at": now,
-        "key": key or f"{kind}:{uuid4().hex}",
         "planned": False,
         "priority": priority(kind),
-        "due_at": due,
-        "useful_until": useful_until or due + USEFUL_FOR,
-        "wording": wording,
-        "reason": reason,
-        "about": about,
-        "details": details,
-        "author_id": author_id,
         "attempts": 0,
-        "segments": segments(body).count,
         "to_read": False,
     }
-    db.session.execute(insert_or_ignore(Message, [row], ["patient_id", "key"]))
-    found = db.session.scalar(select(Message).where(Message.patient_id == patient.id, Message.key == row["key"]))
-    assert found is not None  # inserted just now, or there before
-    return found
 
 
 def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic: Clinic | None = None) -> str:

@@ -11,10 +11,9 @@ from twilio.rest import Client
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from companion.outbox.transport import Transport
-from companion.rules.texts.delivery import ErrorPolicy, error_policy
+from companion.rules.reasons import Reason
+from companion.rules.texts.delivery import ErrorPolicy, MessageProblem, error_policy
 from companion.settings import Settings
-from companion.wording import SOURCE_LANGUAGE
-from companion.wording.speech import speaker
 
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.
 _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
@@ -60,10 +59,11 @@ class Rejected:
 class NotProcessed:
     """Twilio never took it (429, no connection, wrong credentials): safe to try again after `retry_after` seconds.
 
-    `slow_down`: it was too much at once, and the whole sender should go slower. `problem`: what somebody has to know.
+    `why`: a `MessageProblem` or an `ErrorMeaning`. `slow_down`: it was too much at once, and the whole sender should go
+    slower. `problem`: what somebody has to know.
     """
 
-    why: str
+    why: Reason
     retry_after: float | None = None
     slow_down: bool = False
     problem: ErrorPolicy | None = None
@@ -71,9 +71,9 @@ class NotProcessed:
 
 @dataclass(frozen=True)
 class Unknown:
-    """Nobody can know whether the text went out."""
+    """Nobody can know whether the text went out. `why`: a `MessageProblem`."""
 
-    why: str
+    why: Reason
 
 
 Outcome = Accepted | Rejected | NotProcessed | Unknown
@@ -129,19 +129,19 @@ class SmsGateway:
         except HTTPError as error:
             return _broken(error)
         except _UNREADABLE:
-            return Unknown("Twilio's answer could not be read")
+            return Unknown(MessageProblem.answer_unreadable())
         if not message.sid:
-            return Unknown("Twilio's answer named no message")
+            return Unknown(MessageProblem.answer_without_sid())
         return Accepted(message.sid, str(message.status or "queued"))
 
     def _refused(self, error: TwilioRestException) -> Outcome:
         policy = error_policy(error.code)
         if policy.waits:
-            return NotProcessed(speaker(SOURCE_LANGUAGE).reason(policy.meaning), WAITS, slow_down=True, problem=policy)
+            return NotProcessed(policy.meaning, WAITS, slow_down=True, problem=policy)
         if error.status == 429:
-            return NotProcessed("Twilio asks for a slower pace", self._http.retry_after(), slow_down=True)
+            return NotProcessed(MessageProblem.slower_pace(), self._http.retry_after(), slow_down=True)
         if error.status >= 500:
-            return Unknown(f"Twilio answered {error.status}")
+            return Unknown(MessageProblem.server_error(status=error.status))
         # The library repeats the HTTP status as code when the body has none.
         return Rejected(error.code if error.code != error.status else None, error.status)
 
@@ -197,5 +197,5 @@ def _code(value: Any) -> int | None:
 
 def _broken(error: HTTPError) -> Outcome:
     if isinstance(error, (NewConnectionError, ConnectTimeoutError)):
-        return NotProcessed("no connection to Twilio")
-    return Unknown(f"the connection broke ({type(error).__name__})")
+        return NotProcessed(MessageProblem.no_connection())
+    return Unknown(MessageProblem.connection_broke(error=type(error).__name__))

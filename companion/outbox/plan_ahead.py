@@ -14,13 +14,13 @@ from sqlalchemy import and_, or_, select, update
 from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
-from companion.outbox.enqueue import fingerprint, render_for
+from companion.outbox.enqueue import fingerprint, outbound_row, render_for
 from companion.outbox.plan_inputs import AlreadySent, load_inputs
 from companion.rules.cadence.due_messages import DueMessage
-from companion.rules.texts.delivery import MessageStatus
-from companion.rules.texts.kinds import MessageKind, automated, priority
+from companion.rules.reasons import Reason
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
+from companion.rules.texts.kinds import MessageKind, automated
 from companion.rules.windows import Window
-from companion.wording import segments
 
 # Looks back so that a text which is due but not yet sent still counts as wanted.
 LOOK_BACK = timedelta(days=2)
@@ -48,7 +48,7 @@ class Planned(Protocol):
 
     id: int
     key: str
-    status: str
+    status: MessageStatus
     fingerprint: str | None
     due_at: datetime | None
     useful_until: datetime | None
@@ -178,7 +178,7 @@ def _stored(patients: Sequence[Patient], window: Window) -> dict[int, _Texts]:
     for row in rows:
         if row.planned:
             found[row.patient_id].planned[row.key] = row
-        elif automated(MessageKind(row.kind)):
+        elif automated(row.kind):
             found[row.patient_id].others_by_day[row.handed_over_at.astimezone(zones[row.patient_id]).date()] += 1
     return found
 
@@ -200,28 +200,16 @@ def already_sent(patient: Patient, window: Window) -> AlreadySent:
 
 def _row(patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> dict[str, Any]:
     body = render_for(patient, message.wording, message.values, clinic)
-    return {
-        "clinic_id": patient.clinic_id,
-        "patient_id": patient.id,
-        "direction": OUTBOUND,
-        "kind": message.kind,
-        "status": MessageStatus.pending,
-        "body": body,
-        "fingerprint": fingerprint(body),
-        "created_at": now,
+    return outbound_row(patient, message.kind, body, now) | {
         "key": message.key,
         "planned": True,
-        "priority": priority(message.kind),
         "due_at": message.due_at,
         "useful_until": message.useful_until,
         "wording": message.wording,
-        "reason": message.reason,
+        "reasons": message.reasons,
         "question_set": question_set(message),
         "about": occurrences(message),
         "details": dict(message.values) if message.kind == MessageKind.meeting_follow_up else None,
-        "attempts": 0,
-        "segments": segments(body).count,
-        "to_read": False,
     }
 
 
@@ -249,13 +237,13 @@ def _adjust(row: Planned, patient: Patient, clinic: Clinic, message: DueMessage,
     return PlanCounts(changed=changed) if not revived else PlanCounts(added=changed)
 
 
-def _cancel(rows: Sequence[Planned], why: str, now: datetime) -> PlanCounts:
+def _cancel(rows: Sequence[Planned], why: Reason, now: datetime) -> PlanCounts:
     waiting = [row for row in rows if row.status == MessageStatus.pending]
     gone = {"status": MessageStatus.cancelled, "ended_at": now, "problem": why}
     return PlanCounts(cancelled=sum(_still(row.status, row.id, gone) for row in waiting))
 
 
-def _still(status: str, message_id: int, values: dict[str, Any]) -> int:
+def _still(status: MessageStatus, message_id: int, values: dict[str, Any]) -> int:
     """Changes the row only if nobody took it since it was read: a claimed text has left the planner's hands."""
     return rows_changed(
         update(Message)
@@ -265,11 +253,11 @@ def _still(status: str, message_id: int, values: dict[str, Any]) -> int:
     )
 
 
-def _why(patient: Patient) -> str:
-    return "the plan no longer calls for it" if patient.reachable else "no texts to this patient now"
+def _why(patient: Patient) -> Reason:
+    return MessageProblem.not_in_plan() if patient.reachable else MessageProblem.no_texts_now()
 
 
-def cancel_pending(patient: Patient, why: str, now: datetime) -> int:
+def cancel_pending(patient: Patient, why: Reason, now: datetime) -> int:
     """Takes back every text of a patient that still waits, planned or not. Returns how many."""
     return rows_changed(
         update(Message)
@@ -284,7 +272,7 @@ def cancel_pending(patient: Patient, why: str, now: datetime) -> int:
     )
 
 
-def take_back(patient: Patient, key: str, why: str, now: datetime) -> int:
+def take_back(patient: Patient, key: str, why: Reason, now: datetime) -> int:
     """Takes back one text of a patient by its key, if it still waits. Returns how many: 0 or 1."""
     return rows_changed(
         update(Message)

@@ -143,7 +143,7 @@ def load_inputs(
             segments=tuple(segments),
             sessions=sessions.get(patient.id, []),
             zone=patient.zone,
-            quiet=QuietHours(clinic.quiet_opens, clinic.quiet_closes),
+            quiet=clinic.quiet,
             meetings=[at for saved in meetings.get(patient.id, []) for at in meeting_times(saved, around)],
         )
     return inputs
@@ -176,6 +176,12 @@ def care_state(patient: Patient, enrollment: Enrollment, pauses: Iterable[Pause]
         encouragement=patient.encouragement,
         milestone_date=patient.milestone_date,
     )
+
+
+def plan_of_now(patient: Patient, now: datetime) -> ReminderPlan | None:
+    """The plan that holds for a patient at this moment; None for one who is not enrolled."""
+    segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
+    return segments[0].plan if segments else None
 
 
 def enrollments_by_patient(patient_ids: Sequence[int]) -> dict[int, list[Enrollment]]:

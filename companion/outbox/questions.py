@@ -12,17 +12,18 @@ from companion.database import db, insert_or_ignore
 from companion.models import CheckIn, Conversation, Message, QuestionSetVersion
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.status import CheckInStatus
+from companion.rules.reading.expecting import Expecting
 
 # How long a bare reply is still read as the answer to a check-in; later it is a late answer (found by its form).
 CHECK_IN_OPEN_FOR = timedelta(hours=20)
 # Other texts that ask: what the next text is then read as, and for how long.
 OPENS = {
-    "halt.ask": ("halt", timedelta(hours=4)),
-    "meeting.did_you_go": ("meeting", timedelta(hours=12)),
-    "consent.ask": ("consent", timedelta(days=14)),
-    "consent.again": ("consent", timedelta(days=14)),
-    "number.verify": ("verify", timedelta(days=7)),
-    "exercise.assigned": ("offer", timedelta(hours=12)),
+    "halt.ask": (Expecting.halt, timedelta(hours=4)),
+    "meeting.did_you_go": (Expecting.meeting, timedelta(hours=12)),
+    "consent.ask": (Expecting.consent, timedelta(days=14)),
+    "consent.again": (Expecting.consent, timedelta(days=14)),
+    "number.verify": (Expecting.verify, timedelta(days=7)),
+    "exercise.assigned": (Expecting.offer, timedelta(hours=12)),
 }
 
 
@@ -52,13 +53,13 @@ def _open_check_ins(prompts: Sequence[Message], now: datetime) -> None:
     for row in prompts:
         assert row.patient_id is not None
         details = {"check_in_id": asked[row.id]}
-        expect(row.clinic_id, row.patient_id, "check_in", details, now + CHECK_IN_OPEN_FOR, now)
+        expect(row.clinic_id, row.patient_id, Expecting.check_in, details, now + CHECK_IN_OPEN_FOR, now)
 
 
 def expect(
     clinic_id: int,
     patient_id: int,
-    what: str,
+    what: Expecting,
     details: dict[str, Any],
     until: datetime | None,
     now: datetime,
@@ -80,7 +81,7 @@ def conversation_of(clinic_id: int, patient_id: int, now: datetime) -> Conversat
     row = {
         "clinic_id": clinic_id,
         "patient_id": patient_id,
-        "expecting": "nothing",
+        "expecting": Expecting.nothing,
         "details": {},
         "live": False,
         "changed_at": now,

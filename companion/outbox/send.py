@@ -18,6 +18,7 @@ from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.gateway import NotProcessed, Outcome, OutgoingText, Unknown
 from companion.outbox.settle import OnProblem, settle
+from companion.rules.texts.delivery import MessageProblem
 
 log = structlog.get_logger()
 
@@ -54,7 +55,7 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
                 if not taken:
                     return counts
                 continue
-            done, in_flight = _gathered(in_flight, threads)
+            done, in_flight = _wait_for_batch(in_flight, threads)
             answers = [answer for future in done for answer in future.result()]
             _settle(answers, clock, on_problem)
             tallies.write()
@@ -67,7 +68,7 @@ def _room(in_flight: Set[Future[list[Answer]]], threads: int) -> int:
     return room if room >= max(1, threads // 2) else 0
 
 
-def _gathered(
+def _wait_for_batch(
     in_flight: set[Future[list[Answer]]], threads: int
 ) -> tuple[set[Future[list[Answer]]], set[Future[list[Answer]]]]:
     """The calls that have ended, at least one, and the rest. Waits for no more when enough have for a full batch."""
@@ -126,11 +127,11 @@ def _hand_over_in_turn(send: Send, texts: Sequence[OutgoingText], ready_at: floa
 def hand_over(send: Send, text: OutgoingText, ready_at: float) -> Answer:
     """The call, unless it comes too late. `ready_at`: Unix time at which the text was checked."""
     if time.time() - ready_at > LONGEST_STANDSTILL.total_seconds():
-        return text, NotProcessed("the sending process stood still")
+        return text, NotProcessed(MessageProblem.process_stood_still())
     try:
         return text, send(text)
     except Exception as error:
-        return text, Unknown(f"the call failed ({type(error).__name__})")
+        return text, Unknown(MessageProblem.call_failed(error=type(error).__name__))
 
 
 def _settle(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem) -> None:

@@ -13,10 +13,9 @@ from companion.database import among, db, transaction
 from companion.models import Message
 from companion.outbox.gateway import Accepted, NotProcessed, Outcome, OutgoingText, Rejected, Unknown
 from companion.outbox.pace import slow_down
+from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
 from companion.tallies import TEXTS, count, count_lateness
-from companion.wording import SOURCE_LANGUAGE
-from companion.wording.speech import speaker
 
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
 OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
@@ -86,7 +85,7 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
         become_unknown(row, outcome.why, now)
 
 
-def become_unknown(row: Message, why: str, now: datetime) -> None:
+def become_unknown(row: Message, why: Reason, now: datetime) -> None:
     row.status = MessageStatus.unknown
     count(TEXTS, row.status)
     row.problem = why
@@ -98,7 +97,7 @@ def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -
     policy = error_policy(code)
     row.status = MessageStatus.failed
     row.error_code = code
-    row.problem = speaker(SOURCE_LANGUAGE).reason(policy.meaning)
+    row.problem = policy.meaning
     row.ended_at = now
     count(TEXTS, f"{row.status}:{policy.kind}")
     on_problem(row, policy, now)
@@ -150,7 +149,7 @@ def record_status(
 
 def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, on_problem: OnProblem) -> None:
     before = row.status
-    row.status = after_callback(MessageStatus(before), twilio_status)
+    row.status = after_callback(before, twilio_status)
     if row.status == before:
         return
     if row.status == MessageStatus.failed:

@@ -18,7 +18,7 @@ from companion.models import Message
 from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
 from companion.rules.folding import fold
-from companion.rules.texts.delivery import UNSETTLED, MessageStatus
+from companion.rules.texts.delivery import UNSETTLED, MessageProblem, MessageStatus
 from companion.tallies import TEXTS, count
 
 log = structlog.get_logger()
@@ -70,7 +70,7 @@ def _take_over_lapsed(now: datetime) -> int:
                 row.status = MessageStatus.pending
                 row.lease_until = None
             else:
-                become_unknown(row, "the sending process stopped before the answer", now)
+                become_unknown(row, MessageProblem.process_stopped(), now)
                 row.next_try_at = now
         return len(rows)
 
@@ -171,12 +171,12 @@ def _conclude(row: Message, listed: Listed, now: datetime, on_problem: OnProblem
         return _look_later(row, now)
     row.next_try_at = None
     if now >= row.useful_until:
-        row.status, row.ended_at, row.problem = MessageStatus.expired, now, "never reached the carrier in time"
+        row.status, row.ended_at, row.problem = MessageStatus.expired, now, MessageProblem.never_reached_in_time()
         count(TEXTS, row.status)
         return "expired"
     if row.attempts >= MOST_ATTEMPTS:
         return _ask_staff(row, now, on_problem)
-    row.status, row.due_at, row.problem = MessageStatus.pending, now, "never reached the carrier; sent again"
+    row.status, row.due_at, row.problem = MessageStatus.pending, now, MessageProblem.never_reached_carrier()
     return "sent again"
 
 
@@ -208,7 +208,7 @@ def _look_later(row: Message, now: datetime) -> str:
 
 def _ask_staff(row: Message, now: datetime, on_problem: OnProblem) -> str:
     row.next_try_at = None
-    row.problem = "could not be settled: ask the patient whether it arrived"
+    row.problem = MessageProblem.not_settled()
     count(TEXTS, "unsettled")
     on_problem(row, UNSETTLED, now)
     return "left to staff"

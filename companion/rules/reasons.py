@@ -31,32 +31,6 @@ class WallClock(str):
         return cls(instant.astimezone(zone).strftime("%Y-%m-%dT%H:%M"))
 
 
-class Code(StrEnum):
-    """A decision's name, and the facts that go with it: name -> type.
-
-    Types of facts: `int`, `float`, `bool`, `str` (as somebody wrote it, or a technical name), `date`, `time`,
-    `WallClock`, a plain `StrEnum` (said by its own words), another family of codes (a `Reason` of that family), or
-    `tuple[T, ...]` of one of these.
-    """
-
-    facts: Mapping[str, Any]
-
-    def __new__(cls, value: str, facts: Mapping[str, Any] = NO_FACTS) -> Self:
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.facts = MappingProxyType(dict(facts))
-        return member
-
-    def __call__(self, **facts: Any) -> Reason:
-        """The reason with its facts. Raises `TypeError` for a fact too many, one missing or one of another type."""
-        if facts.keys() != self.facts.keys():
-            raise TypeError(f"{type(self).__name__}.{self.name} takes {sorted(self.facts)}, not {sorted(facts)}")
-        for name, value in facts.items():
-            if not _fits(value, self.facts[name]):
-                raise TypeError(f"{type(self).__name__}.{self.name}: {name} is not {self.facts[name]}")
-        return Reason(self, facts)
-
-
 @dataclass(frozen=True, eq=False)
 class Reason:
     """Why something was decided. Made by calling a `Code`."""
@@ -75,12 +49,46 @@ class Reason:
         return hash((type(self.code), json.dumps(self.document(), sort_keys=True)))
 
 
+class Code(StrEnum):
+    """A decision's name, and the facts that go with it: name -> type.
+
+    Types of facts: `int`, `float`, `bool`, `str` (as somebody wrote it, or a technical name), `date`, `time`,
+    `WallClock`, a plain `StrEnum` (said by its own words), another family of codes (a `Reason` of that family), or
+    `tuple[T, ...]` of one of these.
+    """
+
+    facts: Mapping[str, Any]
+    _alone: Reason | None
+
+    def __new__(cls, value: str, facts: Mapping[str, Any] = NO_FACTS) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.facts = MappingProxyType(dict(facts))
+        # Without facts every reason of this code is the same one: planning makes many.
+        member._alone = None if facts else Reason(member, NO_FACTS)
+        return member
+
+    def __call__(self, **facts: Any) -> Reason:
+        """The reason with its facts. Raises `TypeError` for a fact too many, one missing or one of another type."""
+        if self._alone is not None and not facts:
+            return self._alone
+        if facts.keys() != self.facts.keys():
+            raise TypeError(f"{type(self).__name__}.{self.name} takes {sorted(self.facts)}, not {sorted(facts)}")
+        for name, value in facts.items():
+            kind = self.facts[name]
+            if type(value) is not kind and not _fits(value, kind):
+                raise TypeError(f"{type(self).__name__}.{self.name}: {name} is not {kind}")
+        return Reason(self, facts)
+
+
 def read_reason(document: Mapping[str, Any], families: Iterable[type[Code]]) -> Reason:
     """A reason from what `Reason.document` gave. Raises `LookupError` for a code that none of `families` has."""
     named = str(document["code"])
     for family in families:
         if code := family._value2member_map_.get(named):
             assert isinstance(code, Code)
+            if code._alone is not None:
+                return code._alone
             given = document.get("facts") or {}
             return Reason(code, {name: _typed(given[name], kind) for name, kind in code.facts.items() if name in given})
     raise LookupError(f"no code is called {named[:60]}")

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
+from companion.rules.reasons import Reason
+from companion.rules.texts.own_wording import WordingProblem, gives_away
 from companion.rules.texts.privacy import carrier_words_asked, lint
 from companion.wording.gsm import segments, to_gsm
 from companion.wording.texts import LANGUAGES, MUST_CONTAIN, TEXTS, placeholders
-
-ProblemKind = Literal[
-    "key", "language", "empty", "placeholder", "missing", "privacy", "carrier_word", "alphabet", "length"
-]
 
 _BRACED = re.compile(r"[{}]")
 _FREE = frozenset({"sender", "voice"})  # values that every text has: allowed anywhere, needed where the source has them
@@ -22,63 +19,57 @@ MOST_SEGMENTS = 3
 
 @dataclass(frozen=True)
 class Problem:
-    """`message` is a sentence for the person who edits. `blocks`: the text cannot be saved like this."""
+    """`reason`: a `WordingProblem`. `blocks`: the text cannot be saved like this."""
 
-    kind: ProblemKind
-    message: str
+    reason: Reason
     blocks: bool = True
 
 
 def check_override(key: str, language: str, text: str) -> list[Problem]:
     """What is wrong with a clinic's own text for `key`; an empty list means it may be used."""
     if key not in TEXTS:
-        return [Problem("key", f"There is no text called {key}.")]
+        return [Problem(WordingProblem.unknown_text(key=key))]
     if language not in LANGUAGES:
-        return [Problem("language", f"Texts are written in {' or '.join(LANGUAGES)}.")]
+        return [Problem(WordingProblem.unknown_language(languages=LANGUAGES))]
     if not text.strip():
-        return [Problem("empty", "Write something, or go back to the built-in text.")]
-    return [*_placeholders(key, text), *_duties(key, text), *_privacy(language, text), *_carrier(text), *_cost(text)]
+        return [Problem(WordingProblem.empty())]
+    return [*_placeholders(key, text), *_duties(key, text), *_privacy(language, text), *_cost(text)]
 
 
 def _placeholders(key: str, text: str) -> Iterator[Problem]:
     needed, used = placeholders(TEXTS[key]), placeholders(text)
     for name in sorted(used - needed - _FREE):
-        yield Problem("placeholder", f"{{{name}}} is not known here. This text has: {_listed(needed | _FREE)}.")
+        yield Problem(WordingProblem.unknown_placeholder(name=name, known=_listed(needed | _FREE)))
     for name in sorted(needed - used):
-        yield Problem("missing", f"{{{name}}} is missing: the built-in text says it.")
+        yield Problem(WordingProblem.missing_placeholder(name=name))
     left = text
     for name in used:
         left = left.replace(f"{{{name}}}", "")
     if _BRACED.search(left):
-        yield Problem("placeholder", "There is a curly brace that is not part of a placeholder.")
+        yield Problem(WordingProblem.stray_brace())
 
 
-def _listed(names: frozenset[str]) -> str:
-    return ", ".join(f"{{{name}}}" for name in sorted(names))
+def _listed(names: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f"{{{name}}}" for name in sorted(names))
 
 
 def _duties(key: str, text: str) -> Iterator[Problem]:
     for words in MUST_CONTAIN.get(key, ()):
         if not re.search(rf"\b{re.escape(words)}\b", text):
-            yield Problem("missing", f"This text must say {words}.")
+            yield Problem(WordingProblem.must_say(words=words))
 
 
 def _privacy(language: str, text: str) -> Iterator[Problem]:
-    for finding in lint(text, language):
-        yield Problem("privacy", f"'{finding.word}': {finding.why}")
-
-
-def _carrier(text: str) -> Iterator[Problem]:
-    for finding in carrier_words_asked(text):
-        yield Problem("carrier_word", f"'{finding.word}': {finding.why}")
+    for finding in (*lint(text, language), *carrier_words_asked(text)):
+        yield Problem(gives_away(finding))
 
 
 def _cost(text: str) -> Iterator[Problem]:
     # Counted with the placeholders in it: near enough to warn, and the preview shows the real text.
     cost = segments(to_gsm(text))
     if cost.encoding != "GSM-7":
-        yield Problem("alphabet", "An emoji or a rare letter more than doubles the price of this text.", blocks=False)
+        yield Problem(WordingProblem.rare_letter(), blocks=False)
     if cost.count > MOST_SEGMENTS:
-        yield Problem("length", f"This makes {cost.count} texts; at most {MOST_SEGMENTS} can be sent.")
+        yield Problem(WordingProblem.too_many_texts(count=cost.count, most_segments=MOST_SEGMENTS))
     elif cost.count > 1:
-        yield Problem("length", f"This makes {cost.count} texts instead of one.", blocks=False)
+        yield Problem(WordingProblem.several_texts(count=cost.count), blocks=False)

@@ -1,7 +1,7 @@
 """What the dashboard's pages say, gathered for their catalog (translations/<language>/LC_MESSAGES/pages.po).
 
-Two sources: what companion/dashboard marks with `_()`, `N_()`, `ngettext()` or `{% trans %}`, and what use cases and
-rules say: refusals, reasons of alerts, why a text is left out. Those are plain English there, because the API says them
+Two sources: what companion/dashboard and companion/wording/words mark with `_()`, `N_()`, `counted()`, `ngettext()` or
+`{% trans %}`, and what use cases and rules say: refusals. Those are plain English there, because the API says them
 as they are; the pages translate them by the sentence itself (companion/dashboard/web/reasons.py). Where such a sentence
 holds values (an f-string), the catalog has `%(name)s` in their place and the comment `VALUES`, by which the pages know
 what to match.
@@ -25,10 +25,9 @@ COMPANION = Path(__file__).parents[1]
 SPEAKERS = (
     "care/**/*.py",
     "rules/plans/*.py",
-    "rules/texts/privacy*.py",
     "rules/sessions/recurrence_rule.py",
-    "wording/overrides.py",
 )
+_KEYWORDS = {**DEFAULT_KEYWORDS, "counted": (1, 2)}
 _METHODS = [("**.py", "python"), ("*/templates/**.html", "jinja2")]
 # These speak in clauses; `Invalid` and the rules in whole sentences.
 _CLAUSES = ("Conflict", "NotAllowed")
@@ -39,7 +38,7 @@ def template() -> Catalog:
     """What there is to translate, by the file that says it (lines would change with every edit above them)."""
     catalog = Catalog(domain=PAGES_DOMAIN)
     for folder in ("dashboard", "wording"):
-        marked = extract_from_dir(COMPANION / folder, _METHODS, keywords=DEFAULT_KEYWORDS)
+        marked = extract_from_dir(COMPANION / folder, _METHODS, keywords=_KEYWORDS)
         for file, _, message, _, _ in sorted(marked, key=lambda found: (found[0], found[1])):
             catalog.add(message, locations=[(f"companion/{folder}/{file}", 0)])
     for path in sorted(path for pattern in SPEAKERS for path in COMPANION.glob(pattern)):

@@ -37,6 +37,21 @@ def test_a_thread_is_paged_newest_first_and_filtered(caller: Caller, clock: SetC
     assert_problem(caller.get(f"{path}?kind=gossip"), 422, "invalid")
 
 
+def test_why_a_text_is_sent_and_what_became_of_it_are_codes_with_words_in_the_readers_language(
+    caller: Caller, clock: SetClock
+) -> None:
+    patient = a_patient(caller.staff)
+    path = f"/patients/{patient.id}/messages?status=pending&kind=check_in&page_size=1"
+    (planned,) = caller.read(path)["items"]
+    assert planned["reasons"] == [{"code": "check_in", "facts": {"n": 1}, "words": "check-in of every week"}]
+    assert (planned["reason"], planned["problem"]) == ("check-in of every week", None)
+    caller.post(f"/patients/{patient.id}/discharge")
+    path = f"/patients/{patient.id}/messages?status=cancelled&kind=check_in&page_size=1"
+    (cancelled,) = caller.call("GET", path, headers={"Accept-Language": "es"}).json["items"]
+    assert cancelled["reason"] == "chequeo de cada semana"
+    assert cancelled["problem"] == {"code": "discharged", "facts": {}, "words": "dado de alta"}
+
+
 def test_who_read_a_text_first_stays_on_record(caller: Caller, clock: SetClock) -> None:
     patient = a_patient(caller.staff)
     _write(patient, "my car broke down, what now", clock)
@@ -66,6 +81,11 @@ def test_words_that_give_away_are_shown_and_need_a_second_decision(caller: Calle
     path = f"/patients/{a_patient(caller.staff).id}/messages"
     document = assert_problem(caller.post(path, {"body": TELLING}), 409, "gives-away")
     assert [warning["word"] for warning in document["warnings"]] == ["rehab", "methadone"]
+    assert document["warnings"][0]["why"] == {
+        "code": "treatment_program",
+        "facts": {},
+        "words": "tells that this is a treatment program. Leave it out.",
+    }
     assert TELLING[document["warnings"][0]["start"] : document["warnings"][0]["end"]] == "rehab"
     assert caller.read(f"{path}?kind=personal")["total"] == 0
     sent = caller.post(path, {"body": TELLING, "send_anyway": True})

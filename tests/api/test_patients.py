@@ -8,6 +8,7 @@ import pytest
 
 from companion.database import db
 from companion.models import AuditEvent, Clinic, Message, Patient
+from companion.rules.clinic.audit_trail import AuditAction, RecordPart
 from tests.api.conftest import Caller, assert_problem
 from tests.builders import a_counselor, a_patient, a_phone
 from tests.conftest import SetClock
@@ -29,6 +30,13 @@ def _actions(patient_id: int | None) -> list[str]:
     actions = [row.action for row in rows]
     db.session.rollback()
     return actions
+
+
+def _parts_read(patient_id: int | None) -> list[RecordPart | None]:
+    rows = db.session.query(AuditEvent).filter_by(patient_id=patient_id, action="read").order_by(AuditEvent.id)
+    parts = [row.part for row in rows]
+    db.session.rollback()
+    return parts
 
 
 def test_a_new_patient_without_consent_is_asked_and_nothing_else_is_queued(caller: Caller) -> None:
@@ -168,12 +176,13 @@ def test_every_look_into_a_record_is_on_the_audit_trail(caller: Caller) -> None:
     parts += ("/messages", "/check-ins", "/exercises", "/meetings", "/meeting-attendance")
     for part in parts:
         assert caller.get(f"/patients/{patient_id}{part}").status_code == 200
-    read = _actions(patient_id)[before:]
-    assert len(read) == len(parts) and all(action.startswith("read ") for action in read)
-    assert {"read patient", "read messages", "read plan", "read check-ins"} <= set(read)
+    assert set(_actions(patient_id)[before:]) == {AuditAction.read}
+    read = _parts_read(patient_id)
+    assert len(read) == len(parts)
+    assert {RecordPart.patient, RecordPart.messages, RecordPart.plan, RecordPart.check_ins} <= set(read)
     for path in ("/patients", "/messages", "/alerts"):
         caller.read(path)
-    assert _actions(None)[-3:] == ["read patients", "read messages", "read alerts"]
+    assert _parts_read(None)[-3:] == [RecordPart.patients, RecordPart.messages, RecordPart.alerts]
     events = db.session.query(AuditEvent).filter_by(patient_id=patient_id)
-    assert {event.staff_id for event in events if event.action.startswith("read ")} == {caller.staff.id}
+    assert {event.staff_id for event in events if event.action == AuditAction.read} == {caller.staff.id}
     assert db.session.query(Patient).count() == 1

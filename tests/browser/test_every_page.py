@@ -20,7 +20,7 @@ from companion.care.patients.goals import add_goal
 from companion.database import db, transaction
 from companion.demo_data import COUNSELOR, PASSWORD, SUPERVISOR
 from companion.models import Patient, Staff
-from companion.models.goal import AREAS
+from companion.rules.patients.goals import GoalArea
 from tests.browser.pages import picture, problems_at_any_width, sign_in
 from tests.conftest import SetClock
 from tests.dashboard.test_spanish_pages import a_full_clinic, addresses
@@ -138,7 +138,7 @@ def test_the_summary_before_a_session_is_one_sheet_of_paper(stack: Stack, clock:
     staff = person(COUNSELOR)
     patient = db.session.scalars(select(Patient).order_by(Patient.id).offset(1)).first()
     assert patient is not None
-    for number, area in enumerate(AREAS):
+    for number, area in enumerate(GoalArea):
         add_goal(patient.id, area, f"the goal number {number} in my own words, a line long", staff, clock())
     for number in range(6):
         note_contact(patient.id, "no_answer", staff, clock() - timedelta(days=number), "tried at noon")

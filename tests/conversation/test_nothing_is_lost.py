@@ -21,15 +21,14 @@ from companion.database import db, transaction
 from companion.models import Alert, Answer, Conversation, ExerciseRun, Message, Patient, Staff
 from companion.models.message import INBOUND
 from companion.outbox.questions import expect, open_questions
+from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from jobs.ticks import BY_NAME
 from tests.builders import a_counselor, a_group, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack
 
-HANDLED_AS = frozenset(
-    "crisis opt_out opt_in help message loop answer command late_answer again".split()
-)  # what care/conversation may take a text for
+HANDLED_AS = frozenset(HandledAs) - {HandledAs.stranger}  # what a patient's text may be taken for
 _sids = count(1)
 DIED = 9
 
@@ -282,7 +281,7 @@ def _dies_after_storing(app: Flask, patient_id: int, body: str, sid: str) -> Non
 )
 @pytest.mark.parametrize("brought_again", [False, True])
 def test_a_webhook_that_died_after_storing_is_handled_on_the_next_tick_and_once(
-    app: Flask, clock: SetClock, body: str, handled_as: str, alerts: list[str], brought_again: bool
+    app: Flask, clock: SetClock, body: str, handled_as: HandledAs, alerts: list[str], brought_again: bool
 ) -> None:
     patient_id = _a_patient_who_was_asked(app, clock)
     _dies_after_storing(app, patient_id, body, "SM-died")

@@ -14,6 +14,7 @@ from companion.care.records import open_record  # noqa: F401 - the trail it leav
 from companion.database import db
 from companion.models import AuditEvent, Message
 from companion.outbox.plan_ahead import plan_ahead
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.plans.document import merge
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
@@ -215,8 +216,7 @@ def test_another_clinics_plan_is_not_here(browser_of, patient):
 
 
 def test_opening_the_editor_is_on_the_audit_trail(editor, patient):
-    actions = [event.action for event in db.session.query(AuditEvent).filter_by(patient_id=patient.id)]
-    assert "read plan" in actions
+    assert RecordPart.plan in [event.part for event in db.session.query(AuditEvent).filter_by(patient_id=patient.id)]
 
 
 def test_warnings_are_sentences(counselor, browser_of, clock):
@@ -228,7 +228,7 @@ def test_warnings_are_sentences(counselor, browser_of, clock):
     a_group(counselor, [silent], clock())
     page = Editor(browser_of(counselor), silent.id).page
     assert "has not agreed to texts yet" in page
-    assert "Clocks go forward on Sun, Mar 8" in page
+    assert "Clocks go forward on Mar 8, 2026" in page
 
 
 def test_a_session_that_nothing_reminds_of_is_named(editor):

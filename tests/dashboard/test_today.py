@@ -21,6 +21,7 @@ from companion.models import Alert, AuditEvent, Contact, Staff
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.clinic.audit_trail import RecordPart
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
 
@@ -230,7 +231,7 @@ def test_the_next_session_is_in_the_patients_own_time(browser_of, counselor):
 
 def test_looking_at_the_list_leaves_a_trace(browser_of, counselor):
     browser_of(counselor).get("/today")
-    assert db.session.scalar(select(AuditEvent.action).where(AuditEvent.action == "read caseload"))
+    assert db.session.scalar(select(AuditEvent.action).where(AuditEvent.part == RecordPart.caseload))
 
 
 def test_alerts_of_nobody_else_are_settled_by_a_call(app, counselor, clock):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,11 +11,9 @@ from babel.messages.catalog import Message
 from flask import Flask
 
 from companion.care.errors import Conflict, Invalid
-from companion.dashboard.clinic.audit_words import ACTIONS, PARTS
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import ngettext, said, said_all
 from companion.dashboard.web.reasons import spoken_refusal
-from companion.models.consent import ASKED, DECLINED, OPT_IN, OPT_OUT
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.levels_of_care import LevelOfCare
@@ -173,27 +170,6 @@ def test_a_plan_the_rules_refuse_is_explained_in_spanish() -> None:
         load_plan(document)
     (said,) = refused.value.errors["daily_cap"]
     assert spoken_refusal(said).startswith("99 debe ser un número entero")
-
-
-def words_given_to(calls: set[str], *folders: str) -> set[str]:
-    """Every literal text that the application's own code gives to one of these functions by place."""
-    found = set()
-    for path in (path for folder in folders for path in (pages.COMPANION / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
-                literals = (each for given in node.args for each in ast.walk(given) if isinstance(each, ast.Constant))
-                found |= {each.value for each in literals if isinstance(each.value, str)}
-    return found
-
-
-def test_whatever_the_audit_trail_records_has_words_on_its_page() -> None:
-    actions = words_given_to({"audit", "_audit"}, "care") - {"_", " ", "read ", "goal "}
-    assert {"alert resolved", "opt out"} & actions == {"alert resolved"}
-    consent = {kind.replace("_", " ") for kind in (ASKED, OPT_IN, OPT_OUT, DECLINED)}
-    assert actions | consent <= set(ACTIONS)
-    parts = words_given_to({"open_record", "list_opened"}, "dashboard", "api", "care")
-    assert "timeline" in parts
-    assert parts <= set(PARTS)
 
 
 @pytest.mark.usefixtures("spanish")

@@ -14,7 +14,7 @@ from sqlalchemy import func, insert, select, true
 from companion.database import db, phone_hash, transaction
 from companion.models import Alert, Clinic, Message, Patient
 from companion.models.message import OUTBOUND
-from companion.models.patient import ACTIVE, CONSENTED
+from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind, priority
 from tests.builders import a_clinic
@@ -50,8 +50,8 @@ def _patient(clinic: Clinic, phone: str, now: datetime) -> dict[str, object]:
         "phone": phone,
         "phone_hash": phone_hash(phone),
         "time_zone": "America/Chicago",
-        "status": ACTIVE,
-        "texting": CONSENTED,
+        "status": PatientStatus.active,
+        "texting": Texting.consented,
         "risk_thresholds": {},
         "planned_until": now + timedelta(days=30),
         "created_at": now,
@@ -73,7 +73,7 @@ def _text(place: int, patient_id: int, clinic_id: int, now: datetime) -> dict[st
         "priority": priority(kind),
         "due_at": now,
         "useful_until": now + timedelta(hours=12),
-        "reason": "",
+        "reasons": (),
         "attempts": 0,
         "segments": 1,
         "to_read": False,

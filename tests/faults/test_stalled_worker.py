@@ -22,6 +22,7 @@ from companion.outbox.enqueue import enqueue_text
 from companion.outbox.gateway import Accepted, NotProcessed, OutgoingText
 from companion.outbox.send import LONGEST_STANDSTILL, hand_over
 from companion.outbox.settle import settle
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock, execute
@@ -85,7 +86,7 @@ def test_an_old_no_does_not_take_the_text_from_the_one_who_sends_it_now(
 ) -> None:
     message_id = a_text(patient)
     first, _ = sent_by_two(clock, stack)
-    settle([(first, NotProcessed("no connection to Twilio"))], clock(), act_on_problem)
+    settle([(first, NotProcessed(MessageProblem.no_connection()))], clock(), act_on_problem)
     held = row(message_id)
     assert (held.status, held.attempts) == ("sending", 2)
     assert held.lease_until is not None and held.lease_until > clock()
@@ -112,7 +113,7 @@ def test_a_no_that_comes_after_the_lease_still_settles_its_own_text(
     (first,) = check_again(claim(10, clock()), clock())
     clock.pass_time(minutes=2)
     assert stack.settle_unknown() == {"lapsed": 1, "not yet known": 1}
-    settle([(first, NotProcessed("no connection to Twilio"))], clock(), act_on_problem)
+    settle([(first, NotProcessed(MessageProblem.no_connection()))], clock(), act_on_problem)
     again = row(message_id)
     assert (again.status, again.next_try_at) == ("pending", None)
 

@@ -51,7 +51,8 @@ from companion.models import (
     Tally,
     TickHeartbeat,
 )
-from companion.models.goal import AREAS
+from companion.rules.clinic.audit_trail import AuditAction, SubjectKind
+from companion.rules.patients.goals import GoalArea
 from tests.migrations import stored_words as words
 from tests.migrations.dumps import COUNSELOR, KEYS, NOW
 from tests.settings import settings_for
@@ -85,6 +86,17 @@ def _phone_writes() -> None:
         at = NOW - timedelta(minutes=30 - number)
         receive(InboundText(f"SM{number:032d}", phone, "+15005550006", body=body), at)
     receive(InboundText("SM" + "f" * 32, "+13125550190", "+15005550006", body="Hello, who is this?"), NOW)
+
+
+# Of these the subject is a key alone.
+KEYED = {
+    AuditAction.exercise_saved: SubjectKind.exercise,
+    AuditAction.exercise_assigned: SubjectKind.exercise,
+    AuditAction.exercise_unassigned: SubjectKind.exercise,
+    AuditAction.question_set_saved: SubjectKind.question_set,
+    AuditAction.wording_changed: SubjectKind.wording,
+    AuditAction.wording_set_back: SubjectKind.wording,
+}
 
 
 class _Rows:
@@ -411,7 +423,7 @@ class _Rows:
                     started_at=NOW - timedelta(days=7 * (number + 1)), note="It helped" if went else "",
                 )
             )  # fmt: skip
-        for number, area in enumerate(AREAS):
+        for number, area in enumerate(GoalArea):
             self._add(
                 Goal(
                     clinic_id=self.clinic.id, patient_id=patient.id, area=area, words="Sleep before midnight",
@@ -476,12 +488,14 @@ class _Rows:
             )  # fmt: skip
 
     def _trail(self) -> None:
-        for action, subject, details, about_patient, by_staff in words.AUDIT:
+        for written, subject, details, about_patient, by_staff in words.AUDIT:
+            action, _, part = written.partition(" ") if written.startswith("read ") else (written, "", None)
+            kind, _, key = subject.rpartition(" ")
             self._add(
                 AuditEvent(
                     clinic_id=self.clinic.id, patient_id=self.patients[0].id if about_patient else None,
-                    staff_id=self.other.id if by_staff else None, action=action, subject=subject, details=details,
-                    at=NOW,
+                    staff_id=self.other.id if by_staff else None, action=action, part=part or None,
+                    subject_kind=kind or KEYED.get(action), subject_key=key, details=details, at=NOW,
                 )
             )  # fmt: skip
 

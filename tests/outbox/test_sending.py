@@ -17,6 +17,7 @@ from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.enqueue import enqueue_text
 from companion.outbox.settle import settle
+from companion.rules.texts.delivery import ErrorMeaning, MessageProblem
 from companion.rules.texts.kinds import MessageKind
 from jobs.ticks import BY_NAME
 from tests.builders import a_clinic, a_counselor, a_patient
@@ -97,7 +98,7 @@ def test_stop_between_claim_and_send_sends_nothing(stack: Stack, clock: SetClock
     assert claimed == [message.id]
     opt_out(db.session.get_one(Patient, patient.id), "text", NOON)
     assert check_again(claimed, NOON) == []
-    assert (row(message).status, row(message).problem) == ("cancelled", "opted out of texts")
+    assert (row(message).status, row(message).problem) == ("cancelled", MessageProblem.opted_out())
 
 
 def test_a_pause_or_quiet_hours_that_began_meanwhile_hold_an_automated_text(
@@ -112,7 +113,7 @@ def test_a_pause_or_quiet_hours_that_began_meanwhile_hold_an_automated_text(
     pause(patient.id, NOON.date(), NOON.date() + timedelta(days=3), "away", by, clock())
     clock.set(datetime(2026, 3, 3, 15, 0, tzinfo=UTC))
     stack.send_due()
-    assert (row(nudge).status, row(nudge).problem) == ("cancelled", "paused")
+    assert (row(nudge).status, row(nudge).problem) == ("cancelled", MessageProblem.paused())
     assert stack.simulator.texts_to(patient.phone) == []
 
 
@@ -236,7 +237,7 @@ def test_texts_wait_for_credentials_to_be_right_again(stack: Stack, clock: SetCl
     right, client.auth = client.auth, ("nobody", "nothing")
     message = a_text(patient, NOON)
     assert stack.send_due() == {"notprocessed": 1}
-    assert "credentials" in (row(message).problem or "")
+    assert row(message).problem == ErrorMeaning.credentials_refused()
     assert db.session.scalars(select(Alert.kind)).all() == ["sender_blocked"]
     client.auth = right
     clock.pass_time(minutes=7)
@@ -330,7 +331,7 @@ def test_a_bad_number_is_suspended_and_opens_a_task(stack: Stack, clock: SetCloc
     assert db.session.scalars(select(Alert.kind)).all() == ["bad_number"]
     later = a_text(db.session.get_one(Patient, patient.id), NOON, "Again")
     stack.send_due()
-    assert (row(later).status, row(later).problem) == ("cancelled", "the number does not work")
+    assert (row(later).status, row(later).problem) == ("cancelled", MessageProblem.number_does_not_work())
 
 
 def test_filtering_opens_one_alert_for_the_operator_however_many_texts_it_hits(

@@ -17,7 +17,11 @@ from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.reasons import Code
+from companion.rules.sessions.recurrence import SessionKind
+from companion.wording import LANGUAGES
+from companion.wording.speech import speaker
 from companion.wording.words import WORDS, words_of
+from companion.wording.words.sessions import SHORT_SESSION_KINDS
 
 _NAMED = re.compile(r"%\((\w+)\)s")
 
@@ -69,3 +73,16 @@ def test_the_families_of_one_column_share_no_code_so_that_each_is_read_back_as_i
     for of_column in coded:
         codes = [str(code) for family in of_column for code in family]
         assert len(codes) == len(set(codes)), of_column
+
+
+def test_a_second_set_of_words_names_every_member_it_is_for():
+    assert set(SHORT_SESSION_KINDS) == set(SessionKind)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_no_raw_code(language: str):
+    """What people read has no underscores, as a code has that was shown as it is stored."""
+    for family, words in WORDS.items():
+        for code in words:
+            if not issubclass(family, Code):
+                assert "_" not in speaker(language).word(code), code

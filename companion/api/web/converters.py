@@ -5,14 +5,7 @@ from __future__ import annotations
 from flask import Flask
 from werkzeug.routing import BaseConverter, IntegerConverter, Map
 
-from companion.api.web.fields import LARGEST_ID
-
-
-class RowIdConverter(IntegerConverter):
-    """A positive number that fits the database."""
-
-    def __init__(self, map: Map) -> None:
-        super().__init__(map, min=1, max=LARGEST_ID)
+from companion.row_ids import RowIdConverter
 
 
 class OccurrenceConverter(BaseConverter):

@@ -9,13 +9,13 @@ from zoneinfo import available_timezones
 from flask import has_request_context, request
 from marshmallow import Schema, ValidationError, fields, pre_dump, validate
 
+from companion.row_ids import LARGEST_ID
 from companion.rules.reasons import Reason
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-LARGEST_ID = 2**63 - 1
 
 _AWARE = "Give the instant with its zone, for example 2026-03-02T15:00:00Z or 2026-03-02T09:00:00-06:00."
 
@@ -153,10 +153,22 @@ class WebLink(fields.String):
         return link
 
 
-def one_of(*allowed: str, **options: Any) -> fields.String:
+class OneOf(fields.String):
+    """A text out of a closed list. In: the member of the list, so that of an enum comes a member of it."""
+
+    def __init__(self, allowed: tuple[str, ...], **options: Any) -> None:
+        words = validate.OneOf(allowed, error=f"Must be one of {', '.join(allowed)}.")
+        super().__init__(validate=words, **options)
+        self.members = {str(each): each for each in allowed}
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        text: str = super()._deserialize(value, attr, data, **kwargs)
+        return self.members.get(text, text)
+
+
+def one_of(*allowed: str, **options: Any) -> OneOf:
     """A text out of a closed list."""
-    words = validate.OneOf(allowed, error=f"Must be one of {', '.join(allowed)}.")
-    return fields.String(validate=words, **options)
+    return OneOf(allowed, **options)
 
 
 class Nothing(Schema):

@@ -17,14 +17,16 @@ from companion.care.alerts.cover import covered_now
 from companion.care.scope import within
 from companion.database import among, db
 from companion.models import Alert, Attendance, CheckIn, Contact, Enrollment, Message, Patient, Staff
-from companion.models.patient import ACTIVE
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.alerts.caseload import MISS_COUNTS_FOR, Need, OpenAlert, Standing, in_order
 from companion.rules.alerts.contacts import REACHED, ContactKind
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.check_ins.status import CheckInStatus
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.patients.states import PatientStatus
 from companion.rules.reasons import Reason
+from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window
 
@@ -52,7 +54,7 @@ class Entry:
     need: Need
     patient: Patient
     name: str
-    level: str | None
+    level: LevelOfCare | None
     level_since: date | None
     alerts: tuple[Alert, ...]
     reasons: tuple[Reason, ...]
@@ -123,7 +125,7 @@ def caseload(by: Staff, now: datetime, *, mine: bool = True) -> list[Entry]:
 def _patients(by: Staff, now: datetime, mine: bool) -> Sequence[Patient]:
     statement = (
         within(Patient, by)
-        .where(Patient.status == ACTIVE)
+        .where(Patient.status == PatientStatus.active)
         .options(load_only(*_SHOWN, raiseload=True), raiseload(Patient.counselor))
     )
     if mine:
@@ -135,7 +137,7 @@ def _patients(by: Staff, now: datetime, mine: bool) -> Sequence[Patient]:
     return db.session.scalars(statement).all()
 
 
-def _levels(ids: Sequence[int]) -> dict[int, tuple[str, date]]:
+def _levels(ids: Sequence[int]) -> dict[int, tuple[LevelOfCare, date]]:
     rows = db.session.execute(
         select(Enrollment.patient_id, Enrollment.level, Enrollment.starts_on).where(
             among(Enrollment.patient_id, ids), Enrollment.ends_on.is_(None)
@@ -187,7 +189,7 @@ def _missed(ids: Sequence[int], now: datetime) -> dict[int, datetime]:
         select(Attendance.patient_id, func.max(Attendance.original_start).label("start"))
         .where(
             among(Attendance.patient_id, ids),
-            Attendance.came == "missed",
+            Attendance.came == Came.missed,
             Attendance.original_start >= now - MISS_COUNTS_FOR,
         )
         .group_by(Attendance.patient_id)

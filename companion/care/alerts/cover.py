@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -13,9 +14,10 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, ClinicClosing, Cover, Patient, Staff
-from companion.models.staff import ADMINISTRATOR, SUPERVISOR
 from companion.rules.alerts.kinds import AlertStatus
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.office_hours import OfficeHours, cannot_wait
+from companion.rules.staff.roles import Role
 
 _LONGEST_CHAIN = 5  # somebody who covers may be away too; a ring of covers must end
 
@@ -44,7 +46,7 @@ def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by
         db.session.add(cover)
         db.session.flush()
         moved = _move_open_alerts(away.id, stand_in.id, by) if starts_on <= today else 0
-        _audit("cover arranged", cover, by, now, alerts=moved)
+        _audit(AuditAction.cover_arranged, cover, by, now, alerts=moved)
     return cover
 
 
@@ -112,7 +114,7 @@ def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
         if cover.ends_on < today_at(clinic, now):
             raise Conflict("this cover is over already")
         returned = _return_open_alerts(cover) if cover.starts_on <= today_at(clinic, now) else 0
-        _audit("cover ended", cover, by, now, alerts=returned)
+        _audit(AuditAction.cover_ended, cover, by, now, alerts=returned)
         db.session.delete(cover)
 
 
@@ -176,7 +178,7 @@ def office_hours(clinic: Clinic) -> OfficeHours:
 def supervisor_id(clinic_id: int) -> int | None:
     return db.session.scalar(
         select(Staff.id)
-        .where(Staff.clinic_id == clinic_id, Staff.active, Staff.role.in_((SUPERVISOR, ADMINISTRATOR)))
+        .where(Staff.clinic_id == clinic_id, Staff.active, Staff.role.in_((Role.supervisor, Role.administrator)))
         .order_by(Staff.role.desc(), Staff.id)
         .limit(1)
     )
@@ -186,13 +188,13 @@ def today_at(clinic: Clinic, now: datetime) -> date:
     return now.astimezone(ZoneInfo(clinic.time_zone)).date()
 
 
-def _audit(action: str, cover: Cover, by: Staff, now: datetime, **details: int) -> None:
+def _audit(action: AuditAction, cover: Cover, by: Staff, now: datetime, **details: Any) -> None:
     audit(
         action,
         now,
         clinic_id=cover.clinic_id,
         by=by,
-        subject=f"cover {cover.id}",
+        subject=Subject(SubjectKind.cover, cover.id),
         staff=cover.staff_id,
         covered_by=cover.covered_by,
         **details,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -15,6 +16,7 @@ from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Alert, Patient, Staff
 from companion.rules.alerts.kinds import ALERT_RULES, AlertKind, AlertLevel, AlertStatus
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.reasons import Reason
 
 
@@ -53,11 +55,11 @@ def raise_alert(
     alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
     if created:
         audit(
-            "alert opened",
+            AuditAction.alert_opened,
             now,
             clinic_id=clinic_id,
             patient_id=alert.patient_id,
-            subject=f"alert {alert.id}",
+            subject=Subject(SubjectKind.alert, alert.id),
             kind=str(kind),
         )
     return alert
@@ -78,7 +80,7 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reaso
             alert.acknowledged_at = now
             alert.acknowledged_by = by.id
             alert.owner_before, alert.owner_id = alert.owner_id, by.id
-            _audit(alert, "alert acknowledged", by, now)
+            _audit(alert, AuditAction.alert_acknowledged, by, now)
         _add_note(alert, note)
     return alert
 
@@ -96,7 +98,7 @@ def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
             alert.status = AlertStatus.open
             alert.acknowledged_at = alert.acknowledged_by = None
             alert.resolved_at = alert.resolved_by = None
-            _audit(alert, "alert reopened", by, now)
+            _audit(alert, AuditAction.alert_reopened, by, now)
     return alert
 
 
@@ -115,7 +117,7 @@ def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason) -
             alert.resolved_at = now
             alert.resolved_by = by.id
             _add_note(alert, note)
-            _audit(alert, "alert resolved", by, now)
+            _audit(alert, AuditAction.alert_resolved, by, now)
     return alert
 
 
@@ -127,7 +129,7 @@ def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -
         if not colleague.active:
             raise Conflict("this person no longer works here; choose somebody else")
         alert.owner_id = colleague.id
-        _audit(alert, "alert handed over", by, now, to=colleague.id)
+        _audit(alert, AuditAction.alert_handed_over, by, now, to=colleague.id)
     return alert
 
 
@@ -144,7 +146,7 @@ def escalate_overdue(now: datetime) -> int:
         for alert in overdue:
             alert.escalated_at = now
             alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
-            _audit(alert, "alert escalated", None, now)
+            _audit(alert, AuditAction.alert_escalated, None, now)
     return len(overdue)
 
 
@@ -174,13 +176,13 @@ def _add_note(alert: Alert, note: str | Reason) -> None:
         alert.note = f"{alert.note}\n{note.strip()}".strip()
 
 
-def _audit(alert: Alert, action: str, by: Staff | None, now: datetime, **details: int) -> None:
+def _audit(alert: Alert, action: AuditAction, by: Staff | None, now: datetime, **details: Any) -> None:
     audit(
         action,
         now,
         clinic_id=alert.clinic_id,
         by=by,
         patient_id=alert.patient_id,
-        subject=f"alert {alert.id}",
+        subject=Subject(SubjectKind.alert, alert.id),
         **details,
     )

@@ -21,7 +21,10 @@ from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import Question, QuestionSet, load_question_set, score
 from companion.rules.check_ins.risk import CURRENT_RULES, RULES, Risk, RiskLevel, RiskRules, assess, with_thresholds
 from companion.rules.check_ins.status import UNANSWERED, CheckInStatus
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 
 
 @dataclass(frozen=True)
@@ -33,8 +36,11 @@ class Recorded:
     wants_call: bool = False
 
 
-def ask_check_in(patient: Patient, question_set: str, now: datetime, *, key: str | None = None) -> Message:
-    """Asks now, because the patient wants to: not bound by quiet hours. Its question opens when it leaves."""
+def ask_check_in(patient: Patient, question_set: str, now: datetime, *, by: int | None = None) -> Message:
+    """Asks now, because the patient wants to: not bound by quiet hours. Its question opens when it leaves.
+
+    `by`: the text that asked for it; it is answered once.
+    """
     with transaction():
         message = enqueue(
             patient,
@@ -42,8 +48,8 @@ def ask_check_in(patient: Patient, question_set: str, now: datetime, *, key: str
             prompt_wording(question_set),
             now,
             values={"question_set": question_set},
-            key=key or f"check:{uuid4().hex}",
-            reason="the patient asked to check in",
+            key=keys.check_in_asked(by or uuid4().hex),
+            reasons=[SentReason.check_in_wanted()],
         )
         message.question_set = question_set
     return message
@@ -140,7 +146,7 @@ def _complete(
     check_in.risk_reasons = risk.reasons
     check_in.risk_rules_version = risk.rules_version
     check_in.risk_thresholds = dict(patient.risk_thresholds)
-    take_back(patient, f"nudge:{check_in.id}", "the check-in was answered", now)
+    take_back(patient, keys.nudge(check_in.id), MessageProblem.check_in_answered(), now)
     if _is_newest(check_in):
         set_risk(patient, risk.level, now)
         replan([patient], now)

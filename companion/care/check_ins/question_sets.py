@@ -15,8 +15,11 @@ from companion.database import db, transaction
 from companion.models import Clinic, QuestionSetVersion, Staff
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import QuestionSet, QuestionSetError, load_question_set
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.texts.own_wording import gives_away
 from companion.rules.texts.privacy import carrier_words_asked, lint
-from companion.wording import segments, to_gsm
+from companion.wording import SOURCE_LANGUAGE, segments, to_gsm
+from companion.wording.speech import speaker
 
 MOST_SEGMENTS = 2
 
@@ -51,7 +54,14 @@ def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: da
                 created_at=now,
             )
         )
-        audit("question set saved", now, clinic_id=clinic.id, by=by, subject=name, version=questions.version)
+        audit(
+            AuditAction.question_set_saved,
+            now,
+            clinic_id=clinic.id,
+            by=by,
+            subject=Subject(SubjectKind.question_set, name),
+            version=questions.version,
+        )
         db.session.flush()
         db.session.expire(clinic, ["question_sets"])
         plan_anew(clinic)
@@ -77,7 +87,10 @@ def _checked(document: Mapping[str, Any]) -> QuestionSet:
 
 def _unsendable(text: str, language: str) -> list[str]:
     """Why a text may not be sent to a phone that others see, in sentences."""
-    found = [f"'{finding.word}': {finding.why}" for finding in [*lint(text, language), *carrier_words_asked(text)]]
+    found = [
+        speaker(SOURCE_LANGUAGE).reason(gives_away(finding))
+        for finding in [*lint(text, language), *carrier_words_asked(text)]
+    ]
     if not text.strip():
         found.append("Write the question.")
     if segments(to_gsm(text)).count > MOST_SEGMENTS:

@@ -13,15 +13,16 @@ from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Message, Patient
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
-from companion.outbox.plan_inputs import load_inputs
+from companion.outbox.plan_inputs import plan_of_now
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.plans.plan import NoAnswer
+from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before
-from companion.rules.windows import Window
+from companion.rules.texts.quiet_hours import last_allowed_at_or_before
+from companion.rules.texts.sent_reason import SentReason
 
 BATCH = 200
 # Nothing is chased sooner than this, whatever a plan says; keeps the query small.
@@ -78,14 +79,14 @@ def _chase(check_in: CheckIn, now: datetime) -> str:
 
 
 def _rule(patient: Patient, now: datetime) -> NoAnswer | None:
-    segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
-    return segments[0].plan.no_answer if segments else None
+    plan = plan_of_now(patient, now)
+    return plan.no_answer if plan else None
 
 
 def _nudge_wait(check_in: CheckIn, patient: Patient, rule: NoAnswer) -> timedelta:
     """The plan's wait; where that ends in quiet hours, the last moment allowed before (product.md, caps)."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    quiet = clinic.quiet
     due = check_in.asked_at + timedelta(hours=rule.nudge_after_hours)
     due = last_allowed_at_or_before(due, quiet, patient.zone)
     # An evening prompt whose last allowed moment is almost at once is nudged then, but never before an hour.
@@ -100,8 +101,8 @@ def _nudge(check_in: CheckIn, patient: Patient, now: datetime) -> str:
         "nudge",
         now,
         useful_until=now + timedelta(hours=16),
-        key=f"nudge:{check_in.id}",
-        reason="no answer to the last check-in yet",
+        key=keys.nudge(check_in.id),
+        reasons=[SentReason.not_answered_yet()],
     )
     return "nudged"
 

@@ -15,9 +15,11 @@ from companion.care.patients.phones import to_e164
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, Staff
-from companion.models.patient import ACTIVE
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.patients.states import PatientStatus
 from companion.rules.texts.privacy import lint
-from companion.wording import LANGUAGES, Problem, check_override
+from companion.wording import LANGUAGES, SOURCE_LANGUAGE, Problem, check_override
+from companion.wording.speech import speaker
 
 # The widest hours in which anything automated may arrive; a clinic may only narrow them (product.md, caps).
 WIDEST = (time(9), time(20))
@@ -40,7 +42,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
         for name in changed:
             setattr(clinic, name, wanted[name])
         if changed:
-            audit("clinic settings changed", now, clinic_id=clinic.id, by=by, fields=changed)
+            audit(AuditAction.clinic_settings_changed, now, clinic_id=clinic.id, by=by, fields=changed)
         if {"quiet_opens", "quiet_closes", "sender_name", "voice_number"} & set(changed):
             plan_anew(clinic)
     return clinic
@@ -87,7 +89,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
     _supervisors(by)
     words = text.strip()
     problems = check_override(key, language, words) if words else []
-    blocking = [problem.message for problem in problems if problem.blocks]
+    blocking = [speaker(SOURCE_LANGUAGE).reason(problem.reason) for problem in problems if problem.blocks]
     if len(words) > LONGEST_TEXT:
         blocking.append(f"Write at most {LONGEST_TEXT} characters.")
     if blocking:
@@ -101,8 +103,8 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
             of_language.pop(key, None)
         # A new dictionary: a JSON column is written when it is replaced, not when it is changed inside.
         clinic.wording = {**clinic.wording, language: of_language}
-        action = "wording changed" if words else "wording set back"
-        audit(action, now, clinic_id=clinic.id, by=by, subject=key[:60], language=language)
+        action = AuditAction.wording_changed if words else AuditAction.wording_set_back
+        audit(action, now, clinic_id=clinic.id, by=by, subject=Subject(SubjectKind.wording, key), language=language)
         plan_anew(clinic)
     return problems
 
@@ -110,7 +112,9 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
 def plan_anew(clinic: Clinic) -> None:
     """Texts that wait were rendered with the old words or hours: the planner's next tick makes them right."""
     db.session.execute(
-        update(Patient).where(Patient.clinic_id == clinic.id, Patient.status == ACTIVE).values(planned_until=None)
+        update(Patient)
+        .where(Patient.clinic_id == clinic.id, Patient.status == PatientStatus.active)
+        .values(planned_until=None)
     )
 
 

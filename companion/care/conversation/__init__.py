@@ -5,35 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from companion.care.conversation.commands import obey_command
+from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
-from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, leave_thanks
+from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
 from companion.care.conversation.limits import stop_loops
-from companion.care.conversation.opting import mind_opt_words, respect_opt_out
+from companion.care.conversation.opting import handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
 from companion.care.patients.numbers import heard_from_suspended
 from companion.models import Message
-from companion.models.patient import PHONE_SUSPENDED
+from companion.rules.patients.states import PhoneStatus
+from companion.rules.reading.handled import HandledAs
 
 # Each looks at the text and either handles it (returning as what) or passes it on.
-PRECEDENCE: tuple[Callable[[Turn], str | None], ...] = (
+PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_crisis,
-    mind_opt_words,
+    handle_stop_start_help,
     respect_opt_out,
     stop_loops,
     answer_open_question,
-    obey_command,
+    handle_command,
     file_late_answer,
     answer_plea,
-    leave_thanks,
+    keep_thanks_unanswered,
 )
 
 
-def handle_turn(turn: Turn) -> str:
+def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
-    _heard(turn)
+    _note_sign_of_life(turn)
     for look in PRECEDENCE:
         handled_as = look(turn)
         if handled_as is not None:
@@ -41,15 +42,15 @@ def handle_turn(turn: Turn) -> str:
     return keep_for_counselor(turn)
 
 
-def handle_stranger(message: Message, now: datetime) -> str:
+def handle_stranger(message: Message, now: datetime) -> HandledAs:
     """A text from a number nobody knows."""
     return answer_stranger_in_crisis(message, now)
 
 
-def _heard(turn: Turn) -> None:
+def _note_sign_of_life(turn: Turn) -> None:
     """Whatever was written: the person is not silent, and their number reaches us."""
     turn.patient.last_heard_at = turn.now
-    if turn.patient.phone_status == PHONE_SUSPENDED:
+    if turn.patient.phone_status == PhoneStatus.suspended:
         turn.message.to_read = True
         heard_from_suspended(turn.patient, turn.message.id, turn.now)
     if turn.patient.silent_since is not None:

@@ -13,8 +13,12 @@ from companion.models import CheckIn
 from companion.outbox.enqueue import enqueue
 from companion.rules.check_ins.question_set import Question
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.exercises.runs import RunOccasion
+from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.replies import OutOfRange, Unreadable, read_answers
+from companion.rules.texts.keys import halt_question
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 from companion.wording import keys
 
 HALT_AFTER = timedelta(minutes=45)
@@ -34,7 +38,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
         return True
     recorded = record_answers(check_in, reading.answers, turn.now, patient=turn.patient, message_id=turn.message.id)
     if late and not recorded.complete:
-        turn.expect("check_in", until=OPEN_FOR, check_in_id=check_in.id)
+        turn.expect(Expecting.check_in, until=OPEN_FOR, check_in_id=check_in.id)
     if recorded.complete:
         if not late or turn.details.get("check_in_id") == check_in.id:
             turn.expect_nothing()
@@ -83,7 +87,7 @@ def _offer_help(turn: Turn, check_in: CheckIn) -> None:
     """Amber: an exercise at once, and a HALT question a little later (product.md, check-ins)."""
     if has_exercise(turn):
         turn.say("check_in.thanks_amber")
-        turn.expect("offer", why="amber")
+        turn.expect(Expecting.offer, why=RunOccasion.amber)
     else:
         turn.say("check_in.thanks")
     enqueue(
@@ -93,6 +97,6 @@ def _offer_help(turn: Turn, check_in: CheckIn) -> None:
         turn.now,
         due_at=turn.now + HALT_AFTER,
         useful_until=turn.now + HALT_AFTER + timedelta(hours=14),
-        key=f"halt:{check_in.id}",
-        reason="asks for hunger, anger, loneliness, tiredness after an amber check-in",
+        key=halt_question(check_in.id),
+        reasons=[SentReason.halt_question()],
     )

@@ -11,23 +11,27 @@ from companion.care.conversation.pauses import pause_for
 from companion.care.conversation.questions import LONGEST_PAUSE, set_language
 from companion.care.conversation.turn import Turn
 from companion.care.meetings.saved import next_meetings
-from companion.care.sessions.attendance import CANNOT_COME, CONFIRMED, record_reply
+from companion.care.sessions.attendance import record_reply
 from companion.care.sessions.schedule import last_reminded, patient_schedule
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
+from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.commands import Command, CommandName, read_command
+from companion.rules.reading.expecting import Expecting
+from companion.rules.reading.handled import HandledAs
+from companion.rules.sessions.attendance import SessionReply
 from companion.rules.sessions.recurrence import Session
 
 NEXT_SHOWN = 3
 ASK_REASON_FOR = timedelta(hours=12)
 
 
-def obey_command(turn: Turn) -> str | None:
+def handle_command(turn: Turn) -> HandledAs | None:
     command = read_command(turn.text, turn.patient.language)
     if command is None:
         return None
-    OBEY[command.name](turn, command)
-    return "command"
+    COMMAND_HANDLERS[command.name](turn, command)
+    return HandledAs.command
 
 
 def _menu(turn: Turn, _command: Command) -> None:
@@ -43,7 +47,7 @@ def _week(turn: Turn, _command: Command) -> None:
 
 
 def _cope(turn: Turn, _command: Command) -> None:
-    start_exercise(turn, "asked")
+    start_exercise(turn, RunOccasion.asked)
 
 
 def _meet(turn: Turn, _command: Command) -> None:
@@ -51,11 +55,11 @@ def _meet(turn: Turn, _command: Command) -> None:
 
 
 def _check(turn: Turn, _command: Command) -> None:
-    ask_check_in(turn.patient, "pulse", turn.now, key=f"check:{turn.message.id}")
+    ask_check_in(turn.patient, "pulse", turn.now, by=turn.message.id)
 
 
 def _late(turn: Turn, _command: Command) -> None:
-    today = turn.now.astimezone(turn.patient.zone).date()
+    today = turn.patient.today(turn.now)
     coming = [
         session
         for session in _coming(turn, days=1, since=turn.now - timedelta(hours=1))
@@ -79,7 +83,7 @@ def _confirm(turn: Turn, _command: Command) -> None:
         turn.say("confirm.none")
         return
     for session in sessions:
-        record_reply(turn.patient, session, CONFIRMED, turn.now, message_id=turn.message.id)
+        record_reply(turn.patient, session, SessionReply.confirmed, turn.now, message_id=turn.message.id)
     turn.say("confirmed", {"start": _local(sessions[0].start, turn)})
 
 
@@ -89,14 +93,14 @@ def _cannot_come(turn: Turn, _command: Command) -> None:
         turn.say("cannot_come.none")
         return
     for session in sessions:
-        record_reply(turn.patient, session, CANNOT_COME, turn.now, message_id=turn.message.id)
-    turn.expect("cannot_come", until=ASK_REASON_FOR, live=True, occurrence=sessions[0].occurrence_id)
+        record_reply(turn.patient, session, SessionReply.cannot_come, turn.now, message_id=turn.message.id)
+    turn.expect(Expecting.cannot_come, until=ASK_REASON_FOR, live=True, occurrence=sessions[0].occurrence_id)
     turn.say("cannot_come.why")
 
 
 def _pause(turn: Turn, command: Command) -> None:
     if command.days is None:
-        turn.expect("pause")
+        turn.expect(Expecting.pause)
         turn.say("pause.ask", {"days": LONGEST_PAUSE})
     elif command.days > LONGEST_PAUSE:
         turn.say("pause.too_long", {"days": LONGEST_PAUSE})
@@ -106,13 +110,13 @@ def _pause(turn: Turn, command: Command) -> None:
 
 def _lang(turn: Turn, command: Command) -> None:
     if command.language is None:
-        turn.expect("language")
+        turn.expect(Expecting.language)
         turn.say("language.ask")
     else:
         set_language(turn, command.language)
 
 
-OBEY: dict[CommandName, Callable[[Turn, Command], None]] = {
+COMMAND_HANDLERS: dict[CommandName, Callable[[Turn, Command], None]] = {
     CommandName.menu: _menu,
     CommandName.next: _next,
     CommandName.week: _week,

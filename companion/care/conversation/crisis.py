@@ -12,14 +12,17 @@ from companion.care.conversation.turn import Turn
 from companion.care.patients.consent import opt_out
 from companion.database import phone_hash
 from companion.models import Message
-from companion.models.patient import OPTED_OUT
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.patients.consent import ConsentMethod
+from companion.rules.patients.states import Texting
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
+from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason
 from companion.rules.texts.kinds import MessageKind
 
@@ -32,7 +35,7 @@ TOLD = {
 WORTH_SENDING = timedelta(hours=24)
 
 
-def answer_crisis(turn: Turn) -> str | None:
+def answer_crisis(turn: Turn) -> HandledAs | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
     heard = cry_for_help(turn.text, turn.patient.language)
     if heard is None:
@@ -44,8 +47,8 @@ def answer_crisis(turn: Turn) -> str | None:
     _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
-        opt_out(turn.patient, "text", turn.now, message_id=turn.message.id)
-    return "crisis"
+        opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
+    return HandledAs.crisis
 
 
 def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
@@ -62,22 +65,22 @@ def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
 def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
-    silent = turn.patient.texting == OPTED_OUT
+    silent = turn.patient.texting == Texting.opted_out
     turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason)
     set_risk(turn.patient, RiskLevel.red, turn.now)
     if not silent:
         turn.say(f"crisis.{answer}", kind=kind, useful_for=WORTH_SENDING)
     audit(
-        "crisis: no reply, opted out" if silent else "crisis: reply queued",
+        AuditAction.crisis_without_reply if silent else AuditAction.crisis_reply_queued,
         turn.now,
         clinic_id=turn.clinic.id,
         patient_id=turn.patient.id,
-        subject=f"message {turn.message.id}",
+        subject=Subject(SubjectKind.message, turn.message.id),
         kind=str(answer),
     )
 
 
-def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
+def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
     message.to_read = True
     kind, reason = _of_a_stranger(message.body)
@@ -93,7 +96,7 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> str:
         now,
         message_id=message.id,
     )
-    return "crisis" if kind == AlertKind.crisis else "stranger"
+    return HandledAs.crisis if kind == AlertKind.crisis else HandledAs.stranger
 
 
 def _of_a_stranger(text: str) -> tuple[AlertKind, Reason]:

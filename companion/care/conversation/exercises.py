@@ -13,9 +13,13 @@ from companion.database import db
 from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
 from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.exercises.runs import RunOccasion, RunStage
 from companion.rules.reading.choices import leaves, read_choice
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.reading.expecting import Expecting
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 
 SCALE = range(10)
 RATING_OPEN_FOR = timedelta(hours=2)
@@ -25,10 +29,10 @@ SHORTEST_STEP = timedelta(seconds=20)
 
 
 def has_exercise(turn: Turn) -> bool:
-    return choose_for(turn.patient, "amber", turn.now) is not None
+    return choose_for(turn.patient, RunOccasion.amber, turn.now) is not None
 
 
-def start_exercise(turn: Turn, why: str, slug: str | None = None) -> None:
+def start_exercise(turn: Turn, why: RunOccasion, slug: str | None = None) -> None:
     """Chooses one (or takes the one that was assigned) and asks how strong the pull is before it."""
     stop_exercise(turn)
     exercise = find_exercise(turn.patient.clinic_id, slug) if slug else choose_for(turn.patient, why, turn.now)
@@ -46,7 +50,7 @@ def start_exercise(turn: Turn, why: str, slug: str | None = None) -> None:
     )
     db.session.add(run)
     db.session.flush()
-    turn.expect("exercise", run_id=run.id, stage="before")
+    turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.before)
     turn.say("exercise.start", {"title": exercise.title[turn.patient.language], "minutes": exercise.minutes})
 
 
@@ -54,7 +58,7 @@ def offer_answered(turn: Turn) -> bool:
     choice = read_choice(turn.text, (0, 1), turn.patient.language)
     if choice is None:
         return False
-    why, slug = turn.details.get("why", "asked"), turn.details.get("slug")
+    why, slug = RunOccasion(turn.details.get("why", RunOccasion.asked)), turn.details.get("slug")
     if choice == 1:
         start_exercise(turn, why, slug)
     else:
@@ -70,12 +74,12 @@ def answer_in_exercise(turn: Turn) -> bool:
         turn.expect_nothing()
         turn.say("exercise.stopped")
         return True
-    if turn.details["stage"] == "before":
+    if turn.details["stage"] == RunStage.before:
         return _rated_before(turn, run)
     if sounds_grave(turn.text):
         return False  # no 'next': a person reads it
     if _bring_forward(turn, run):
-        turn.expect("exercise", run_id=run.id, stage="steps", until=RATING_OPEN_FOR)
+        turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.steps, until=RATING_OPEN_FOR)
         return True
     return _rated_after(turn, run)
 
@@ -86,7 +90,7 @@ def _rated_before(turn: Turn, run: ExerciseRun) -> bool:
         return False
     run.before = rating
     _queue_steps(turn, run)
-    turn.expect("exercise", run_id=run.id, stage="steps", until=RATING_OPEN_FOR)
+    turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.steps, until=RATING_OPEN_FOR)
     return True
 
 
@@ -115,8 +119,8 @@ def _queue(turn: Turn, run: ExerciseRun, number: int, wording: str, values: dict
         values=values,
         due_at=due,
         useful_until=due + timedelta(hours=1),
-        key=f"exercise:{run.id}:{number}",
-        reason="a step of an exercise the patient started",
+        key=keys.exercise_step(run.id, number),
+        reasons=[SentReason.exercise_step()],
     )
 
 
@@ -149,7 +153,7 @@ def _rated_after(turn: Turn, run: ExerciseRun) -> bool:
 
 def stop_exercise(turn: Turn) -> None:
     """Ends a running exercise: its remaining steps are not sent."""
-    if turn.conversation.expecting != "exercise":
+    if turn.conversation.expecting != Expecting.exercise:
         return
     run = db.session.get(ExerciseRun, turn.details.get("run_id", 0), with_for_update=True)
     if run is None:  # help and STOP come through here: nothing may stand in their way
@@ -160,7 +164,7 @@ def stop_exercise(turn: Turn) -> None:
     db.session.execute(
         update(Message)
         .where(Message.id.in_([row.id for row in waiting]), Message.status == MessageStatus.pending)
-        .values(status=MessageStatus.cancelled, ended_at=turn.now, problem="the exercise was left")
+        .values(status=MessageStatus.cancelled, ended_at=turn.now, problem=MessageProblem.exercise_left())
         .execution_options(synchronize_session="fetch")
     )
 
@@ -171,7 +175,7 @@ def _waiting(run: ExerciseRun) -> list[Message]:
             select(Message)
             .where(
                 Message.patient_id == run.patient_id,
-                Message.key.like(f"exercise:{run.id}:%"),
+                Message.key.startswith(keys.exercise_steps(run.id), autoescape=True),
                 Message.status == MessageStatus.pending,
             )
             .order_by(Message.due_at, Message.id)

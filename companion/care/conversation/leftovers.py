@@ -7,22 +7,24 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from companion.care.conversation.answers import take_answers
-from companion.care.conversation.turn import NOTHING, Turn
+from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.database import db
 from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
-from companion.models.patient import NOT_ASKED
 from companion.rules.check_ins.status import UNANSWERED
 from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.patients.states import Texting
+from companion.rules.reading.expecting import Expecting
+from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import is_polite
 from companion.rules.texts.kinds import MessageKind
 
 LATE_FOR = timedelta(days=7)
-ASK_AGAIN = {"consent": "consent.again"}
+ASK_AGAIN = {Expecting.consent: "consent.again"}
 
 
-def file_late_answer(turn: Turn) -> str | None:
+def file_late_answer(turn: Turn) -> HandledAs | None:
     """An answer to an older check-in is stored against that one: the newest whose questions it fits."""
     older = db.session.scalars(
         select(CheckIn)
@@ -36,17 +38,17 @@ def file_late_answer(turn: Turn) -> str | None:
     ).all()
     for check_in in older:
         if take_answers(turn, check_in, late=True):
-            return "late_answer"
+            return HandledAs.late_answer
     return None
 
 
-def leave_thanks(turn: Turn) -> str | None:
+def keep_thanks_unanswered(turn: Turn) -> HandledAs | None:
     """Thanks stand in the thread without an answer; they ask to be read only where a counselor wrote last."""
-    if turn.expecting != NOTHING or not is_polite(turn.text):
+    if turn.expecting != Expecting.nothing or not is_polite(turn.text):
         return None
     if _last_text_was_personal(turn.patient.id):
         ask_to_read(turn)
-    return "message"
+    return HandledAs.message
 
 
 def _last_text_was_personal(patient_id: int) -> bool:
@@ -59,21 +61,21 @@ def _last_text_was_personal(patient_id: int) -> bool:
     return kind == MessageKind.personal
 
 
-def keep_for_counselor(turn: Turn) -> str:
+def keep_for_counselor(turn: Turn) -> HandledAs:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
-    asked = turn.expecting != NOTHING and not turn.details.get("unreadable")
+    asked = turn.expecting != Expecting.nothing and not turn.details.get("unreadable")
     if asked and not _meant_for_a_person(turn.text) and not sounds_grave(turn.text):
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
-        return "again"
+        return HandledAs.again
     first = turn.details.get("unreadable")
     if first:
         db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
         turn.remember(unreadable=0)
     grave = ask_to_read(turn)
-    if turn.patient.texting != NOT_ASKED:
+    if turn.patient.texting != Texting.not_asked:
         turn.say("kept_for_counselor.worrying" if grave else "kept_for_counselor")
-    return "message"
+    return HandledAs.message
 
 
 def _meant_for_a_person(text: str) -> bool:

@@ -15,7 +15,7 @@ def pause_for(turn: Turn, days: int) -> None:
         end_pauses(turn.patient.id, None, turn.now)
         turn.say("pause.ended")
         return
-    today = turn.now.astimezone(turn.patient.zone).date()
+    today = turn.patient.today(turn.now)
     last = today + timedelta(days=days - 1)
-    pause(turn.patient.id, today, last, "asked by text", None, turn.now)
+    pause(turn.patient.id, today, last, "", None, turn.now)
     turn.say("pause.set", {"until": last.isoformat()})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from companion.care.conversation.turn import Turn
-from companion.models.patient import NOT_ASKED
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.patients.states import Texting
+from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import Plea, find_plea
 
 _PLEAS = {
@@ -15,7 +16,7 @@ _PLEAS = {
 }
 
 
-def answer_plea(turn: Turn) -> str | None:
+def answer_plea(turn: Turn) -> HandledAs | None:
     """Not left until the thread is read: the same task, and who to call until then."""
     plea = find_plea(turn.text)
     if plea is None:
@@ -23,6 +24,6 @@ def answer_plea(turn: Turn) -> str | None:
     kind, reason, wording = _PLEAS[plea]
     turn.message.to_read = True
     turn.alert(kind, reason)
-    if turn.patient.texting != NOT_ASKED:
+    if turn.patient.texting != Texting.not_asked:
         turn.say(wording)
-    return "message"
+    return HandledAs.message

@@ -10,6 +10,7 @@ from companion.care.conversation.answers import take_answers
 from companion.care.conversation.exercises import answer_in_exercise, offer_answered
 from companion.care.conversation.pauses import pause_for
 from companion.care.conversation.turn import Turn
+from companion.care.exercises import remember_feeling
 from companion.care.meetings.saved import log_meeting
 from companion.care.patients.consent import decline, opt_in
 from companion.care.patients.numbers import confirm_number, deny_number
@@ -17,20 +18,31 @@ from companion.care.sessions.attendance import record_reason
 from companion.care.sessions.schedule import session_of
 from companion.outbox.plan_ahead import replan
 from companion.rules.check_ins.status import UNANSWERED
+from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.choices import read_choice
+from companion.rules.reading.expecting import Expecting
+from companion.rules.reading.halt import HaltFeeling
+from companion.rules.reading.handled import HandledAs
+from companion.rules.sessions.attendance import CannotComeReason
 from companion.rules.texts.kinds import MessageKind
 
-WHY = {1: "ride", 2: "work", 3: "childcare", 4: "unwell", 5: "struggling"}
-HALT = {1: "hungry", 2: "angry", 3: "lonely", 4: "tired", 0: "none"}
+REASONS = dict(enumerate(CannotComeReason, start=1))
+FEELINGS = {
+    1: HaltFeeling.hungry,
+    2: HaltFeeling.angry,
+    3: HaltFeeling.lonely,
+    4: HaltFeeling.tired,
+    0: HaltFeeling.none,
+}
 LANGUAGES = {1: "en", 2: "es"}
-WHY_WORDS = {
+REASON_WORDS = {
     1: ("ride", "no ride", "car", "bus", "transporte", "carro", "sin carro"),
     2: ("work", "working", "job", "trabajo", "trabajando"),
     3: ("childcare", "kids", "my kids", "child", "hijos", "mis hijos", "cuidado de hijos"),
     4: ("unwell", "sick", "im sick", "ill", "enfermo", "enferma", "mala salud"),
     5: ("struggling", "im struggling", "hard day", "mal", "la estoy pasando mal"),
 }
-HALT_WORDS = {
+FEELING_WORDS = {
     1: ("hungry", "hambre"),
     2: ("angry", "mad", "enojo", "enojado", "enojada"),
     3: ("lonely", "alone", "soledad", "solo", "sola"),
@@ -41,12 +53,12 @@ LANGUAGE_WORDS = {1: ("english", "ingles"), 2: ("spanish", "espanol")}
 LONGEST_PAUSE = 30  # days, by text
 
 
-def answer_open_question(turn: Turn) -> str | None:
+def answer_open_question(turn: Turn) -> HandledAs | None:
     """None when nothing is open, or when the text does not fit what is."""
     answer = ANSWERS.get(turn.expecting)
     if answer is None or not answer(turn):
         return None
-    return "answer"
+    return HandledAs.answer
 
 
 def _check_in(turn: Turn) -> bool:
@@ -57,25 +69,25 @@ def _check_in(turn: Turn) -> bool:
 
 
 def _cannot_come(turn: Turn) -> bool:
-    choice = read_choice(turn.text, WHY, turn.patient.language, WHY_WORDS)
+    choice = read_choice(turn.text, REASONS, turn.patient.language, REASON_WORDS)
     if choice is None:
         return False
-    reason = WHY[choice]
+    reason = REASONS[choice]
     session = session_of(turn.details["occurrence"], turn.patient, turn.now)
     if session is not None:
         record_reason(turn.patient, session, reason, turn.now)
     turn.expect_nothing()
-    turn.say("cannot_come.struggling" if reason == "struggling" else "cannot_come.thanks")
+    turn.say("cannot_come.struggling" if reason == CannotComeReason.struggling else "cannot_come.thanks")
     return True
 
 
 def _halt(turn: Turn) -> bool:
-    choice = read_choice(turn.text, HALT, turn.patient.language, HALT_WORDS)
+    choice = read_choice(turn.text, FEELINGS, turn.patient.language, FEELING_WORDS)
     if choice is None:
         return False
     turn.expect_nothing()
-    turn.say(f"halt.{HALT[choice]}")
-    turn.message.reason = f"halt: {HALT[choice]}"
+    turn.say(f"halt.{FEELINGS[choice]}")
+    remember_feeling(turn.message, FEELINGS[choice])
     return True
 
 
@@ -109,7 +121,7 @@ def _consent(turn: Turn) -> bool:
         return False
     turn.expect_nothing()
     if choice == 1:
-        opt_in(turn.patient, "text", turn.now, message_id=turn.message.id)
+        opt_in(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
         turn.say("consent.confirmed")
     else:
         turn.say("consent.declined")
@@ -143,15 +155,15 @@ def _meeting(turn: Turn) -> bool:
     return True
 
 
-ANSWERS: dict[str, Callable[[Turn], bool]] = {
-    "check_in": _check_in,
-    "cannot_come": _cannot_come,
-    "halt": _halt,
-    "language": _language,
-    "pause": _pause,
-    "consent": _consent,
-    "verify": _verify,
-    "meeting": _meeting,
-    "offer": offer_answered,
-    "exercise": answer_in_exercise,
+ANSWERS: dict[Expecting, Callable[[Turn], bool]] = {
+    Expecting.check_in: _check_in,
+    Expecting.cannot_come: _cannot_come,
+    Expecting.halt: _halt,
+    Expecting.language: _language,
+    Expecting.pause: _pause,
+    Expecting.consent: _consent,
+    Expecting.verify: _verify,
+    Expecting.meeting: _meeting,
+    Expecting.offer: offer_answered,
+    Expecting.exercise: answer_in_exercise,
 }

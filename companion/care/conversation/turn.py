@@ -9,14 +9,16 @@ from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.models import Clinic, Conversation, Message, Patient
-from companion.models.patient import OPTED_OUT
 from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.patients.states import Texting
+from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 from companion.wording import to_gsm
 
-NOTHING = "nothing"
 # How long an answer to something just asked is waited for before the thread counts as quiet again.
 LIVE_FOR = timedelta(minutes=30)
 
@@ -37,18 +39,18 @@ class Turn:
         return self.message.body
 
     @property
-    def expecting(self) -> str:
+    def expecting(self) -> Expecting:
         """What this text may answer; nothing once the time for it is over."""
         until = self.conversation.until
         if until is not None and until <= self.now:
-            return NOTHING
+            return Expecting.nothing
         return self.conversation.expecting
 
     @property
     def details(self) -> dict[str, Any]:
         return self.conversation.details
 
-    def expect(self, what: str, *, until: timedelta = LIVE_FOR, live: bool = True, **details: Any) -> None:
+    def expect(self, what: Expecting, *, until: timedelta = LIVE_FOR, live: bool = True, **details: Any) -> None:
         """Sets what the next text is read as. `live`: prompts wait until then."""
         self.conversation.expecting = what
         self.conversation.details = details
@@ -62,7 +64,7 @@ class Turn:
         self.conversation.changed_at = self.now
 
     def expect_nothing(self) -> None:
-        self.conversation.expecting = NOTHING
+        self.conversation.expecting = Expecting.nothing
         self.conversation.details = {}
         self.conversation.until = None
         self.conversation.live = False
@@ -77,7 +79,7 @@ class Turn:
         useful_for: timedelta | None = None,
     ) -> None:
         """Answers in the patient's language. Said once per inbound text and wording; nothing after an opt-out."""
-        if self.patient.texting == OPTED_OUT and kind != MessageKind.opt_out_confirmation:
+        if self.patient.texting == Texting.opted_out and kind != MessageKind.opt_out_confirmation:
             return
         self.said += 1
         enqueue(
@@ -88,13 +90,13 @@ class Turn:
             values=values,
             due_at=self._due(),
             useful_until=self.now + useful_for if useful_for else None,
-            key=f"reply:{self.message.id}:{self.said}",
-            reason="an answer to a text",
+            key=keys.reply(self.message.id, self.said),
+            reasons=[SentReason.answer()],
         )
 
     def say_text(self, body: str) -> None:
         """Like `say`, with words that come from data (a question set, an exercise)."""
-        if self.patient.texting == OPTED_OUT:
+        if self.patient.texting == Texting.opted_out:
             return
         self.said += 1
         enqueue_text(
@@ -103,8 +105,8 @@ class Turn:
             to_gsm(body),
             self.now,
             due_at=self._due(),
-            key=f"reply:{self.message.id}:{self.said}",
-            reason="an answer to a text",
+            key=keys.reply(self.message.id, self.said),
+            reasons=[SentReason.answer()],
         )
 
     def _due(self) -> datetime:

@@ -17,14 +17,14 @@ def ask_to_read(turn: Turn) -> bool:
     an urgent one. Returns whether it may.
     """
     turn.message.to_read = True
-    if mind_danger(turn):
+    if alert_to_grave_words(turn):
         return True
     if not _has_task(turn, AlertKind.message, Alert.status != AlertStatus.resolved):
         turn.alert(AlertKind.message, TextReason.needs_reading())
     return False
 
 
-def mind_danger(turn: Turn) -> bool:
+def alert_to_grave_words(turn: Turn) -> bool:
     """A text that is no clear cry for help but holds a grave word is read within the hour, not within the day."""
     if not sounds_grave(turn.text):
         return False

@@ -15,6 +15,7 @@ from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
 from companion.outbox.plan_ahead import replan
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 
 OWN = "own"
 FIELDS = frozenset(
@@ -49,7 +50,7 @@ def add_meeting(values: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
         )
         db.session.add(meeting)
         db.session.flush()
-        _audit("meeting added", meeting, by, now)
+        _audit(AuditAction.meeting_added, meeting, by, now)
     return meeting
 
 
@@ -61,7 +62,7 @@ def change_meeting(meeting_id: int, changes: Mapping[str, Any], by: Staff, now: 
         for name, value in changes.items():
             setattr(meeting, name, value)
         meeting.updated_at = now
-        _audit("meeting changed", meeting, by, now)
+        _audit(AuditAction.meeting_changed, meeting, by, now)
         _replan_saved(meeting, now)
     return meeting
 
@@ -72,7 +73,7 @@ def remove_meeting(meeting_id: int, by: Staff, now: datetime) -> None:
         meeting = _own(meeting_id, by)
         meeting.removed_at = meeting.removed_at or now
         meeting.updated_at = now
-        _audit("meeting taken off the list", meeting, by, now)
+        _audit(AuditAction.meeting_taken_off_the_list, meeting, by, now)
         _replan_saved(meeting, now)
 
 
@@ -99,5 +100,5 @@ def _replan_saved(meeting: Meeting, now: datetime) -> None:
         replan(affected[start : start + BATCH], now)
 
 
-def _audit(action: str, meeting: Meeting, by: Staff, now: datetime) -> None:
-    audit(action, now, clinic_id=meeting.clinic_id, by=by, subject=f"meeting {meeting.id}")
+def _audit(action: AuditAction, meeting: Meeting, by: Staff, now: datetime) -> None:
+    audit(action, now, clinic_id=meeting.clinic_id, by=by, subject=Subject(SubjectKind.meeting, meeting.id))

@@ -13,6 +13,7 @@ from companion.database import db, insert_or_ignore, transaction
 from companion.models import Meeting, MeetingAttendance, Patient, SavedMeeting, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import meeting_times
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.windows import Window
 
 SHOWN = 3
@@ -30,7 +31,7 @@ def save_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -> 
             "saved_at": now,
         }
         db.session.execute(insert_or_ignore(SavedMeeting, [row], ["patient_id", "meeting_id"]))
-        audit("meeting saved", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.meeting_saved, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)
     return db.session.execute(
         select(SavedMeeting).where(SavedMeeting.patient_id == patient_id, SavedMeeting.meeting_id == meeting_id)
@@ -46,7 +47,7 @@ def unsave_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -
         if row is None:
             raise NotFound("this meeting is not on the patient's schedule")
         db.session.delete(row)
-        audit("meeting removed", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.meeting_removed, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)
 
 

@@ -8,49 +8,58 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Patient, Staff
-from companion.models.consent import ASKED, DECLINED, OPT_IN, OPT_OUT
-from companion.models.patient import CONSENTED, OPTED_OUT
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
+from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.patients.consent import ConsentKind, ConsentMethod
+from companion.rules.patients.states import Texting
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
 from companion.wording import version
 
-METHODS = ("written", "verbal", "text", "carrier")
+AUDITED = {
+    ConsentKind.asked: AuditAction.asked,
+    ConsentKind.opt_in: AuditAction.opt_in,
+    ConsentKind.opt_out: AuditAction.opt_out,
+    ConsentKind.declined: AuditAction.declined,
+}
 
 
 def opt_in(
-    patient: Patient, method: str, now: datetime, *, by: Staff | None = None, message_id: int | None = None
+    patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> None:
     """The patient agrees to texts, knowing they are not private. From here on the plan is sent.
 
     Said again by text it goes on record again: their STOP before it may never have reached us.
     """
     with transaction():
-        agreed = patient.texting == CONSENTED
+        agreed = patient.texting == Texting.consented
         if agreed and message_id is None:
             return
-        patient.texting = CONSENTED
-        _event(patient, OPT_IN, method, now, by, message_id)
+        patient.texting = Texting.consented
+        _event(patient, ConsentKind.opt_in, method, now, by, message_id)
         if not agreed:
             replan([patient], now)
 
 
 def opt_out(
-    patient: Patient, method: str, now: datetime, *, by: Staff | None = None, message_id: int | None = None
+    patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> bool:
     """The patient wants no more texts: nothing that waits is sent. False when that was so already.
 
     Staff are told, because from now on silence means nothing.
     """
     with transaction():
-        cancel_pending(patient, "opted out of texts", now)
-        if patient.texting == OPTED_OUT:
+        cancel_pending(patient, MessageProblem.opted_out(), now)
+        if patient.texting == Texting.opted_out:
             return False
-        patient.texting = OPTED_OUT
-        event = _event(patient, OPT_OUT, method, now, by, message_id)
+        patient.texting = Texting.opted_out
+        event = _event(patient, ConsentKind.opt_out, method, now, by, message_id)
         replan([patient], now)
         db.session.flush()
         raise_alert(
@@ -68,7 +77,7 @@ def opt_out(
 def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
     """Texts the consent question; until it is answered nothing else is sent. Its wording version is on record."""
     with transaction():
-        event = _event(patient, ASKED, "text", now, None, None)
+        event = _event(patient, ConsentKind.asked, ConsentMethod.text, now, None, None)
         db.session.flush()
         enqueue(
             patient,
@@ -78,15 +87,15 @@ def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
             values={"phone_voice": db.session.get_one(Clinic, patient.clinic_id).voice_number},
             due_at=_by_day(patient, now),
             useful_until=_by_day(patient, now) + timedelta(days=1),
-            key=f"consent:{event.id}",
-            reason="asks whether texts are welcome",
+            key=keys.consent_question(event.id),
+            reasons=[SentReason.consent_question()],
         )
 
 
 def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
     """The patient does not want texts: on record, and staff are told."""
     with transaction():
-        _event(patient, DECLINED, "text", now, None, message_id)
+        _event(patient, ConsentKind.declined, ConsentMethod.text, now, None, message_id)
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
@@ -101,11 +110,11 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -
 def _by_day(patient: Patient, now: datetime) -> datetime:
     """The first text from an unknown sender must not wake anybody."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    return next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
+    return next_allowed_at_or_after(now, clinic.quiet, patient.zone)
 
 
 def _event(
-    patient: Patient, kind: str, method: str, now: datetime, by: Staff | None, message_id: int | None
+    patient: Patient, kind: ConsentKind, method: ConsentMethod, now: datetime, by: Staff | None, message_id: int | None
 ) -> ConsentEvent:
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     event = ConsentEvent(
@@ -119,5 +128,5 @@ def _event(
         recorded_by=by.id if by else None,
     )
     db.session.add(event)
-    audit(kind.replace("_", " "), now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, method=method)
+    audit(AUDITED[kind], now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, method=method)
     return event

@@ -16,6 +16,7 @@ from companion.models import Alert, Contact, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind
 from companion.rules.alerts.kinds import AlertStatus
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 
 LONGEST_NOTE = 2000  # characters
 UNDO_WITHIN = timedelta(minutes=15)
@@ -50,12 +51,12 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
         elif contact.kind == ContactKind.no_answer:
             _take_on(patient, by, now)
         audit(
-            "contact noted",
+            AuditAction.contact_noted,
             now,
             clinic_id=patient.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"contact {contact.id}",
+            subject=Subject(SubjectKind.contact, contact.id),
             kind=str(contact.kind),
         )
     return contact
@@ -104,12 +105,12 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
             patient.silent_since = ended
             replan([patient], now)
         audit(
-            "contact taken back",
+            AuditAction.contact_taken_back,
             now,
             clinic_id=patient.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"contact {contact.id}",
+            subject=Subject(SubjectKind.contact, contact.id),
         )
         db.session.delete(contact)
     return patient.id

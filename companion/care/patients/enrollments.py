@@ -11,9 +11,10 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
-from companion.models.patient import ACTIVE
 from companion.outbox.plan_ahead import replan
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LevelOfCare, step
+from companion.rules.patients.states import PatientStatus
 
 
 def change_level(
@@ -61,16 +62,16 @@ def start_enrollment(
         created_by=by.id if by else None,
         created_at=now,
     )
-    patient.status = ACTIVE
+    patient.status = PatientStatus.active
     db.session.add(enrollment)
     db.session.flush()
     audit(
-        "level of care changed" if last else "enrolled",
+        AuditAction.level_of_care_changed if last else AuditAction.enrolled,
         now,
         clinic_id=patient.clinic_id,
         by=by,
         patient_id=patient.id,
-        subject=f"enrollment {enrollment.id}",
+        subject=Subject(SubjectKind.enrollment, enrollment.id),
         level=level,
     )
     return enrollment

@@ -12,18 +12,20 @@ from companion.care.errors import Invalid
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Goal, Patient, Staff
-from companion.models.goal import AREAS
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.patients.goals import GoalArea, GoalState
 
 LONGEST = 300  # characters
-WORKING, REACHED, DROPPED = "working", "reached", "dropped"
-STATES = (WORKING, REACHED, DROPPED)
+MARKED = {
+    GoalState.working: AuditAction.goal_working,
+    GoalState.reached: AuditAction.goal_reached,
+    GoalState.dropped: AuditAction.goal_dropped,
+}
 
 
-def add_goal(patient_id: int, area: str, words: str, by: Staff, now: datetime) -> Goal:
+def add_goal(patient_id: int, area: GoalArea, words: str, by: Staff, now: datetime) -> Goal:
     """Raises `NotFound`, `Invalid` by field."""
     errors: dict[str, list[str]] = {}
-    if area not in AREAS:
-        errors["area"] = ["Choose one of the list."]
     if not words.strip():
         errors["words"] = ["Say the goal in the patient's own words."]
     elif len(words) > LONGEST:
@@ -42,19 +44,17 @@ def add_goal(patient_id: int, area: str, words: str, by: Staff, now: datetime) -
         )
         db.session.add(goal)
         db.session.flush()
-        _audit("goal set", goal, by, now)
+        _audit(AuditAction.goal_set, goal, by, now)
     return goal
 
 
-def mark_goal(goal_id: int, state: str, by: Staff, now: datetime) -> Goal:
-    """Reached, dropped, or being worked on again. Raises `NotFound`, `Invalid`."""
-    if state not in STATES:
-        raise Invalid({"state": ["Choose one of the list."]})
+def mark_goal(goal_id: int, state: GoalState, by: Staff, now: datetime) -> Goal:
+    """Reached, dropped, or being worked on again. Raises `NotFound`."""
     with transaction():
         goal = find(Goal, goal_id, by, lock=True)
-        goal.reached_at = now if state == REACHED else None
-        goal.dropped_at = now if state == DROPPED else None
-        _audit(f"goal {state}", goal, by, now)
+        goal.reached_at = now if state == GoalState.reached else None
+        goal.dropped_at = now if state == GoalState.dropped else None
+        _audit(MARKED[state], goal, by, now)
     return goal
 
 
@@ -64,5 +64,12 @@ def goals_of(patient: Patient) -> Sequence[Goal]:
     return sorted(rows, key=lambda goal: (goal.dropped_at is not None, goal.reached_at is not None, goal.id))
 
 
-def _audit(action: str, goal: Goal, by: Staff, now: datetime) -> None:
-    audit(action, now, clinic_id=goal.clinic_id, by=by, patient_id=goal.patient_id, subject=f"goal {goal.id}")
+def _audit(action: AuditAction, goal: Goal, by: Staff, now: datetime) -> None:
+    audit(
+        action,
+        now,
+        clinic_id=goal.clinic_id,
+        by=by,
+        patient_id=goal.patient_id,
+        subject=Subject(SubjectKind.goal, goal.id),
+    )

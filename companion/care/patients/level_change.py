@@ -19,8 +19,9 @@ from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
-from companion.rules.windows import Window, local_day, local_instant
+from companion.rules.windows import Window, local_instant
 
 FURTHEST = timedelta(days=60)  # how far ahead a change may be planned
 EARLIEST = timedelta(days=30)  # and how far back it may be entered late
@@ -47,7 +48,7 @@ def preview_level(patient: Patient, level: str, starts_on: date, taper: bool, no
     last = _current(patient)
     _check(patient, last, level, starts_on, now)
     direction = step(LevelOfCare(last.level), LevelOfCare(level))
-    first_day = max(local_day(now, patient.zone), starts_on)
+    first_day = max(patient.today(now), starts_on)
     preview = compare(
         patient,
         # Whole days, so that looking at it a minute later shows the same.
@@ -89,12 +90,12 @@ def apply_level_change(
         enrollment = change_level(patient_id, level, starts_on, reason.strip(), by, now, taper=taper)
         if shown.concerns:
             audit(
-                "level change confirmed in spite of concerns",
+                AuditAction.level_change_confirmed_in_spite_of_concerns,
                 now,
                 clinic_id=by.clinic_id,
                 by=by,
                 patient_id=patient.id,
-                subject=f"enrollment {enrollment.id}",
+                subject=Subject(SubjectKind.enrollment, enrollment.id),
                 concerns=list(shown.concerns),
             )
     return enrollment
@@ -124,12 +125,12 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
         before.ends_on = None
         replan([patient], now)
         audit(
-            "level change taken back",
+            AuditAction.level_change_taken_back,
             now,
             clinic_id=by.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"enrollment {enrollment_id}",
+            subject=Subject(SubjectKind.enrollment, enrollment_id),
             level=before.level,
         )
     return patient.id
@@ -153,7 +154,7 @@ def _current(patient: Patient) -> Enrollment:
 
 
 def _check(patient: Patient, last: Enrollment, level: str, starts_on: date, now: datetime) -> None:
-    today = local_day(now, patient.zone)
+    today = patient.today(now)
     errors: dict[str, list[str]] = {}
     if level not in set(LevelOfCare):
         errors["level"] = ["Choose one of the levels."]

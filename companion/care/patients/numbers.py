@@ -12,13 +12,16 @@ from companion.care.audit import audit
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, Message, Patient, Staff
-from companion.models.patient import ACTIVE, CONSENTED, PHONE_OK, PHONE_SUSPENDED, PHONE_UNVERIFIED
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
+from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
 
 VERIFY = "number.verify"
 VERIFY_AFTER = timedelta(days=90)
@@ -32,9 +35,9 @@ def ask_silent_numbers(now: datetime) -> int:
         silent: Sequence[Patient] = db.session.scalars(
             select(Patient)
             .where(
-                Patient.status == ACTIVE,
-                Patient.texting == CONSENTED,
-                Patient.phone_status == PHONE_OK,
+                Patient.status == PatientStatus.active,
+                Patient.texting == Texting.consented,
+                Patient.phone_status == PhoneStatus.ok,
                 or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < now - VERIFY_AFTER),
                 or_(Patient.phone_verified_at.is_(None), Patient.phone_verified_at < now - VERIFY_AFTER),
                 Patient.created_at < now - VERIFY_AFTER,
@@ -51,8 +54,8 @@ def ask_silent_numbers(now: datetime) -> int:
 def ask_number(patient: Patient, now: datetime) -> None:
     """Queues the question in the allowed hours; what is planned goes on until the answer is no."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    due = next_allowed_at_or_after(now, QuietHours(clinic.quiet_opens, clinic.quiet_closes), patient.zone)
-    patient.phone_status = PHONE_UNVERIFIED
+    due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
+    patient.phone_status = PhoneStatus.unverified
     enqueue(
         patient,
         MessageKind.nudge,
@@ -60,8 +63,8 @@ def ask_number(patient: Patient, now: datetime) -> None:
         now,
         due_at=due,
         useful_until=due + timedelta(hours=10),
-        key=f"verify:{patient.phone_hash[:12]}:{now:%Y%m%d}",
-        reason="asks whether this is still the patient's number",
+        key=keys.number_question(patient.phone_hash, now.date()),
+        reasons=[SentReason.number_question()],
     )
 
 
@@ -82,9 +85,9 @@ def chase_unanswered_numbers(now: datetime) -> int:
             .join(asked, asked.c.patient_id == Patient.id)
             .join(Message, Message.id == asked.c.id)
             .where(
-                Patient.status == ACTIVE,
-                Patient.texting == CONSENTED,
-                Patient.phone_status == PHONE_UNVERIFIED,
+                Patient.status == PatientStatus.active,
+                Patient.texting == Texting.consented,
+                Patient.phone_status == PhoneStatus.unverified,
                 or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < Message.accepted_at),
                 # Once for each question.
                 ~exists().where(
@@ -110,9 +113,9 @@ def chase_unanswered_numbers(now: datetime) -> int:
 
 
 def confirm_number(patient: Patient, now: datetime) -> None:
-    patient.phone_status = PHONE_OK
+    patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = now
-    audit("number confirmed", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+    audit(AuditAction.number_confirmed, now, clinic_id=patient.clinic_id, patient_id=patient.id)
 
 
 def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
@@ -122,10 +125,10 @@ def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
     """
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
-        if patient.phone_status != PHONE_OK:
-            patient.phone_status = PHONE_OK
+        if patient.phone_status != PhoneStatus.ok:
+            patient.phone_status = PhoneStatus.ok
             patient.phone_verified_at = now
-            audit("number restored", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+            audit(AuditAction.number_restored, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
             replan([patient], now)
     return patient
 
@@ -145,8 +148,8 @@ def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> No
 
 def deny_number(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
     """Somebody else has this number now: nothing more goes there, and staff ask for the new one."""
-    patient.phone_status = PHONE_SUSPENDED
-    audit("number denied", now, clinic_id=patient.clinic_id, patient_id=patient.id)
+    patient.phone_status = PhoneStatus.suspended
+    audit(AuditAction.number_denied, now, clinic_id=patient.clinic_id, patient_id=patient.id)
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,

@@ -11,15 +11,19 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
-from companion.care.patients.consent import METHODS, ask, opt_in
+from companion.care.patients.consent import ask, opt_in
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
 from companion.care.scope import find
 from companion.database import db, phone_hash, transaction
 from companion.models import Clinic, Patient, Pause, Staff
-from companion.models.patient import ACTIVE, DISCHARGED, NOT_ASKED, PHONE_OK
 from companion.outbox.plan_ahead import cancel_pending, replan
-from companion.rules.check_ins.risk import THRESHOLDS
+from companion.rules.check_ins.risk import THRESHOLDS, RiskLevel
+from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.patients.consent import ConsentMethod
+from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting
+from companion.rules.texts.delivery import MessageProblem
 from companion.wording import LANGUAGES
 
 EDITABLE = frozenset(
@@ -44,20 +48,18 @@ def add_patient(
     given_name: str,
     family_name: str,
     phone: str,
-    level: str,
+    level: LevelOfCare,
     starts_on: date | None = None,
     time_zone: str | None = None,
     language: str = "en",
     counselor_id: int | None = None,
-    consent_method: str | None = None,
+    consent_method: ConsentMethod | None = None,
 ) -> Patient:
     """A new patient, enrolled from a day on (default: today in their zone).
 
     With `consent_method` (written, verbal) the patient was told that texts are not private and agreed; without
     it they are asked by text and nothing else is sent. Raises `Invalid`, `Conflict` for a number that is taken.
     """
-    if consent_method is not None and consent_method not in METHODS:
-        raise Invalid({"consent_method": [f"Must be one of {', '.join(METHODS)}."]})
     _check({"given_name": given_name, "language": language, "time_zone": time_zone})
     number = to_e164(phone)
     with transaction():
@@ -72,21 +74,21 @@ def add_patient(
             family_name=family_name.strip(),
             phone=number,
             phone_hash=phone_hash(number),
-            phone_status=PHONE_OK,
+            phone_status=PhoneStatus.ok,
             phone_verified_at=now if consent_method else None,
             time_zone=time_zone or clinic.time_zone,
             language=language,
-            status=ACTIVE,
-            texting=NOT_ASKED,
-            risk="green",
+            status=PatientStatus.active,
+            texting=Texting.not_asked,
+            risk=RiskLevel.green,
             risk_thresholds={},
             encouragement=False,
             created_at=now,
         )
         db.session.add(patient)
         db.session.flush()
-        audit("patient added", now, clinic_id=clinic.id, by=by, patient_id=patient.id)
-        start_enrollment(patient, level, starts_on or now.astimezone(patient.zone).date(), by, now)
+        audit(AuditAction.patient_added, now, clinic_id=clinic.id, by=by, patient_id=patient.id)
+        start_enrollment(patient, level, starts_on or patient.today(now), by, now)
         if consent_method:
             opt_in(patient, consent_method, now, by=by)
         else:
@@ -108,7 +110,14 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
             change_phone(patient, changes["phone"], now, by)
         for name in EDITABLE & set(changes):
             setattr(patient, name, changes[name])
-        audit("patient changed", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, fields=sorted(changes))
+        audit(
+            AuditAction.patient_changed,
+            now,
+            clinic_id=patient.clinic_id,
+            by=by,
+            patient_id=patient.id,
+            fields=sorted(changes),
+        )
         replan([patient], now)
     return patient
 
@@ -135,9 +144,9 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
     _refuse_taken(patient.clinic_id, number, patient.id)
     patient.phone = number
     patient.phone_hash = phone_hash(number)
-    patient.phone_status = PHONE_OK
+    patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = None
-    audit("phone changed", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+    audit(AuditAction.phone_changed, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
 
 
 def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
@@ -150,7 +159,10 @@ def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
 
 
 def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staff | None, now: datetime) -> Pause:
-    """No automated text on these days, both included, in the patient's zone (vacation, hospital)."""
+    """No automated text on these days, both included, in the patient's zone (vacation, hospital).
+
+    `by`: None when the patient asked by text.
+    """
     if ends_on < starts_on:
         raise Invalid({"ends_on": ["The last day cannot be before the first."]})
     with transaction():
@@ -160,12 +172,13 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
             patient_id=patient.id,
             starts_on=starts_on,
             ends_on=ends_on,
+            origin=PauseOrigin.staff if by else PauseOrigin.by_text,
             reason=reason,
             created_by=by.id if by else None,
             created_at=now,
         )
         db.session.add(row)
-        audit("texts paused", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.texts_paused, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)
     return row
 
@@ -174,12 +187,12 @@ def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
     """Ends every pause that still runs or lies ahead: texts go on from now."""
     with transaction():
         patient = _locked(patient_id, by)
-        today = now.astimezone(patient.zone).date()
+        today = patient.today(now)
         for row in db.session.scalars(
             select(Pause).where(Pause.patient_id == patient.id, Pause.ends_on >= today).with_for_update()
         ):
             db.session.delete(row)
-        audit("pause ended", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.pause_ended, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)
 
 
@@ -187,12 +200,12 @@ def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Pa
     """Ends the enrollment and all automated texts. What the person writes still arrives and is answered."""
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
-        if patient.status == DISCHARGED:
+        if patient.status == PatientStatus.discharged:
             raise Conflict("this patient is discharged already")
-        end_enrollment(patient, now.astimezone(patient.zone).date(), now)
-        patient.status = DISCHARGED
-        cancel_pending(patient, "discharged", now)
-        audit("patient discharged", now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        end_enrollment(patient, patient.today(now), now)
+        patient.status = PatientStatus.discharged
+        cancel_pending(patient, MessageProblem.discharged(), now)
+        audit(AuditAction.patient_discharged, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)
     return patient
 

@@ -13,12 +13,13 @@ from typing import Any, Protocol
 
 from companion.care.plans.preview import Preview
 from companion.care.plans.versions import need_reason
-from companion.care.plans.warnings import Warning, warnings
+from companion.care.plans.warnings import warnings
 from companion.care.scope import find
 from companion.database import transaction
 from companion.models import Patient, ReminderPlanVersion, Staff
 from companion.rules.plans.document import Change, PlanError, diff
 from companion.rules.plans.patch import RebasedEdits, canonical, rebase_edits
+from companion.rules.reasons import Reason
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class ShownTexts:
 
     patient: Patient
     preview: Preview
-    warnings: list[Warning]
+    warnings: list[Reason]
 
 
 @dataclass(frozen=True)

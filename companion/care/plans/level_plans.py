@@ -14,6 +14,7 @@ from companion.care.scope import within
 from companion.database import db
 from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.patients.states import PatientStatus
 from companion.rules.plans.document import default_document
 
 MOST_SHOWN = 50
@@ -36,7 +37,7 @@ def patients_at(level: str, by: Staff) -> int:
         .join(Enrollment, Enrollment.patient_id == Patient.id)
         .where(
             Patient.clinic_id == by.clinic_id,
-            Patient.status == "active",
+            Patient.status == PatientStatus.active,
             Enrollment.level == level,
             Enrollment.ends_on.is_(None),
         )

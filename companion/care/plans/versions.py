@@ -19,6 +19,7 @@ from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, S
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
@@ -176,12 +177,12 @@ def _store(version: ReminderPlanVersion, patient_id: int | None, by: Staff, now:
     db.session.add(version)
     db.session.flush()
     audit(
-        "reminder plan saved",
+        AuditAction.reminder_plan_saved,
         now,
         clinic_id=by.clinic_id,
         by=by,
         patient_id=patient_id,
-        subject=f"plan version {version.id}",
+        subject=Subject(SubjectKind.plan_version, version.id),
         number=version.number,
     )
 

@@ -1,11 +1,10 @@
-"""What a counselor should know before saving a plan. Each warning is a kind and its facts; pages make the sentence."""
+"""What a counselor should know before saving a plan: each a `PlanWarning` with its facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Any, Literal
+from datetime import datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import select
 
@@ -13,37 +12,41 @@ from companion.care.plans.preview import Preview
 from companion.care.sessions.schedule import TOLD
 from companion.database import db
 from companion.models import Message, Patient
-from companion.rules.cadence.values import LeftOutReason
+from companion.rules.cadence.values import DueMessage, LeftOutReason
+from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.plans.warnings import PlanWarning
+from companion.rules.reasons import Reason, WallClock
 from companion.rules.texts.privacy import lint
+from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import day_window, local_day
 
-Kind = Literal["no_texts", "quiet_hours", "cap", "clocks_change", "no_reminder", "wording", "two_texts", "paused"]
 
-
-@dataclass(frozen=True)
-class Warning:
-    kind: Kind
-    facts: dict[str, Any] = field(default_factory=dict)
-
-
-def warnings(patient: Patient, preview: Preview) -> list[Warning]:
+def warnings(patient: Patient, preview: Preview) -> list[Reason]:
     """In the order of weight."""
     return [
         *_nothing_is_sent(patient),
         *_without_reminder(patient, preview),
-        *_left_out(preview),
+        *_left_out(patient, preview),
         *_moved_by_quiet_hours(preview),
         *_clocks_change(patient, preview),
         *_wording(patient, preview),
     ]
 
 
-def _nothing_is_sent(patient: Patient) -> Iterator[Warning]:
-    if not patient.reachable:
-        yield Warning("no_texts", {"texting": patient.texting, "phone": patient.phone_status, "status": patient.status})
+def _nothing_is_sent(patient: Patient) -> Iterator[Reason]:
+    if patient.reachable:
+        return
+    if patient.texting == Texting.opted_out:
+        yield PlanWarning.opted_out()
+    elif patient.texting != Texting.consented:
+        yield PlanWarning.not_agreed()
+    elif patient.status != PatientStatus.active:
+        yield PlanWarning.not_in_care()
+    else:
+        yield PlanWarning.number_does_not_work()
 
 
-def _without_reminder(patient: Patient, preview: Preview) -> Iterator[Warning]:
+def _without_reminder(patient: Patient, preview: Preview) -> Iterator[Reason]:
     """Sessions of the window that no text speaks of, neither one to come nor one that has left."""
     told = {each["id"] for message in preview.after.due for each in message.values.get("sessions", ())}
     told |= _told_already(patient, preview)
@@ -53,7 +56,7 @@ def _without_reminder(patient: Patient, preview: Preview) -> Iterator[Warning]:
         in_pause = any(pause.starts_on <= day <= pause.ends_on for pause in paused)
         takes_place = session.start in preview.window and not session.cancelled and not in_pause
         if takes_place and session.occurrence_id not in told:
-            yield Warning("no_reminder", {"start": session.start, "kind": session.kind})
+            yield PlanWarning.no_reminder(when=_when(session.start, patient))
 
 
 def _told_already(patient: Patient, preview: Preview) -> set[str]:
@@ -67,49 +70,53 @@ def _told_already(patient: Patient, preview: Preview) -> set[str]:
     return {occurrence for about in rows for occurrence in about or ()}
 
 
-def _left_out(preview: Preview) -> Iterator[Warning]:
+def _left_out(patient: Patient, preview: Preview) -> Iterator[Reason]:
     """Whatever the plan wants and does not send, also what is sent now and would be pushed out by this change."""
     left_out = [text for text in preview.texts if text.reason is not None]
     paused = [text for text in left_out if text.reason and text.reason.code is LeftOutReason.paused]
     other = [text for text in left_out if text not in paused]
     if paused:
-        yield Warning("paused", {"count": len(paused)})
+        yield PlanWarning.paused(n=len(paused))
     if other:
-        yield Warning("cap", {"count": len(other), "first": other[0].message.due_at})
+        yield PlanWarning.left_out(n=len(other), when=_when(other[0].message.due_at, patient))
 
 
-def _moved_by_quiet_hours(preview: Preview) -> Iterator[Warning]:
+def _moved_by_quiet_hours(preview: Preview) -> Iterator[Reason]:
     """Times of the plan that fall outside the hours in which this clinic texts, and reminders that come earlier."""
     quiet = preview.inputs.quiet
     wishes = {at for segment in preview.inputs.segments for at in _times(segment.plan)}
     wishes |= {segment.state.check_in_time for segment in preview.inputs.segments if segment.state.check_in_time}
-    outside = sorted(at for at in wishes if not quiet.opens <= at <= quiet.last_call)
-    moved = [message for message in preview.after.due if "moved out of quiet hours" in message.reason]
-    if outside or moved:
-        yield Warning(
-            "quiet_hours",
-            {"opens": quiet.opens, "closes": quiet.closes, "times": outside, "count": len(moved),
-             "first": moved[0].due_at if moved else None},
-        )  # fmt: skip
+    outside = tuple(sorted(at for at in wishes if not quiet.opens <= at <= quiet.last_call))
+    if outside:
+        yield PlanWarning.outside_hours(opens=quiet.opens, closes=quiet.closes, times=outside)
+    moved = sum(_is_moved(message) for message in preview.after.due)
+    if moved:
+        yield PlanWarning.moved_earlier(n=moved, opens=quiet.opens, closes=quiet.closes)
 
 
-def _times(plan: Any) -> Iterator[Any]:
+def _is_moved(message: DueMessage) -> bool:
+    return any(reason.code is SentReason.moved_out_of_quiet_hours for reason in message.reasons)
+
+
+def _times(plan: Any) -> Iterator[time]:
     reminders = plan.session_reminders
     dated = (plan.week_digest, reminders.evening_before, *reminders.days_before, plan.pulse, plan.weekly, plan.monthly)
     yield from (part.at for part in dated if part is not None)
 
 
-def _clocks_change(patient: Patient, preview: Preview) -> Iterator[Warning]:
+def _clocks_change(patient: Patient, preview: Preview) -> Iterator[Reason]:
     day, last = (local_day(at, patient.zone) for at in (preview.window.start, preview.window.end))
     while day <= last:
         whole = day_window(day, patient.zone)
         length = whole.end - whole.start
-        if length != timedelta(days=1):
-            yield Warning("clocks_change", {"day": day, "later": length < timedelta(days=1)})
+        if length < timedelta(days=1):
+            yield PlanWarning.clocks_go_forward(day=day)
+        elif length > timedelta(days=1):
+            yield PlanWarning.clocks_go_back(day=day)
         day += timedelta(days=1)
 
 
-def _wording(patient: Patient, preview: Preview) -> Iterator[Warning]:
+def _wording(patient: Patient, preview: Preview) -> Iterator[Reason]:
     """A clinic's own words may tell too much, or make two texts of one."""
     seen: set[str] = set()
     for text in preview.texts:
@@ -118,7 +125,11 @@ def _wording(patient: Patient, preview: Preview) -> Iterator[Warning]:
         for finding in lint(text.body, patient.language):
             if finding.word not in seen:
                 seen.add(finding.word)
-                yield Warning("wording", {"word": finding.word, "why": finding.why})
+                yield PlanWarning.own_wording(word=finding.word, what=finding.why)
     long = [text for text in preview.texts if text.is_sent and text.segments > 1]
     if long:
-        yield Warning("two_texts", {"count": len(long), "first": long[0].message.due_at})
+        yield PlanWarning.too_long(n=len(long), when=_when(long[0].message.due_at, patient))
+
+
+def _when(instant: datetime, patient: Patient) -> WallClock:
+    return WallClock.of(instant, patient.zone)

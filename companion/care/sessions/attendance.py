@@ -16,23 +16,24 @@ from companion.database import db, insert_or_ignore, transaction
 from companion.models import Alert, Attendance, Clinic, Patient, Staff
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import take_back
-from companion.outbox.plan_inputs import load_inputs
+from companion.outbox.plan_inputs import plan_of_now
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.alerts.reasons import AlertNote, AlertReason
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.plans.plan import MissedSession
 from companion.rules.reasons import WallClock
+from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, next_allowed_at_or_after
-from companion.rules.windows import Window, local_instant
-
-CAME = ("attended", "late", "missed", "excused")
-CONFIRMED, CANNOT_COME = "confirmed", "cannot_come"
-REASONS = ("ride", "work", "childcare", "unwell", "struggling")
+from companion.rules.texts.quiet_hours import last_allowed_at_or_before, next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
+from companion.rules.windows import local_instant
 
 
 def record_reply(
-    patient: Patient, occurrence: Session, reply: str, now: datetime, *, message_id: int | None = None
+    patient: Patient, occurrence: Session, reply: SessionReply, now: datetime, *, message_id: int | None = None
 ) -> Attendance:
     """C or R for one session, by text or in the app. The last answer counts; R opens a task for the counselor, and
     another one when it takes back a C.
@@ -42,7 +43,7 @@ def record_reply(
         changed = row.reply != reply
         row.reply = reply
         row.replied_at = now
-        if reply == CANNOT_COME and changed:
+        if reply == SessionReply.cannot_come and changed:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.cannot_come,
@@ -55,12 +56,12 @@ def record_reply(
     return row
 
 
-def record_reason(patient: Patient, occurrence: Session, reason: str, now: datetime) -> None:
+def record_reason(patient: Patient, occurrence: Session, reason: CannotComeReason, now: datetime) -> None:
     """Why the patient cannot come; 'struggling' is a call for a human."""
     with transaction():
         row = _row(patient, occurrence)
         row.reply_reason = reason
-        if reason == "struggling":
+        if reason == CannotComeReason.struggling:
             raise_alert(
                 patient.clinic_id,
                 AlertKind.wants_call,
@@ -71,7 +72,7 @@ def record_reason(patient: Patient, occurrence: Session, reason: str, now: datet
             )
 
 
-def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: datetime) -> list[Attendance]:
+def mark_attendance(occurrence_id: str, marks: dict[int, Came], by: Staff, now: datetime) -> list[Attendance]:
     """Who came, for the whole roster in one go: patient id -> attended, late, missed or excused.
 
     A miss sends the text of the plan on the same day and opens a task; a second one within 7 days alerts. A mark
@@ -88,11 +89,17 @@ def mark_attendance(occurrence_id: str, marks: dict[int, str], by: Staff, now: d
             row.came, row.marked_by, row.marked_at = came, by.id, now
             rows.append(row)
             db.session.flush()
-            if came == "missed" != before:
+            if came == Came.missed != before:
                 _missed(roster[patient_id], session, by, now)
-            elif before == "missed" != came:
+            elif before == Came.missed != came:
                 _not_missed(roster[patient_id], session, by, now)
-        audit("attendance marked", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+        audit(
+            AuditAction.attendance_marked,
+            now,
+            clinic_id=series.clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.session, occurrence_id),
+        )
     return rows
 
 
@@ -107,10 +114,16 @@ def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
             before = row.came
             row.came, row.marked_by, row.marked_at = None, None, None
             db.session.flush()
-            if before == "missed":
+            if before == Came.missed:
                 _not_missed(patient, session, by, now)
         if marked:
-            audit("attendance taken back", now, clinic_id=series.clinic_id, by=by, subject=f"session {occurrence_id}")
+            audit(
+                AuditAction.attendance_taken_back,
+                now,
+                clinic_id=series.clinic_id,
+                by=by,
+                subject=Subject(SubjectKind.session, occurrence_id),
+            )
     return len(marked)
 
 
@@ -125,13 +138,11 @@ def marks_of(session: Session) -> Sequence[Attendance]:
     ).all()
 
 
-def _check_marks(marks: dict[int, str], roster: set[int], session: Session, now: datetime) -> None:
+def _check_marks(marks: dict[int, Came], roster: set[int], session: Session, now: datetime) -> None:
     errors: dict[str, list[str]] = {}
-    for patient_id, came in marks.items():
+    for patient_id in marks:
         if patient_id not in roster:
             errors[str(patient_id)] = ["This patient is not on the roster of this session."]
-        elif came not in CAME:
-            errors[str(patient_id)] = [f"Must be one of {', '.join(CAME)}."]
     if session.start > now:
         errors["session"] = ["This session has not begun yet; mark attendance when it has."]
     if errors:
@@ -161,10 +172,10 @@ def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) ->
     """A miss was marked by mistake: its text goes no more if it still waits, and its alert is settled."""
     day = session.start.astimezone(patient.zone).date()
     if not _missed_another(patient, day):
-        take_back(patient, _text_key(day), "the session was not missed", now)
-    keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
+        take_back(patient, keys.missed_session(day), MessageProblem.session_not_missed(), now)
+    alert_keys = [_alert_key(kind, patient, session) for kind in (AlertKind.missed_session, AlertKind.second_miss)]
     open_alerts = select(Alert).where(
-        Alert.clinic_id == patient.clinic_id, Alert.key.in_(keys), Alert.status != AlertStatus.resolved
+        Alert.clinic_id == patient.clinic_id, Alert.key.in_(alert_keys), Alert.status != AlertStatus.resolved
     )
     for alert in db.session.scalars(open_alerts).all():
         resolve_alert(alert.id, by, now, AlertNote.attendance_corrected())
@@ -175,14 +186,10 @@ def _missed_another(patient: Patient, day: date) -> bool:
     noon = local_instant(day, time(12), patient.zone)
     misses = select(Attendance.original_start).where(
         Attendance.patient_id == patient.id,
-        Attendance.came == "missed",
+        Attendance.came == Came.missed,
         Attendance.original_start.between(noon - timedelta(days=1), noon + timedelta(days=1)),
     )
     return any(start.astimezone(patient.zone).date() == day for start in db.session.scalars(misses))
-
-
-def _text_key(day: date) -> str:
-    return f"missed:{day}"
 
 
 def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
@@ -190,14 +197,14 @@ def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
 
 
 def _missed_plan(patient: Patient, now: datetime) -> MissedSession | None:
-    segments = load_inputs([patient], Window(now, now + timedelta(minutes=1)))[patient.id].segments
-    return segments[0].plan.missed_session if segments else None
+    plan = plan_of_now(patient, now)
+    return plan.missed_session if plan else None
 
 
 def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
     """Only while it is still the day of the session where the patient is, within the allowed hours."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    quiet = clinic.quiet
     day = session.start.astimezone(patient.zone).date()
     due = next_allowed_at_or_after(now, quiet, patient.zone)
     if due.astimezone(patient.zone).date() != day:
@@ -210,8 +217,8 @@ def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
         values={"start": WallClock.of(session.start, patient.zone)},
         due_at=due,
         useful_until=last_allowed_at_or_before(due + timedelta(hours=12), quiet, patient.zone),
-        key=_text_key(day),
-        reason="missed a session today",
+        key=keys.missed_session(day),
+        reasons=[SentReason.session_missed()],
         about=[session.occurrence_id],
     )
 
@@ -223,7 +230,7 @@ def _recent_misses(patient: Patient, session: Session) -> int:
             .select_from(Attendance)
             .where(
                 Attendance.patient_id == patient.id,
-                Attendance.came == "missed",
+                Attendance.came == Came.missed,
                 Attendance.original_start > session.original_start - timedelta(days=7),
                 Attendance.original_start <= session.original_start,
             )

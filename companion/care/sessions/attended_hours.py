@@ -14,10 +14,11 @@ from companion.database import db
 from companion.models import Attendance, Clinic, Enrollment, Patient
 from companion.outbox.plan_inputs import enrollments_by_patient, patient_sessions
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings
+from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window, local_instant
 
-CAME = ("attended", "late")
+WERE_THERE = (Came.attended, Came.late)
 Verdict = Literal["below", "within", "above", "no_bounds"]
 
 
@@ -104,7 +105,7 @@ def _hours(
         mark = marks.get((patient.id, session.series_id, session.original_start))
         if mark is None:
             minutes["ahead" if session.start > now else "open"] += session.minutes
-        elif mark.came in CAME:
+        elif mark.came in WERE_THERE:
             minutes["attended"] += session.minutes if mark.minutes_attended is None else mark.minutes_attended
         else:
             minutes["missed"] += session.minutes

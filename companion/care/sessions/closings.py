@@ -15,6 +15,7 @@ from companion.database import db, transaction
 from companion.models import ClinicClosing, Patient, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window, local_day, local_instant
 
@@ -53,7 +54,14 @@ def close_day(day: date, reason: str, by: Staff, now: datetime) -> ClinicClosing
         closing = ClinicClosing(clinic_id=by.clinic_id, day=day, reason=reason.strip())
         db.session.add(closing)
         db.session.flush()
-        audit("clinic closed", now, clinic_id=by.clinic_id, by=by, subject=f"closing {closing.id}", day=day.isoformat())
+        audit(
+            AuditAction.clinic_closed,
+            now,
+            clinic_id=by.clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.closing, closing.id),
+            day=day.isoformat(),
+        )
         _follow([(series, session, None) for series, session in on_that_day], now)
     return closing
 
@@ -67,7 +75,13 @@ def reopen_day(closing_id: int, by: Staff, now: datetime) -> date:
         were_off = {session.occurrence_id: session for _, session in sessions_on(day, by) if session.cancelled}
         db.session.delete(closing)
         db.session.flush()
-        audit("clinic open after all", now, clinic_id=by.clinic_id, by=by, subject=f"closing {closing_id}")
+        audit(
+            AuditAction.clinic_open_after_all,
+            now,
+            clinic_id=by.clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.closing, closing_id),
+        )
         back = [
             (series, were_off[session.occurrence_id], session.start)
             for series, session in sessions_on(day, by)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -14,13 +14,14 @@ from companion.database import db
 from companion.models import Clinic, Message, Patient
 from companion.outbox.enqueue import enqueue, render_for
 from companion.rules.sessions.recurrence import Session
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts import keys
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.sent_reason import SentReason
 
 # Reminders reach at most this far ahead.
 REMINDED_WITHIN = timedelta(days=10)
-_OFF = "off"
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def tell_changed(
     """
     due = corrections(patients, before, new_start, now)
     for row in _waiting(patients, before):
-        row.status, row.ended_at, row.problem = MessageStatus.cancelled, now, "the session changed again"
+        row.status, row.ended_at, row.problem = MessageStatus.cancelled, now, MessageProblem.session_changed_again()
     db.session.flush()
     for correction in due:
         _tell(correction, before, new_start, now, now_named)
@@ -108,7 +109,7 @@ def _correction(
         wording = "session.moved"
         values = {"old_start": _local(known, patient), "new_start": _local(new_start, patient)}
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    quiet = clinic.quiet
     return Correction(patient, wording, values, next_allowed_at_or_after(now, quiet, patient.zone))
 
 
@@ -116,7 +117,6 @@ def _tell(
     correction: Correction, before: Session, new_start: datetime | None, now: datetime, now_named: str | None
 ) -> None:
     earliest = min(start for start in (before.start, new_start) if start is not None)
-    told_as = _OFF if new_start is None else _stamp(new_start)
     enqueue(
         correction.patient,
         MessageKind.session_change,
@@ -125,9 +125,8 @@ def _tell(
         values=correction.values,
         due_at=correction.due_at,
         useful_until=max(earliest, now + timedelta(minutes=30)),
-        # The moment is in the key: what is cancelled, put back and cancelled again is told each time.
-        key=f"{_prefix(before)}{told_as}:{now:%Y%m%dT%H%M%S}",
-        reason="a session the patient was reminded of has changed",
+        key=keys.correction(before.occurrence_id, new_start, now),
+        reasons=[SentReason.session_changed()],
         about=[before.occurrence_id, *([now_named] if now_named else [])],
     )
 
@@ -139,7 +138,7 @@ def _waiting(patients: Sequence[Patient], session: Session) -> Sequence[Message]
         .where(
             Message.patient_id.in_([patient.id for patient in patients]),
             Message.status == MessageStatus.pending,
-            Message.key.startswith(_prefix(session), autoescape=True),
+            Message.key.startswith(keys.corrections(session.occurrence_id), autoescape=True),
         )
         .with_for_update()
         .execution_options(populate_existing=True)
@@ -153,24 +152,15 @@ def _last_said(patients: Sequence[Patient], session: Session) -> dict[int, datet
         .where(
             Message.patient_id.in_([patient.id for patient in patients]),
             Message.status.in_(TOLD),
-            Message.key.startswith(_prefix(session), autoescape=True),
+            Message.key.startswith(keys.corrections(session.occurrence_id), autoescape=True),
         )
         .order_by(Message.id)
     )
     said: dict[int, datetime | None] = {}
     for patient_id, key in rows:
         assert patient_id is not None and key is not None
-        stamp = key.removeprefix(_prefix(session)).partition(":")[0]
-        said[patient_id] = None if stamp == _OFF else datetime.strptime(stamp, "%Y%m%dT%H%M").replace(tzinfo=UTC)
+        said[patient_id] = keys.start_told(key, session.occurrence_id)
     return said
-
-
-def _prefix(session: Session) -> str:
-    return f"change:{session.occurrence_id}:"
-
-
-def _stamp(instant: datetime) -> str:
-    return f"{instant.astimezone(UTC):%Y%m%dT%H%M}"
 
 
 def _local(instant: datetime, patient: Patient) -> str:

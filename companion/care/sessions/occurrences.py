@@ -14,6 +14,7 @@ from companion.database import db, transaction
 from companion.models import SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.sessions.recurrence import Session, parse_occurrence_id
 from companion.rules.windows import Window
 
@@ -31,7 +32,7 @@ def move_occurrence(
         exception.moved_to = new_start
         exception.minutes = minutes or exception.minutes
         exception.reason = reason
-        _follow(series, before, new_start, by, now, "session moved")
+        _follow(series, before, new_start, by, now, AuditAction.session_moved)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -42,7 +43,7 @@ def cancel_occurrence(occurrence_id: str, by: Staff, now: datetime, *, reason: s
         exception = _exception(series, before, by, now)
         exception.cancelled = True
         exception.reason = reason
-        _follow(series, before, None, by, now, "session cancelled")
+        _follow(series, before, None, by, now, AuditAction.session_cancelled)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -52,7 +53,7 @@ def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime) -> Sessio
         series, before = find_occurrence(occurrence_id, by, lock=True)
         exception = _exception(series, before, by, now)
         exception.cancelled, exception.moved_to = False, None
-        _follow(series, before, before.original_start, by, now, "session reinstated")
+        _follow(series, before, before.original_start, by, now, AuditAction.session_reinstated)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -101,7 +102,7 @@ def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime
 
 
 def _follow(
-    series: SessionSeries, before: Session, new_start: datetime | None, by: Staff, now: datetime, action: str
+    series: SessionSeries, before: Session, new_start: datetime | None, by: Staff, now: datetime, action: AuditAction
 ) -> None:
     db.session.flush()
     audit_series(action, series, by, now)

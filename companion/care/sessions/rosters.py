@@ -13,6 +13,7 @@ from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Patient, RosterEntry, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 
 
 def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> RosterEntry:
@@ -23,7 +24,7 @@ def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, no
         current = _current_entry(series.id, patient.id)
         if current is None:
             join(series, patient, from_day, now)
-            audit_series("added to roster", series, by, now, patient.id)
+            audit_series(AuditAction.added_to_roster, series, by, now, patient.id)
             replan([patient], now)
             current = _current_entry(series.id, patient.id)
             assert current is not None
@@ -39,7 +40,7 @@ def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Sta
         if entry is None:
             raise NotFound("this patient is not on the roster")
         entry.until_day = max(until_day, entry.from_day)
-        audit_series("removed from roster", series, by, now, patient.id)
+        audit_series(AuditAction.removed_from_roster, series, by, now, patient.id)
         replan([patient], now)
 
 
@@ -98,5 +99,14 @@ def zone_of(series: SessionSeries) -> ZoneInfo:
     return ZoneInfo(series.time_zone)
 
 
-def audit_series(action: str, series: SessionSeries, by: Staff, now: datetime, patient_id: int | None = None) -> None:
-    audit(action, now, clinic_id=series.clinic_id, by=by, patient_id=patient_id, subject=f"series {series.id}")
+def audit_series(
+    action: AuditAction, series: SessionSeries, by: Staff, now: datetime, patient_id: int | None = None
+) -> None:
+    audit(
+        action,
+        now,
+        clinic_id=series.clinic_id,
+        by=by,
+        patient_id=patient_id,
+        subject=Subject(SubjectKind.series, series.id),
+    )

@@ -18,6 +18,7 @@ from companion.database import db, transaction
 from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_rule, series_sessions
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.sessions.recurrence import (
     RecurrenceError,
     Session,
@@ -75,7 +76,7 @@ def schedule(
         )
         db.session.add(series)
         db.session.flush()
-        audit_series("session scheduled", series, by, now)
+        audit_series(AuditAction.session_scheduled, series, by, now)
         patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
         replan(patients, now)
     return series
@@ -106,7 +107,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
             raise Conflict("this is a single session; cancel it instead")
         before = soon_from(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
-        audit_series("series ended", series, by, now)
+        audit_series(AuditAction.series_ended, series, by, now)
         patients = patients_of(series)
         tell_rest(series, before, [], now)
         replan(patients, now)
@@ -150,7 +151,7 @@ def move_rest(
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
-        audit_series("series moved", series, by, now)
+        audit_series(AuditAction.series_moved, series, by, now)
         db.session.flush()
         tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
         replan(patients_of(series), now)
@@ -224,5 +225,5 @@ def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: da
             find(Staff, changes["counselor_id"], by)
         for name in changes:
             setattr(series, name, changes[name])
-        audit_series("series changed", series, by, now)
+        audit_series(AuditAction.series_changed, series, by, now)
     return series

@@ -13,12 +13,13 @@ from companion.care.scope import find
 from companion.care.staff.sign_in import add_staff, hash_password
 from companion.database import db, rows_changed, transaction
 from companion.models import AccessToken, Alert, Clinic, Patient, Staff
-from companion.models.patient import ACTIVE
-from companion.models.staff import ADMINISTRATOR, ROLES
 from companion.rules.alerts.kinds import AlertStatus
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.patients.states import PatientStatus
+from companion.rules.staff.roles import Role
 
 
-def hire(name: str, email: str, role: str, password: str, by: Staff, now: datetime) -> Staff:
+def hire(name: str, email: str, role: Role, password: str, by: Staff, now: datetime) -> Staff:
     """A new account. Raises `Invalid` by field, `Conflict` for a taken address, `NotAllowed`."""
     _may_manage(by, role)
     if not name.strip():
@@ -26,10 +27,8 @@ def hire(name: str, email: str, role: str, password: str, by: Staff, now: dateti
     return add_staff(by.clinic_id, name, email, role, password, now, by=by)
 
 
-def change_role(staff_id: int, role: str, by: Staff, now: datetime) -> Staff:
-    """Raises `Invalid`, `NotAllowed`, `Conflict` when nobody would be left to supervise."""
-    if role not in ROLES:
-        raise Invalid({"role": ["Choose one of the list."]})
+def change_role(staff_id: int, role: Role, by: Staff, now: datetime) -> Staff:
+    """Raises `NotAllowed`, `Conflict` when nobody would be left to supervise."""
     with transaction():
         lock_staff(by)
         person = find(Staff, staff_id, by, lock=True)
@@ -38,7 +37,7 @@ def change_role(staff_id: int, role: str, by: Staff, now: datetime) -> Staff:
         if person.role != role:
             before, person.role = person.role, role
             _keep_a_supervisor(by)
-            _audit("role changed", person, by, now, before=before, after=role)
+            _audit(AuditAction.role_changed, person, by, now, before=before, after=role)
     return person
 
 
@@ -57,7 +56,7 @@ def deactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
             clinic = db.session.get_one(Clinic, by.clinic_id)
             if clinic.on_call_id == person.id:
                 clinic.on_call_id = None
-            _audit("account closed", person, by, now)
+            _audit(AuditAction.account_closed, person, by, now)
     return person
 
 
@@ -67,7 +66,7 @@ def reactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
         _may_manage(by, person.role)
         if not person.active:
             person.active = True
-            _audit("account opened again", person, by, now)
+            _audit(AuditAction.account_opened_again, person, by, now)
     return person
 
 
@@ -78,7 +77,7 @@ def new_password(staff_id: int, password: str, by: Staff, now: datetime) -> Staf
         _may_manage(by, person.role)
         person.password_hash = hash_password(password)
         _sign_out_everywhere(person, now)
-        _audit("password set", person, by, now)
+        _audit(AuditAction.password_set, person, by, now)
     return person
 
 
@@ -92,7 +91,11 @@ def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> in
             raise Invalid({"to": ["Choose a colleague who works here."]})
         number = rows_changed(
             update(Patient)
-            .where(Patient.clinic_id == by.clinic_id, Patient.counselor_id == giver.id, Patient.status == ACTIVE)
+            .where(
+                Patient.clinic_id == by.clinic_id,
+                Patient.counselor_id == giver.id,
+                Patient.status == PatientStatus.active,
+            )
             .values(counselor_id=taker.id)
         )
         db.session.execute(
@@ -100,7 +103,7 @@ def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> in
             .where(Alert.clinic_id == by.clinic_id, Alert.owner_id == giver.id, Alert.status != AlertStatus.resolved)
             .values(owner_id=taker.id)
         )
-        _audit("caseload handed over", giver, by, now, to=taker.id, patients=number)
+        _audit(AuditAction.caseload_handed_over, giver, by, now, to=taker.id, patients=number)
     return number
 
 
@@ -108,7 +111,7 @@ def caseload_sizes(by: Staff) -> dict[int, int]:
     """Active patients by counselor."""
     rows = db.session.execute(
         select(Patient.counselor_id, func.count().label("number"))
-        .where(Patient.clinic_id == by.clinic_id, Patient.status == ACTIVE)
+        .where(Patient.clinic_id == by.clinic_id, Patient.status == PatientStatus.active)
         .group_by(Patient.counselor_id)
     )
     return {row.counselor_id: row.number for row in rows if row.counselor_id is not None}
@@ -119,10 +122,10 @@ def lock_staff(by: Staff) -> None:
     db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
 
 
-def _may_manage(by: Staff, role: str) -> None:
+def _may_manage(by: Staff, role: Role) -> None:
     if not by.supervises:
         raise NotAllowed("only a supervisor or an administrator may do this")
-    if role == ADMINISTRATOR and by.role != ADMINISTRATOR:
+    if role == Role.administrator and by.role != Role.administrator:
         raise NotAllowed("only an administrator may do this for an administrator")
 
 
@@ -141,5 +144,5 @@ def _sign_out_everywhere(person: Staff, now: datetime) -> None:
     )
 
 
-def _audit(action: str, person: Staff, by: Staff, now: datetime, **details: Any) -> None:
-    audit(action, now, clinic_id=by.clinic_id, by=by, subject=f"staff {person.id}", **details)
+def _audit(action: AuditAction, person: Staff, by: Staff, now: datetime, **details: Any) -> None:
+    audit(action, now, clinic_id=by.clinic_id, by=by, subject=Subject(SubjectKind.staff, person.id), **details)

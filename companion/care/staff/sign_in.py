@@ -16,7 +16,8 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import within
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
-from companion.models.staff import ROLES
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.staff.roles import Role
 
 _hasher = PasswordHasher()
 # Compared against when no such person exists, so that both answers take the same time.
@@ -26,13 +27,11 @@ _TOO_SHORT = f"Must have at least {SHORTEST_PASSWORD} characters."
 
 
 def add_staff(
-    clinic_id: int, name: str, email: str, role: str, password: str, now: datetime, *, by: Staff | None = None
+    clinic_id: int, name: str, email: str, role: Role, password: str, now: datetime, *, by: Staff | None = None
 ) -> Staff:
     """A new account. Raises `Invalid`, `Conflict` for an e-mail address that has one."""
     errors: dict[str, list[str]] = {}
     address = email.strip().lower()
-    if role not in ROLES:
-        errors["role"] = [f"Must be one of {', '.join(ROLES)}."]
     if len(password) < SHORTEST_PASSWORD:
         errors["password"] = [_TOO_SHORT]
     if "@" not in address:
@@ -52,7 +51,14 @@ def add_staff(
         )
         db.session.add(staff)
         db.session.flush()
-        audit("staff added", now, clinic_id=clinic_id, by=by, subject=f"staff {staff.id}", role=role)
+        audit(
+            AuditAction.staff_added,
+            now,
+            clinic_id=clinic_id,
+            by=by,
+            subject=Subject(SubjectKind.staff, staff.id),
+            role=role,
+        )
     return staff
 
 
@@ -76,7 +82,7 @@ def check_password(email: str, password: str, now: datetime) -> Staff:
     with transaction():
         if _hasher.check_needs_rehash(staff.password_hash):
             staff.password_hash = _hasher.hash(password)
-        audit("signed in", now, clinic_id=staff.clinic_id, by=staff)
+        audit(AuditAction.signed_in, now, clinic_id=staff.clinic_id, by=staff)
     return staff
 
 

@@ -16,8 +16,6 @@ from companion.care.texts.missed_webhooks import fetch_missed as fetch_all_misse
 from companion.clock import Clock
 from companion.database import db
 from companion.models import ConsentEvent, Message, Patient
-from companion.models.consent import OPT_IN
-from companion.models.patient import CONSENTED, PHONE_OK, PHONE_SUSPENDED
 from companion.outbox import settle
 from companion.outbox.gateway import SmsGateway
 from companion.outbox.plan_ahead import replan
@@ -25,6 +23,8 @@ from companion.outbox.send import send_due as send_all_due
 from companion.outbox.unknown import settle_unknown as settle_all_unknown
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
+from companion.rules.patients.consent import ConsentKind, ConsentMethod
+from companion.rules.patients.states import PhoneStatus, Texting
 from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
 from companion.rules.texts.kinds import MessageKind
 
@@ -70,13 +70,13 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         # Refused between their STOP and their START, and heard of only now: the later word holds.
         settle.put_back(message, now)
     elif policy.kind == ErrorKind.opted_out:
-        opt_out(patient, "carrier", now, message_id=message.id)
+        opt_out(patient, ConsentMethod.carrier, now, message_id=message.id)
     elif policy.kind == ErrorKind.bad_number:
         _suspend_number(patient, message, policy, now)
     elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full):
         _tell_operator(message, policy, now)
     else:
-        if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PHONE_OK:
+        if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PhoneStatus.ok:
             ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
         reason = AlertReason.text_not_delivered(kind=MessageKind(message.kind), what=policy.meaning)
@@ -91,15 +91,17 @@ def _went_elsewhere(message: Message, patient: Patient) -> bool:
 
 def _agreed_since(message: Message, patient: Patient) -> bool:
     """Whether they agreed to texts after this one was handed over. Refused a second time, it was not so."""
-    if patient.texting != CONSENTED or message.handed_over_at is None:
+    if patient.texting != Texting.consented or message.handed_over_at is None:
         return False
-    agreed = select(func.max(ConsentEvent.at)).where(ConsentEvent.patient_id == patient.id, ConsentEvent.kind == OPT_IN)
+    agreed = select(func.max(ConsentEvent.at)).where(
+        ConsentEvent.patient_id == patient.id, ConsentEvent.kind == ConsentKind.opt_in
+    )
     at = db.session.scalar(agreed)
     return at is not None and at >= message.handed_over_at
 
 
 def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now: datetime) -> None:
-    patient.phone_status = PHONE_SUSPENDED
+    patient.phone_status = PhoneStatus.suspended
     db.session.flush()
     raise_alert(
         patient.clinic_id,

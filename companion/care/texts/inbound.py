@@ -20,7 +20,9 @@ from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
+from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.kinds import MessageKind
 from companion.tallies import INBOUND as INBOUND_TEXTS
 from companion.tallies import count
 
@@ -83,17 +85,16 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "clinic_id": clinic_id,
             "patient_id": patient.id if patient else None,
             "direction": INBOUND,
-            "kind": "text",
+            "kind": MessageKind.text,
             "status": MessageStatus.received,
             "body": _words(text),
             "phone": text.phone,
             "sender": text.to[:40],
             "created_at": now,
             "sid": text.sid,
-            "problem": f"answered by the carrier: {text.opt_out_type}"[:200] if text.opt_out_type else None,
+            "opt_out_type": text.opt_out_type[:20] or None,
             "planned": False,
             "priority": 0,
-            "reason": "",
             "attempts": 0,
             "segments": 1,
             "to_read": False,
@@ -210,7 +211,7 @@ def _count_failure(message_id: int, now: datetime) -> None:
         if message.attempts < MOST_ATTEMPTS or message.handled_at is not None:
             return
         message.handled_at = now
-        message.handled_as = "message"
+        message.handled_as = HandledAs.message
         message.to_read = True
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
         raise_alert(

@@ -12,10 +12,13 @@ from companion.care.scope import find
 from companion.database import transaction
 from companion.models import Message, Patient, Staff
 from companion.models.message import INBOUND
-from companion.models.patient import ACTIVE, CONSENTED, OPTED_OUT, PHONE_SUSPENDED
 from companion.outbox.enqueue import enqueue_text
+from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
+from companion.rules.texts.sent_reason import SentReason
 
 # A person wrote it for now; half a day later it may be wrong.
 USEFUL_FOR = timedelta(hours=12)
@@ -60,17 +63,17 @@ def write_to_patient(
             words,
             now,
             useful_until=now + USEFUL_FOR,
-            key=f"personal:{key}" if key else f"personal:{uuid4().hex}",
-            reason="written by a counselor",
+            key=keys.personal(key or uuid4().hex),
+            reasons=[SentReason.written_by_counselor()],
             author_id=by.id,
         )
         audit(
-            "text written",
+            AuditAction.text_written,
             now,
             clinic_id=patient.clinic_id,
             by=by,
             patient_id=patient.id,
-            subject=f"message {message.id}",
+            subject=Subject(SubjectKind.message, message.id),
             findings=len(findings),
         )
     return Written(message, findings)
@@ -86,23 +89,23 @@ def mark_read(message_id: int, by: Staff, now: datetime) -> Message:
             message.read_at = now
             message.read_by = by.id
             audit(
-                "text read",
+                AuditAction.text_read,
                 now,
                 clinic_id=message.clinic_id,
                 by=by,
                 patient_id=message.patient_id,
-                subject=f"message {message.id}",
+                subject=Subject(SubjectKind.message, message.id),
             )
         message.to_read = False
     return message
 
 
 def _refuse_unreachable(patient: Patient) -> None:
-    if patient.status != ACTIVE:
+    if patient.status != PatientStatus.active:
         raise Conflict("this patient is discharged; call instead")
-    if patient.texting == OPTED_OUT:
+    if patient.texting == Texting.opted_out:
         raise Conflict("this patient opted out of texts; call instead")
-    if patient.texting != CONSENTED:
+    if patient.texting != Texting.consented:
         raise Conflict("this patient has not agreed to texts yet; ask for consent first")
-    if patient.phone_status == PHONE_SUSPENDED:
+    if patient.phone_status == PhoneStatus.suspended:
         raise Conflict("this phone number does not work; enter the new one first")

@@ -41,7 +41,7 @@ def arrange_cover() -> Any:
     return redirect(url_for("dashboard.cover_page"), 303)
 
 
-@pages.post("/cover/<row:cover_id>/end")
+@pages.post("/cover/<id:cover_id>/end")
 def stop_cover(cover_id: int) -> Any:
     staff = current_staff()
     cover = find(Cover, cover_id, staff)

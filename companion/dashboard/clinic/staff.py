@@ -15,15 +15,17 @@ from companion.care.records import list_opened
 from companion.care.scope import find, within
 from companion.care.staff import accounts as staff_accounts
 from companion.care.staff.sign_in import SHORTEST_PASSWORD, colleagues
-from companion.dashboard.clinic.audit_words import in_words, subject_in_words
+from companion.dashboard.clinic.audit_words import action_in_words, subject_in_words
 from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form, sentence
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.layout import ROLES
+from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import AuditEvent, Patient, Staff
+from companion.rules.clinic.audit_trail import AuditAction, RecordPart
+from companion.rules.staff.roles import Role
 
 PER_PAGE = 100
 
@@ -32,7 +34,7 @@ PER_PAGE = 100
 @section("settings")
 @supervisors_only
 def staff_page() -> Any:
-    return _page(Form({"role": "counselor"}))
+    return _page(Form({"role": Role.counselor}))
 
 
 def _page(form: Form) -> str:
@@ -44,7 +46,7 @@ def _page(form: Form) -> str:
         people=people,
         sizes=staff_accounts.caseload_sizes(staff),
         active=[(person.id, person.name) for person in people if person.active],
-        roles=[(role, _(name)) for role, name in ROLES.items()],
+        roles=[(role.value, word(role)) for role in Role],
         shortest=SHORTEST_PASSWORD,
     )
 
@@ -56,7 +58,7 @@ def add_person() -> Any:
     form = Form({name: value for name, value in request.form.items() if name != "password"})
     name = form.text("name", 120, needed=_("Write the name."))
     email = form.text("email", 254, needed=_("Write the e-mail address."))
-    role = form.choice("role", ROLES)
+    role = form.code("role", Role)
     if form.ok:
         with form.refusals():
             staff_accounts.hire(
@@ -68,10 +70,14 @@ def add_person() -> Any:
     return redirect(url_for("dashboard.staff_page"), 303)
 
 
-@pages.post("/clinic/staff/<row:staff_id>/role")
+@pages.post("/clinic/staff/<id:staff_id>/role")
 @supervisors_only
 def set_role(staff_id: int) -> Any:
-    role = request.form.get("role", "")
+    form = Form(request.form)
+    role = form.code("role", Role)
+    if not form.ok:
+        say(_("Choose one of the list."), tone="problem")
+        return redirect(url_for("dashboard.staff_page"), 303)
     before = find(Staff, staff_id, current_staff()).role
     return _act(
         lambda: staff_accounts.change_role(staff_id, role, current_staff(), clock.now()),
@@ -81,7 +87,7 @@ def set_role(staff_id: int) -> Any:
     )
 
 
-@pages.post("/clinic/staff/<row:staff_id>/close")
+@pages.post("/clinic/staff/<id:staff_id>/close")
 @supervisors_only
 def close_account(staff_id: int) -> Any:
     return _act(
@@ -91,13 +97,13 @@ def close_account(staff_id: int) -> Any:
     )
 
 
-@pages.post("/clinic/staff/<row:staff_id>/open")
+@pages.post("/clinic/staff/<id:staff_id>/open")
 @supervisors_only
 def open_account(staff_id: int) -> Any:
     return _act(lambda: staff_accounts.reactivate(staff_id, current_staff(), clock.now()), _("Account open again."))
 
 
-@pages.post("/clinic/staff/<row:staff_id>/password")
+@pages.post("/clinic/staff/<id:staff_id>/password")
 @supervisors_only
 def set_password(staff_id: int) -> Any:
     password = request.form.get("password", "")[:1000]
@@ -153,9 +159,9 @@ def audit_page() -> Any:
     if patient:
         statement = statement.where(AuditEvent.patient_id == patient)
     if what == "read":
-        statement = statement.where(AuditEvent.action.like("read %"))
+        statement = statement.where(AuditEvent.action == AuditAction.read)
     elif what == "changed":
-        statement = statement.where(AuditEvent.action.not_like("read %"))
+        statement = statement.where(AuditEvent.action != AuditAction.read)
     if before:
         statement = statement.where(AuditEvent.id < before)
     rows = db.session.scalars(statement.order_by(AuditEvent.id.desc()).limit(PER_PAGE + 1)).all()
@@ -163,14 +169,16 @@ def audit_page() -> Any:
     people = colleagues(staff)
     page = render_template(
         "clinic/audit.html",
-        events=[(row, in_words(row), subject_in_words(row)) for row in shown],
+        events=[(row, action_in_words(row), subject_in_words(row)) for row in shown],
         filters=filters,
         people=[(each.id, each.name) for each in people],
         staff_names={each.id: each.name for each in people},
         patient_names=_patient_names([row.patient_id for row in shown if row.patient_id is not None]),
         older=shown[-1].id if len(rows) > PER_PAGE else None,
     )
-    list_opened("audit trail", len(shown), staff, clock.now())  # after rendering: its commit makes the session forget
+    list_opened(
+        RecordPart.audit_trail, len(shown), staff, clock.now()
+    )  # after rendering: its commit makes the session forget
     return page
 
 

@@ -27,7 +27,6 @@ from companion.models import (
     Staff,
 )
 from companion.models.message import INBOUND
-from companion.models.patient import ACTIVE, CONSENTED, PHONE_SUSPENDED
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.check_ins.status import CheckInStatus
@@ -127,7 +126,7 @@ def consents(patient: Patient) -> Sequence[ConsentEvent]:
 
 def pauses(patient: Patient, now: datetime) -> Sequence[Pause]:
     """Those that run or lie ahead."""
-    today = now.astimezone(patient.zone).date()
+    today = patient.today(now)
     return db.session.scalars(
         select(Pause).where(Pause.patient_id == patient.id, Pause.ends_on >= today).order_by(Pause.starts_on)
     ).all()
@@ -193,4 +192,4 @@ def staff_names(by: Staff) -> dict[int, str]:
 
 
 def may_be_texted(patient: Patient) -> bool:
-    return patient.status == ACTIVE and patient.texting == CONSENTED and patient.phone_status != PHONE_SUSPENDED
+    return patient.reachable

@@ -21,13 +21,16 @@ from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form, sentence
 from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db, transaction
 from companion.models import Clinic, Patient
-from companion.models.consent import ASKED, OPT_IN, OPT_OUT
-from companion.models.patient import CONSENTED
 from companion.rules.check_ins.risk import CURRENT_RULES
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.codes import find_code
+from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
+from companion.rules.patients.states import Texting
 
 Answer = Any
 
@@ -54,7 +57,7 @@ def new_patient() -> Answer:
 def add_new_patient() -> Answer:
     form = Form(request.form)
     person = patient_form.read_person(form)
-    level = form.choice("level", LevelOfCare)
+    level = form.code("level", LevelOfCare)
     starts_on = form.day("starts_on", optional=True)
     agreed = form.choice("consent", patient_form.CONSENTS)
     if form.ok:
@@ -65,7 +68,7 @@ def add_new_patient() -> Answer:
                 **person,
                 level=level,
                 starts_on=starts_on,
-                consent_method=None if agreed == "ask" else agreed,
+                consent_method=find_code(ConsentMethod, agreed),
             )
             say(_("Added and enrolled. Next: sessions, goals, and a look at the reminder plan."))
             return redirect(url_for("dashboard.patient", patient_id=patient.id), 303)
@@ -77,7 +80,7 @@ def _new_page(form: Form) -> str:
     return render_template("patients/new.html", form=form, **offered)
 
 
-@pages.get("/patients/<row:patient_id>/details")
+@pages.get("/patients/<id:patient_id>/details")
 @section("today")
 def patient_details(patient_id: int) -> Answer:
     return _details(patient_id)
@@ -86,7 +89,7 @@ def patient_details(patient_id: int) -> Answer:
 def _details(patient_id: int, **sent: Form) -> str:
     """The page; `sent`: forms that came back with errors, by name (person, pausing, thresholds)."""
     staff, now = current_staff(), clock.now()
-    patient = open_record(patient_id, "details", staff, now)
+    patient = open_record(patient_id, RecordPart.details, staff, now)
     form = sent.get("person") or Form(patient_form.known(patient))
     return render_template(
         "patients/details.html",
@@ -95,15 +98,16 @@ def _details(patient_id: int, **sent: Form) -> str:
         people=data.staff_names(staff),
         form=form,
         empty_form=Form(),
+        consent_methods=[(method.value, word(method)) for method in reversed(TOLD_TO_STAFF)],
         thresholds=sent.get("thresholds") or Form(patient_form.known(patient)),
         rules=CURRENT_RULES,
-        pausing=sent.get("pausing") or Form({"starts_on": now.astimezone(patient.zone).date().isoformat()}),
+        pausing=sent.get("pausing") or Form({"starts_on": patient.today(now).isoformat()}),
         consents=data.consents(patient),
         enrollments=data.enrollments(patient),
     )
 
 
-@pages.post("/patients/<row:patient_id>/details")
+@pages.post("/patients/<id:patient_id>/details")
 @section("today")
 def change_details(patient_id: int) -> Answer:
     form = Form(request.form)
@@ -117,7 +121,7 @@ def change_details(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
 
 
-@pages.post("/patients/<row:patient_id>/thresholds")
+@pages.post("/patients/<id:patient_id>/thresholds")
 @section("today")
 def change_thresholds(patient_id: int) -> Answer:
     form = Form(request.form)
@@ -131,7 +135,7 @@ def change_thresholds(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#thresholds", 303)
 
 
-@pages.post("/patients/<row:patient_id>/pauses")
+@pages.post("/patients/<id:patient_id>/pauses")
 @section("today")
 def add_pause(patient_id: int) -> Answer:
     form = Form(request.form)
@@ -146,19 +150,19 @@ def add_pause(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#pauses", 303)
 
 
-@pages.post("/patients/<row:patient_id>/pauses/end")
+@pages.post("/patients/<id:patient_id>/pauses/end")
 def stop_pauses(patient_id: int) -> Answer:
     end_pauses(patient_id, current_staff(), clock.now())
     say(_("No pause any more. Texts go on."))
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#pauses", 303)
 
 
-@pages.post("/patients/<row:patient_id>/consent")
+@pages.post("/patients/<id:patient_id>/consent")
 def record_consent(patient_id: int) -> Answer:
     """What the patient said about texts, or asking them by text."""
     form = Form(request.form)
-    kind = form.choice("kind", (ASKED, OPT_IN, OPT_OUT))
-    method = form.choice("method", ("written", "verbal"), "verbal")
+    kind = form.code("kind", (ConsentKind.asked, ConsentKind.opt_in, ConsentKind.opt_out))
+    method = form.code("method", TOLD_TO_STAFF, ConsentMethod.verbal)
     if form.ok:
         try:
             _record(patient_id, kind, method)
@@ -170,21 +174,21 @@ def record_consent(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#consent", 303)
 
 
-def _record(patient_id: int, kind: str, method: str) -> None:
+def _record(patient_id: int, kind: ConsentKind, method: ConsentMethod) -> None:
     staff, now = current_staff(), clock.now()
     with transaction():
         patient = find(Patient, patient_id, staff, lock=True)
-        if kind == OPT_OUT:
+        if kind == ConsentKind.opt_out:
             consent.opt_out(patient, method, now, by=staff)
-        elif patient.texting == CONSENTED:
+        elif patient.texting == Texting.consented:
             raise Conflict("the patient has agreed to texts already")
-        elif kind == OPT_IN:
+        elif kind == ConsentKind.opt_in:
             consent.opt_in(patient, method, now, by=staff)
         else:
             consent.ask(patient, now)
 
 
-@pages.post("/patients/<row:patient_id>/discharge")
+@pages.post("/patients/<id:patient_id>/discharge")
 def discharge_now(patient_id: int) -> Answer:
     if not request.form.get("sure"):
         say(_("Tick the box first: discharging ends all automated texts."), tone="problem")
@@ -199,7 +203,7 @@ def discharge_now(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
 
 
-@pages.post("/patients/<row:patient_id>/phone/restore")
+@pages.post("/patients/<id:patient_id>/phone/restore")
 def phone_works(patient_id: int) -> Any:
     """A person has made sure of the number."""
     restore_number(patient_id, current_staff(), clock.now())

@@ -12,6 +12,7 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.words import LANGUAGE_NAMES, level_choices
 from companion.models import Patient, Staff
 from companion.rules.check_ins.risk import CURRENT_RULES
+from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentMethod
 from companion.wording import LANGUAGES
 
 # Offered first; every zone that exists may be typed.
@@ -25,7 +26,7 @@ USUAL_ZONES = (
     "Pacific/Honolulu",
     "America/Puerto_Rico",
 )
-CONSENTS = ("ask", "written", "verbal")
+CONSENTS = ("ask", *TOLD_TO_STAFF)
 THRESHOLDS = ("red_closeness", "amber_closeness", "amber_confidence", "amber_rise")
 
 
@@ -39,8 +40,8 @@ def choices(people: Sequence[Staff], form: Form) -> dict[str, Any]:
         "counselors": [(person.id, person.name) for person in people if person.active],
         "consent_choices": [
             ("ask", _("Ask by text first; nothing else is sent until the answer")),
-            ("written", _("Agreed in writing, told that texts are not private")),
-            ("verbal", _("Agreed by word of mouth, told that texts are not private")),
+            (ConsentMethod.written.value, _("Agreed in writing, told that texts are not private")),
+            (ConsentMethod.verbal.value, _("Agreed by word of mouth, told that texts are not private")),
         ],
     }
 

@@ -20,30 +20,30 @@ from companion.care.patients.level_change import (
 from companion.care.plans.warnings import warnings
 from companion.care.records import open_record
 from companion.care.scope import find
-from companion.dashboard.patients.levels_words import ladder, level_line, level_name
+from companion.dashboard.patients.levels_words import ladder, level_line
 from companion.dashboard.plans.calendar import lay_out_preview
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
-from companion.dashboard.web.i18n import day
+from companion.dashboard.web.i18n import day, word
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Enrollment, Patient
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
-from companion.rules.windows import local_day
 
 
-@pages.get("/patients/<row:patient_id>/level")
+@pages.get("/patients/<id:patient_id>/level")
 @section("today")
 def level_change(patient_id: int) -> Any:
     now = clock.now()
-    patient = open_record(patient_id, "level of care", current_staff(), now)
-    form = Form({"starts_on": local_day(now, patient.zone).isoformat(), "taper": "1"})
+    patient = open_record(patient_id, RecordPart.level_of_care, current_staff(), now)
+    form = Form({"starts_on": patient.today(now).isoformat(), "taper": "1"})
     return _choose(patient, form)
 
 
-@pages.post("/patients/<row:patient_id>/level")
+@pages.post("/patients/<id:patient_id>/level")
 @section("today")
 def look_at_level_change(patient_id: int) -> Any:
     """The second step: what would be sent, and what no longer."""
@@ -55,7 +55,7 @@ def look_at_level_change(patient_id: int) -> Any:
     return _review(patient, form, shown)
 
 
-@pages.post("/patients/<row:patient_id>/level/apply")
+@pages.post("/patients/<id:patient_id>/level/apply")
 @section("today")
 def apply_level(patient_id: int) -> Any:
     by = current_staff()
@@ -81,7 +81,7 @@ def apply_level(patient_id: int) -> Any:
     if form.ok and made:
         say(
             _("%(level)s from %(day)s. The texts follow from then on.")
-            % {"level": level_name(shown.after.level), "day": day(starts_on)},
+            % {"level": word(shown.after.level), "day": day(starts_on)},
             undo=url_for("dashboard.take_back_level", enrollment_id=made.id),
         )
         return redirect(f"/patients/{patient_id}", 303)
@@ -90,7 +90,7 @@ def apply_level(patient_id: int) -> Any:
     return _review(patient, form, again), 422
 
 
-@pages.post("/enrollments/<row:enrollment_id>/take-back")
+@pages.post("/enrollments/<id:enrollment_id>/take-back")
 @section("today")
 def take_back_level(enrollment_id: int) -> Any:
     patient_id = take_back_level_change(enrollment_id, current_staff(), clock.now())
@@ -120,7 +120,7 @@ def _choose(patient: Patient, form: Form) -> str:
         history=_history(patient),
         ladder=ladder(),
         line=level_line,
-        name=level_name,
+        name=word,
         concerns=concerns(patient),
     )
 
@@ -134,7 +134,7 @@ def _review(patient: Patient, form: Form, shown: LevelPreview) -> str:
         change=shown,
         shown=lay_out_preview(patient, shown.preview, warnings(patient, shown.preview)),
         starts_on=date.fromisoformat(form.get("starts_on").strip()),
-        name=level_name,
+        name=word,
         line=level_line,
     )
 

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from companion.dashboard.web.i18n import N_
 from companion.dashboard.web.i18n import gettext as _
-from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings
-
-NAMES = {
-    LevelOfCare.early_intervention: N_("Early intervention"),
-    LevelOfCare.outpatient: N_("Outpatient"),
-    LevelOfCare.intensive_outpatient: N_("Intensive outpatient"),
-    LevelOfCare.partial_hospitalization: N_("Partial hospitalization"),
-    LevelOfCare.residential: N_("Residential"),
-    LevelOfCare.intensive_inpatient: N_("Intensive inpatient"),
-}
-
-
-def level_name(level: LevelOfCare | str) -> str:
-    return _(NAMES[LevelOfCare(level)])
+from companion.dashboard.web.i18n import word
+from companion.rules.clinic.levels_of_care import LEVELS, LevelSettings
 
 
 def level_line(settings: LevelSettings) -> str:
     """'Outpatient (ASAM 1), 1 to 2 hours a week'."""
-    line = f"{level_name(settings.level)} (ASAM {settings.asam})"
+    line = f"{word(settings.level)} (ASAM {settings.asam})"
     hours = level_hours(settings)
     return f"{line}, {hours}" if hours else line
 

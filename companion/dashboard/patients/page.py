@@ -11,20 +11,22 @@ from companion import clock
 from companion.care.patients.goals import goals_of
 from companion.care.records import open_record
 from companion.dashboard.patients import data, replies
-from companion.dashboard.patients.timeline import KIND_NAMES, KINDS, timeline
+from companion.dashboard.patients.timeline import timeline
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.forms import Form
-from companion.dashboard.web.i18n import language
+from companion.dashboard.web.i18n import language, word
 from companion.dashboard.web.signed_in import current_staff
-from companion.dashboard.web.words import AREAS, word
 from companion.models import Patient
+from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.patients.goals import GoalArea
+from companion.rules.patients.timeline import TimelineKind
 
 RECENT = timedelta(days=10)
 STEP = 30  # days that 'earlier' goes back at once
 FURTHEST = 720  # days
 
 
-@pages.get("/patients/<row:patient_id>")
+@pages.get("/patients/<id:patient_id>")
 @section("today")
 def patient(patient_id: int) -> Any:
     return show(patient_id)
@@ -33,7 +35,7 @@ def patient(patient_id: int) -> Any:
 def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None, findings: Any = ()) -> str:
     """The page, with a form that was sent back where there is one."""
     staff, now = current_staff(), clock.now()
-    person = open_record(patient_id, "patient", staff, now)
+    person = open_record(patient_id, RecordPart.patient, staff, now)
     people = data.staff_names(staff)
     answered = data.answered_pulses(person, now)
     lines, others = data.exercise_lines(person, language())
@@ -51,12 +53,12 @@ def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None
         sessions=data.next_sessions(person, now),
         goals=goals_of(person),
         goal=goal or Form(),
-        areas=[(area, word(AREAS, area)) for area in AREAS],
+        areas=[(area.value, word(area)) for area in GoalArea],
         exercises=lines,
         more_exercises=others,
         meetings=data.saved_meetings(person),
         meeting_log=data.meeting_log(person, now - timedelta(days=28)),
-        recent=timeline(person, now - RECENT, now, people, ("session", "check_in", "contact", "alert", "change")),
+        recent=timeline(person, now - RECENT, now, people, set(TimelineKind) - {TimelineKind.text}),
     )
 
 
@@ -74,23 +76,23 @@ def frame(person: Patient, tab: str) -> dict[str, Any]:
     }
 
 
-@pages.get("/patients/<row:patient_id>/thread")
+@pages.get("/patients/<id:patient_id>/thread")
 def older_texts(patient_id: int) -> Any:
     """Texts before the oldest shown one."""
     staff, now = current_staff(), clock.now()
-    person = open_record(patient_id, "messages", staff, now)
+    person = open_record(patient_id, RecordPart.messages, staff, now)
     before = request.args.get("before", type=int)
     return render_template(
         "patients/thread.html", patient=person, pzone=person.zone, thread=data.thread(person, before), fragment=True
     )
 
 
-@pages.get("/patients/<row:patient_id>/timeline")
+@pages.get("/patients/<id:patient_id>/timeline")
 @section("today")
 def patient_timeline(patient_id: int) -> Any:
     staff, now = current_staff(), clock.now()
-    person = open_record(patient_id, "timeline", staff, now)
-    chosen = [kind for kind in request.args.getlist("kind") if kind in KINDS] or list(KINDS)
+    person = open_record(patient_id, RecordPart.timeline, staff, now)
+    chosen = [kind for kind in TimelineKind if kind in request.args.getlist("kind")] or list(TimelineKind)
     back = min(max(request.args.get("days", STEP, type=int), STEP), FURTHEST)
     days = timeline(person, now - timedelta(days=back), now + timedelta(days=8), data.staff_names(staff), chosen)
     return render_template(
@@ -98,7 +100,7 @@ def patient_timeline(patient_id: int) -> Any:
         **frame(person, "timeline"),
         days=days,
         chosen=chosen,
-        kinds=[(kind, word(KIND_NAMES, kind)) for kind in KINDS],
+        kinds=[(kind.value, word(kind)) for kind in TimelineKind],
         back=back,
         earlier=url_for("dashboard.patient_timeline", patient_id=person.id, days=back + STEP, kind=chosen)
         if back < FURTHEST
@@ -106,12 +108,12 @@ def patient_timeline(patient_id: int) -> Any:
     )
 
 
-@pages.get("/patients/<row:patient_id>/summary")
+@pages.get("/patients/<id:patient_id>/summary")
 @section("today")
 def patient_summary(patient_id: int) -> Any:
     """One page to print before a session."""
     staff, now = current_staff(), clock.now()
-    person = open_record(patient_id, "summary", staff, now)
+    person = open_record(patient_id, RecordPart.summary, staff, now)
     people = data.staff_names(staff)
     answered = data.answered_pulses(person, now)
     lines, _ = data.exercise_lines(person, language())
@@ -126,5 +128,11 @@ def patient_summary(patient_id: int) -> Any:
         goals=[goal for goal in goals_of(person) if goal.dropped_at is None],
         exercises=[line for line in lines if line.times],
         meeting_log=data.meeting_log(person, now - timedelta(days=28)),
-        recent=timeline(person, now - timedelta(days=14), now, people, ("session", "contact", "alert")),
+        recent=timeline(
+            person,
+            now - timedelta(days=14),
+            now,
+            people,
+            (TimelineKind.session, TimelineKind.contact, TimelineKind.alert),
+        ),
     )

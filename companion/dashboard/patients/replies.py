@@ -21,8 +21,9 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, Patient
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
-from companion.rules.texts.quiet_hours import QuietHours, allowed
+from companion.rules.texts.quiet_hours import allowed
 from companion.wording import Segments, segments
 
 
@@ -46,7 +47,7 @@ def new_key() -> str:
 
 def hint(patient: Patient, body: str, now: datetime) -> Hint:
     clinic = db.session.get_one(Clinic, patient.clinic_id)
-    quiet = QuietHours(clinic.quiet_opens, clinic.quiet_closes)
+    quiet = clinic.quiet
     words = body.strip()[:LONGEST]
     return Hint(
         segments=segments(words),
@@ -56,7 +57,7 @@ def hint(patient: Patient, body: str, now: datetime) -> Hint:
     )
 
 
-@pages.post("/patients/<row:patient_id>/reply/hint")
+@pages.post("/patients/<id:patient_id>/reply/hint")
 def reply_hint(patient_id: int) -> Any:
     """While somebody types: nothing is stored, nothing is logged."""
     person = find(Patient, patient_id, current_staff())
@@ -64,7 +65,7 @@ def reply_hint(patient_id: int) -> Any:
     return render_template("patients/reply_hint.html", hint=shown, patient=person, pzone=person.zone)
 
 
-@pages.post("/patients/<row:patient_id>/messages")
+@pages.post("/patients/<id:patient_id>/messages")
 @section("today")
 def send_reply(patient_id: int) -> Any:
     from companion.dashboard.patients.page import show
@@ -95,7 +96,7 @@ def send_reply(patient_id: int) -> Any:
     return redirect(url_for("dashboard.patient", patient_id=patient_id) + "#reply", 303)
 
 
-@pages.post("/patients/<row:patient_id>/messages/read")
+@pages.post("/patients/<id:patient_id>/messages/read")
 def texts_read(patient_id: int) -> Any:
     """Everything the patient wrote up to what was on the screen has been read."""
     number = _read_up_to(patient_id, request.form.get("seen", ""), clock.now())
@@ -107,7 +108,7 @@ def texts_read(patient_id: int) -> Any:
 def _read_up_to(patient_id: int, seen: str, now: datetime) -> int:
     """Marks what was shown; what arrived meanwhile stays unread."""
     staff = current_staff()
-    person = open_record(patient_id, "messages", staff, now)
+    person = open_record(patient_id, RecordPart.messages, staff, now)
     newest = int(seen) if seen.isdecimal() and len(seen) < 19 else 0
     unread = [message.id for message in data.thread(person).unread if message.id <= newest]
     for message_id in unread:

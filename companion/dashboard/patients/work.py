@@ -11,7 +11,7 @@ from companion import clock
 from companion.care.errors import NotFound
 from companion.care.exercises import assign, unassign
 from companion.care.meetings.saved import save_meeting, unsave_meeting
-from companion.care.patients.goals import REACHED, STATES, WORKING, add_goal, mark_goal
+from companion.care.patients.goals import add_goal, mark_goal
 from companion.care.records import open_record
 from companion.care.scope import within
 from companion.dashboard.patients.page import frame, show
@@ -22,8 +22,9 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Meeting, SavedMeeting
-from companion.models.goal import AREAS
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.folding import fold
+from companion.rules.patients.goals import GoalArea, GoalState
 
 MOST_FOUND = 60
 
@@ -32,11 +33,11 @@ def _back(patient_id: int, part: str) -> Any:
     return redirect(url_for("dashboard.patient", patient_id=patient_id) + f"#{part}", 303)
 
 
-@pages.post("/patients/<row:patient_id>/goals")
+@pages.post("/patients/<id:patient_id>/goals")
 @section("today")
 def new_goal(patient_id: int) -> Any:
     form = Form(request.form)
-    area = form.choice("area", AREAS)
+    area = form.code("area", GoalArea)
     words = form.text("words", 300, needed=_("Say the goal in the patient's own words."))
     if form.ok:
         with form.refusals():
@@ -47,18 +48,20 @@ def new_goal(patient_id: int) -> Any:
     return _back(patient_id, "goals")
 
 
-@pages.post("/goals/<row:goal_id>/state")
+@pages.post("/goals/<id:goal_id>/state")
 def goal_state(goal_id: int) -> Any:
     form = Form(request.form)
-    state = form.choice("state", STATES, WORKING)
-    goal = mark_goal(goal_id, state if form.ok else WORKING, current_staff(), clock.now())
-    words = {REACHED: _("Goal reached."), WORKING: _("The goal is being worked on.")}.get(state, _("Goal dropped."))
-    undo = url_for("dashboard.goal_state", goal_id=goal_id) if state != WORKING else ""
-    say(words, undo=undo, fields={"state": WORKING})
+    state = form.code("state", GoalState, GoalState.working)
+    goal = mark_goal(goal_id, state, current_staff(), clock.now())
+    words = {GoalState.reached: _("Goal reached."), GoalState.working: _("The goal is being worked on.")}.get(
+        state, _("Goal dropped.")
+    )
+    undo = url_for("dashboard.goal_state", goal_id=goal_id) if state != GoalState.working else ""
+    say(words, undo=undo, fields={"state": GoalState.working})
     return _back(goal.patient_id, "goals")
 
 
-@pages.post("/patients/<row:patient_id>/exercises")
+@pages.post("/patients/<id:patient_id>/exercises")
 def assign_exercise(patient_id: int) -> Any:
     slug = request.form.get("slug", "")[:60]
     assign(patient_id, slug, current_staff(), clock.now())
@@ -67,7 +70,7 @@ def assign_exercise(patient_id: int) -> Any:
     return _back(patient_id, "exercises")
 
 
-@pages.post("/patients/<row:patient_id>/exercises/take-back")
+@pages.post("/patients/<id:patient_id>/exercises/take-back")
 def unassign_exercise(patient_id: int) -> Any:
     slug = request.form.get("slug", "")[:60]
     unassign(patient_id, slug, current_staff(), clock.now())
@@ -75,12 +78,12 @@ def unassign_exercise(patient_id: int) -> Any:
     return _back(patient_id, "exercises")
 
 
-@pages.get("/patients/<row:patient_id>/meetings")
+@pages.get("/patients/<id:patient_id>/meetings")
 @section("today")
 def find_meetings(patient_id: int) -> Any:
     """The clinic's meetings by day and place. Both are public and say nothing of the patient."""
     staff, now = current_staff(), clock.now()
-    patient = open_record(patient_id, "meetings", staff, now)
+    patient = open_record(patient_id, RecordPart.meetings, staff, now)
     form = Form(request.args)
     statement = within(Meeting, staff).where(Meeting.removed_at.is_(None))
     if form.get("weekday") in set("0123456"):
@@ -101,7 +104,7 @@ def find_meetings(patient_id: int) -> Any:
     )
 
 
-@pages.post("/patients/<row:patient_id>/meetings")
+@pages.post("/patients/<id:patient_id>/meetings")
 def save_meeting_now(patient_id: int) -> Any:
     meeting_id = _meeting_id()
     save_meeting(patient_id, meeting_id, current_staff(), clock.now())
@@ -110,7 +113,7 @@ def save_meeting_now(patient_id: int) -> Any:
     return _back(patient_id, "meetings")
 
 
-@pages.post("/patients/<row:patient_id>/meetings/remove")
+@pages.post("/patients/<id:patient_id>/meetings/remove")
 def unsave_meeting_now(patient_id: int) -> Any:
     meeting_id = _meeting_id()
     unsave_meeting(patient_id, meeting_id, current_staff(), clock.now())

@@ -23,7 +23,6 @@ from companion.care.plans.editing import (
     save_edit,
 )
 from companion.care.plans.versions import LONGEST_REASON
-from companion.dashboard.patients.levels_words import level_name
 from companion.dashboard.plans import words as plans_words
 from companion.dashboard.plans.calendar import Shown, lay_out_preview
 from companion.dashboard.plans.form import PATHS, PlanForm
@@ -31,7 +30,9 @@ from companion.dashboard.plans.words import DescribedChange, describe_changes
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import word
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.codes import find_code
 from companion.rules.plans.fields import EARLIEST, LATEST
 from companion.rules.plans.outline import DAYS_BEFORE, PHASE, PHASE_LISTS, plan_field
 
@@ -98,7 +99,8 @@ class Editing:
     @property
     def level(self) -> str:
         """Its name; '' where the form holds none that exists."""
-        return level_name(self.base.level) if self.base.level in set(LevelOfCare) else ""
+        level = find_code(LevelOfCare, self.base.level)
+        return word(level) if level else ""
 
 
 @dataclass(frozen=True)

@@ -15,32 +15,33 @@ from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.models import Patient
+from companion.rules.clinic.audit_trail import RecordPart
 
 
-@pages.get("/patients/<row:patient_id>/plan")
+@pages.get("/patients/<id:patient_id>/plan")
 @section("today")
 def plan_editor(patient_id: int) -> Any:
-    return show_editor(_plan_pages(open_record(patient_id, "plan", current_staff(), clock.now())))
+    return show_editor(_plan_pages(open_record(patient_id, RecordPart.plan, current_staff(), clock.now())))
 
 
-@pages.post("/patients/<row:patient_id>/plan/preview")
+@pages.post("/patients/<id:patient_id>/plan/preview")
 def plan_preview(patient_id: int) -> Any:
     return show_preview(_plan_pages(find(Patient, patient_id, current_staff())))
 
 
-@pages.post("/patients/<row:patient_id>/plan")
+@pages.post("/patients/<id:patient_id>/plan")
 @section("today")
 def save_plan(patient_id: int) -> Any:
     return save_form(_plan_pages(find(Patient, patient_id, current_staff())))
 
 
-@pages.get("/patients/<row:patient_id>/plan/history")
+@pages.get("/patients/<id:patient_id>/plan/history")
 @section("today")
 def plan_history(patient_id: int) -> Any:
-    return show_history(_plan_pages(open_record(patient_id, "plan history", current_staff(), clock.now())))
+    return show_history(_plan_pages(open_record(patient_id, RecordPart.plan_history, current_staff(), clock.now())))
 
 
-@pages.post("/patients/<row:patient_id>/plan/restore")
+@pages.post("/patients/<id:patient_id>/plan/restore")
 @section("today")
 def restore_plan(patient_id: int) -> Any:
     patient = find(Patient, patient_id, current_staff())

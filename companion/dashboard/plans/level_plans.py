@@ -8,10 +8,20 @@ from flask import render_template, request, url_for
 
 from companion.care.errors import NotFound
 from companion.care.plans.editable import EditableLevelPlan
-from companion.care.plans.level_plans import patients_at, patients_to_show
+from companion.care.plans.level_plans import (
+    patients_at,
+    patients_to_show,
+)
 from companion.care.plans.versions import clinic_plan_version
-from companion.dashboard.patients.levels_words import level_line, level_name
-from companion.dashboard.plans.editing import PlanPages, restore, save_form, show_editor, show_history, show_preview
+from companion.dashboard.patients.levels_words import level_line
+from companion.dashboard.plans.editing import (
+    PlanPages,
+    restore,
+    save_form,
+    show_editor,
+    show_history,
+    show_preview,
+)
 from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
@@ -92,7 +102,6 @@ def _plan_pages(level: str) -> PlanPages:
         context={
             "patient": None,
             "settings": settings,
-            "level_name": level_name,
             "affected": patients_at(level, by),
             "examples": examples,
             "example": example,

@@ -11,23 +11,20 @@ from babel.dates import get_day_names
 
 from companion.care.check_ins.question_sets import own_names
 from companion.dashboard.plans.form import PlanForm
-from companion.dashboard.web.i18n import N_, clock_time, language
+from companion.dashboard.web.i18n import N_, clock_time, language, word
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
+from companion.rules.check_ins.names import BuiltInSet
+from companion.rules.codes import find_code
 from companion.rules.plans.document import Change
 from companion.rules.plans.fields import ALL, WEEKDAYS
+from companion.rules.plans.names import PlanFieldName, PlanSection
 from companion.rules.plans.outline import PlanField
+from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.texts.kinds import MessageKind
+from companion.wording.words.question_sets import PULSE_QUESTIONS
+from companion.wording.words.sessions import SHORT_SESSION_KINDS
 
-KINDS = {
-    "individual": N_("individual"),
-    "group": N_("group"),
-    "class": N_("class"),
-    "family": N_("family"),
-    "recreational": N_("recreational"),
-    "screening": N_("screening"),
-    "case_management": N_("case management"),
-}
 MESSAGES = {
     MessageKind.session_reminder: N_("Session reminder"),
     MessageKind.week_digest: N_("Week digest"),
@@ -37,45 +34,6 @@ MESSAGES = {
     MessageKind.encouragement: N_("Encouragement"),
     MessageKind.milestone: N_("Milestone"),
     MessageKind.session_change: N_("Correction"),
-}
-QUESTION_SETS = {"pulse": N_("pulse, three digits"), "help_only": N_("only whether help is wanted")}
-SECTIONS = {
-    "daily_cap": N_("Automated texts a day, at most"),
-    "week_digest": N_("Week digest"),
-    "session_reminders.evening_before": N_("Reminder the evening before"),
-    "session_reminders.hours_before": N_("Reminder hours before"),
-    "pulse": N_("Pulse check-in"),
-    "pulse.phases": N_("Pulse check-in, phases"),
-    "pulse.taper": N_("Pulse check-in, taper after a step down"),
-    "weekly": N_("Weekly check-in"),
-    "monthly": N_("Monthly check-in"),
-    "no_answer": N_("No answer"),
-    "meetings": N_("Support meetings"),
-    "missed_session": N_("Missed session"),
-    "encouragement": N_("Encouragement"),
-    "milestones": N_("Milestones"),
-}
-FIELDS = {
-    "weekday": N_("day"),
-    "at": N_("time"),
-    "kinds": N_("kinds of sessions"),
-    "hours": N_("hours before"),
-    "raised_weekdays": N_("days at red risk"),
-    "every_weeks": N_("every so many weeks"),
-    "week_of_month": N_("week of the month"),
-    "nudge_after_hours": N_("nudge after hours"),
-    "call_task_after_hours": N_("call task after hours"),
-    "hours_before": N_("hours before"),
-    "follow_up_at": N_("'did you go?' at"),
-    "text_same_day": N_("text on the same day"),
-    "counselor_task": N_("task for the counselor"),
-    "alert_on_second": N_("alert on the second within 7 days"),
-    "days": N_("days"),
-    "yearly": N_("each year after"),
-    "weekdays": N_("days"),
-    "until_week": N_("until week"),
-    "question_set": N_("asks"),
-    "weekly_every_weeks": N_("weekly check-in every so many weeks"),
 }
 
 
@@ -107,15 +65,17 @@ def section_label(path: str) -> str:
         return _("Reminder 1 day before") if days == "1" else _("Reminder %(days)s days before") % {"days": days}
     if path in ("session_reminders", "session_reminders.days_before"):
         return _("Session reminders")
-    return _(SECTIONS[path]) if path in SECTIONS else path
+    section = find_code(PlanSection, path)
+    return word(section) if section else path
 
 
 def field_label(path: str) -> str:
     """'Week digest: time'."""
-    if path in SECTIONS or (path.startswith("session_reminders.days_before.") and path.count(".") == 2):
+    if find_code(PlanSection, path) or (path.startswith("session_reminders.days_before.") and path.count(".") == 2):
         return section_label(path)
     above, _dot, name = path.rpartition(".")
-    return f"{section_label(above)}: {_(FIELDS[name])}" if above and name in FIELDS else section_label(path)
+    field = find_code(PlanFieldName, name)
+    return f"{section_label(above)}: {word(field)}" if above and field else section_label(path)
 
 
 def describe_value(path: str, value: Any) -> str:
@@ -144,11 +104,16 @@ def describe_value(path: str, value: Any) -> str:
 
 def _describe_section(path: str, value: Mapping[str, Any]) -> str:
     parts = [
-        f"{_(FIELDS.get(name, name))} {describe_value(f'{path}.{name}', each)}"
+        f"{_field_name(name)} {describe_value(f'{path}.{name}', each)}"
         for name, each in value.items()
         if each not in (None, [], {})
     ]
     return _("on") + (f" ({'; '.join(parts)})" if parts else "")
+
+
+def _field_name(name: str) -> str:
+    field = find_code(PlanFieldName, name)
+    return word(field) if field else name
 
 
 def describe_phases(value: Sequence[Mapping[str, Any]]) -> str:
@@ -177,7 +142,7 @@ def weekdays(names: Sequence[str]) -> str:
 def kinds(value: Any) -> str:
     if value == ALL:
         return _("all kinds")
-    return ", ".join(_(KINDS.get(kind, kind)) for kind in value)
+    return ", ".join(_(SHORT_SESSION_KINDS[SessionKind(kind)]) for kind in value)
 
 
 def message_kind(kind: str) -> str:
@@ -189,12 +154,12 @@ def weekday_options(width: Literal["wide", "abbreviated"] = "wide") -> list[tupl
 
 
 def kind_options() -> list[tuple[str, str]]:
-    return [(kind, _(said)) for kind, said in KINDS.items()]
+    return [(kind.value, _(said)) for kind, said in SHORT_SESSION_KINDS.items()]
 
 
 def chosen_kinds(form: PlanForm, path: str) -> str:
-    chosen = [kind for kind in KINDS if form.has(path, kind)]
-    return kinds(ALL if len(chosen) == len(KINDS) else chosen) or _("none")
+    chosen = [kind for kind in SessionKind if form.has(path, kind)]
+    return kinds(ALL if len(chosen) == len(SessionKind) else chosen) or _("none")
 
 
 def every_options(field: PlanField) -> list[tuple[int, str]]:
@@ -216,11 +181,12 @@ def weekly_options(field: PlanField) -> list[tuple[int | str, str]]:
 def question_set_options() -> list[tuple[str, str]]:
     """The built-in ones, then the clinic's own by the name it gave them."""
     own = own_names(current_staff().clinic_id)
-    return [(name, question_set(name)) for name in (*QUESTION_SETS, *own)]
+    return [(name, question_set(name)) for name in (*PULSE_QUESTIONS, *own)]
 
 
 def question_set(name: str) -> str:
-    return _(QUESTION_SETS[name]) if name in QUESTION_SETS else name.replace("_", " ")
+    built_in = find_code(BuiltInSet, name)
+    return _(PULSE_QUESTIONS[built_in]) if built_in in PULSE_QUESTIONS else name.replace("_", " ")
 
 
 def week_of_month_options(field: PlanField) -> list[tuple[int, str]]:

@@ -10,31 +10,23 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.records import list_opened
-from companion.care.sessions.attendance import CAME, clear_attendance, mark_attendance, marks_of
+from companion.care.sessions.attendance import clear_attendance, mark_attendance, marks_of
 from companion.care.sessions.attended_hours import week_hours
 from companion.care.sessions.occurrences import find_occurrence
 from companion.care.sessions.rosters import roster_ids
-from companion.dashboard.patients.levels_words import level_hours, level_name
+from companion.dashboard.patients.levels_words import level_hours
 from companion.dashboard.sessions.data import kind_name, known_of, people, week_of
 from companion.dashboard.sessions.form import SessionForm
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
-from companion.dashboard.web.i18n import N_, ngettext
 from companion.dashboard.web.i18n import gettext as _
+from companion.dashboard.web.i18n import ngettext, word
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, SessionSeries
+from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session
-
-WORDS = {"attended": N_("attended"), "late": N_("late"), "missed": N_("missed"), "excused": N_("excused")}
-REPLIES = {"confirmed": N_("said they come"), "cannot_come": N_("said they cannot come")}
-REPLY_REASONS = {
-    "ride": N_("no ride"),
-    "work": N_("work"),
-    "childcare": N_("childcare"),
-    "unwell": N_("unwell"),
-    "struggling": N_("struggling"),
-}
 
 
 @pages.get("/sessions/<occurrence_id>/attendance")
@@ -42,7 +34,7 @@ REPLY_REASONS = {
 def attendance(occurrence_id: str) -> Any:
     by = current_staff()
     series, session = find_occurrence(occurrence_id, by)
-    list_opened("attendance", len(roster_ids(series, session.original_start)), by, clock.now())
+    list_opened(RecordPart.attendance, len(roster_ids(series, session.original_start)), by, clock.now())
     return _page(series, session, SessionForm({}))
 
 
@@ -53,16 +45,18 @@ def save_attendance(occurrence_id: str) -> Any:
     series, session = find_occurrence(occurrence_id, by)
     form = SessionForm(request.form)
     roster = roster_ids(series, session.original_start)
-    marks = {patient_id: form.get(f"came-{patient_id}") for patient_id in roster if form.get(f"came-{patient_id}")}
+    marks = {
+        patient_id: form.code(f"came-{patient_id}", Came) for patient_id in roster if form.get(f"came-{patient_id}")
+    }
     first = not marks_of(session)
     if not marks:
         form.add("", _("Mark at least one person."))
-    else:
+    elif form.ok:
         with form.refusals(session=""):
             mark_attendance(occurrence_id, marks, by, clock.now())
     if not form.ok:
         return _page(series, session, form), 422
-    missed = sum(came == "missed" for came in marks.values())
+    missed = sum(came == Came.missed for came in marks.values())
     words = ngettext("%(count)s person is marked.", "%(count)s people are marked.", len(marks)) % {"count": len(marks)}
     if missed:
         words += " " + _("Those who missed it are texted, and a task opened, as their plan says.")
@@ -87,7 +81,7 @@ def hours() -> Any:
     monday = week_of(request.args.get("week", ""), clinic, now)
     mine = request.args.get("mine") == "1"
     rows = week_hours(clinic, monday, now, by.id if mine else None)
-    list_opened("hours", len(rows), by, now)
+    list_opened(RecordPart.hours, len(rows), by, now)
     return render_template(
         "sessions/hours.html",
         rows=rows,
@@ -96,7 +90,6 @@ def hours() -> Any:
         before=monday - timedelta(days=7),
         after=monday + timedelta(days=7),
         mine=mine,
-        level_name=level_name,
         level_hours=level_hours,
     )
 
@@ -111,8 +104,6 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         known=known_of(series, session),
         own_zone=ZoneInfo(series.time_zone),
         begun=session.start <= clock.now(),
-        came=[(value, _(WORDS[value])) for value in CAME],
-        replies=REPLIES,
-        reply_reasons=REPLY_REASONS,
+        came=[(value.value, word(value)) for value in Came],
         form=form,
     )

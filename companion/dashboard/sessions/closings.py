@@ -72,7 +72,7 @@ def close_clinic() -> Any:
     return redirect(url_for("dashboard.closings"), 303)
 
 
-@pages.post("/sessions/closings/<row:closing_id>/reopen")
+@pages.post("/sessions/closings/<id:closing_id>/reopen")
 @section("sessions")
 @supervisors_only
 def reopen_clinic(closing_id: int) -> Any:

@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from companion.care.scope import within
-from companion.dashboard.plans.words import KINDS
 from companion.dashboard.web.i18n import gettext as _
 from companion.database import db
 from companion.models import Attendance, Clinic, ClinicClosing, Patient, RosterEntry, SessionSeries, Staff
-from companion.models.patient import ACTIVE
 from companion.outbox.plan_inputs import series_sessions
-from companion.rules.sessions.recurrence import Session
+from companion.rules.patients.states import PatientStatus
+from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.windows import Window, local_day, local_instant
+from companion.wording.words.sessions import SHORT_SESSION_KINDS
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,8 @@ class Day:
     closed: str | None  # why, on a day the clinic is closed
 
 
-def kind_name(kind: str) -> str:
-    return _(KINDS.get(kind, kind)).capitalize()
+def kind_name(kind: SessionKind) -> str:
+    return _(SHORT_SESSION_KINDS[kind]).capitalize()
 
 
 def week_of(text: str, clinic: Clinic, now: datetime) -> date:
@@ -145,7 +145,7 @@ def counselors(by: Staff) -> list[tuple[int, str]]:
 
 def active_patients(by: Staff) -> list[Patient]:
     """One's own first, by name."""
-    rows = db.session.scalars(within(Patient, by).where(Patient.status == ACTIVE)).all()
+    rows = db.session.scalars(within(Patient, by).where(Patient.status == PatientStatus.active)).all()
     return sorted(rows, key=lambda row: (row.counselor_id != by.id, row.family_name, row.given_name, row.id))
 
 

@@ -22,6 +22,7 @@ from companion.dashboard.web.i18n import ngettext
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db, transaction
 from companion.models import Clinic, RosterEntry, SessionSeries
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.windows import local_day
 
@@ -83,7 +84,7 @@ def add_session() -> Any:
     return redirect(url_for("dashboard.series_page", series_id=series.id), 303)
 
 
-@pages.get("/series/<row:series_id>")
+@pages.get("/series/<id:series_id>")
 @section("sessions")
 def series_page(series_id: int) -> Any:
     series = find(SessionSeries, series_id, current_staff())
@@ -98,7 +99,7 @@ def series_page(series_id: int) -> Any:
     return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()}))
 
 
-@pages.post("/series/<row:series_id>")
+@pages.post("/series/<id:series_id>")
 @section("sessions")
 def change_series_details(series_id: int) -> Any:
     by = current_staff()
@@ -119,7 +120,7 @@ def change_series_details(series_id: int) -> Any:
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
 
-@pages.post("/series/<row:series_id>/roster")
+@pages.post("/series/<id:series_id>/roster")
 @section("sessions")
 def add_people(series_id: int) -> Any:
     """Everybody who was ticked takes part from a day on: all of them or, if one cannot, none."""
@@ -144,7 +145,7 @@ def add_people(series_id: int) -> Any:
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
 
-@pages.post("/series/<row:series_id>/roster/<row:patient_id>/remove")
+@pages.post("/series/<id:series_id>/roster/<id:patient_id>/remove")
 @section("sessions")
 def remove_person(series_id: int, patient_id: int) -> Any:
     by = current_staff()
@@ -175,7 +176,7 @@ def _new_page(form: SessionForm) -> str:
     return render_template(
         "sessions/new.html",
         form=form,
-        kinds=[(kind.value, kind_name(kind.value)) for kind in SessionKind],
+        kinds=[(kind.value, kind_name(kind)) for kind in SessionKind],
         weekday_options=weekday_options(),
         every_options=every_options(),
         counselors=counselors(by),
@@ -193,7 +194,7 @@ def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm) 
     ).all()
     of_patient = {entry.patient_id: entry for entry in entries}
     roster = people(list(of_patient))
-    list_opened("roster", len(roster), by, clock.now())
+    list_opened(RecordPart.roster, len(roster), by, clock.now())
     return render_template(
         "sessions/series.html",
         series=series,

@@ -37,6 +37,7 @@ from companion.dashboard.web.i18n import moment
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, SessionSeries, Staff
+from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import local_day, local_instant
 
@@ -76,7 +77,7 @@ def one_session(occurrence_id: str) -> Any:
     by, now = current_staff(), clock.now()
     series, session = find_occurrence(occurrence_id, by)
     roster = people(roster_ids(series, session.original_start))
-    list_opened("session", len(roster), by, now)
+    list_opened(RecordPart.session, len(roster), by, now)
     return _page(series, session, SessionForm(_starting_values(series, session)))
 
 

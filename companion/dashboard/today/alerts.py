@@ -19,6 +19,7 @@ from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.models import Alert
+from companion.rules.clinic.audit_trail import RecordPart
 
 LONGEST_NOTE = 2000
 FORMS = ("acknowledge", "hand-over", "resolve")
@@ -39,17 +40,19 @@ def alert_queue() -> Any:
     whose = request.args.get("whose") or ("all" if staff.supervises else "mine")
     entries = queue(staff, now, mine=whose == "mine")
     page = render_template("today/alerts.html", entries=entries, whose=whose, **_people())
-    list_opened("alerts", len(entries), staff, now)  # after rendering: its commit makes the session forget the rows
+    list_opened(
+        RecordPart.alerts, len(entries), staff, now
+    )  # after rendering: its commit makes the session forget the rows
     return page
 
 
-@pages.get("/alerts/<row:alert_id>")
+@pages.get("/alerts/<id:alert_id>")
 @section("alerts")
 def alert_page(alert_id: int) -> Any:
     return _alert_page(alert_id, {})
 
 
-@pages.get("/alerts/<row:alert_id>/<any('acknowledge', 'hand-over', 'resolve'):what>")
+@pages.get("/alerts/<id:alert_id>/<any('acknowledge', 'hand-over', 'resolve'):what>")
 def alert_form(alert_id: int, what: str) -> Any:
     """One small form, to be put into a line of a list."""
     if not request.headers.get("HX-Request"):
@@ -58,7 +61,7 @@ def alert_form(alert_id: int, what: str) -> Any:
     return render_template("today/alert_form.html", alert=alert, what=what, form=Form(), inline=True, **_people())
 
 
-@pages.post("/alerts/<row:alert_id>/acknowledge")
+@pages.post("/alerts/<id:alert_id>/acknowledge")
 @section("alerts")
 def acknowledge(alert_id: int) -> Any:
     form = Form(request.form)
@@ -72,7 +75,7 @@ def acknowledge(alert_id: int) -> Any:
     return done(_where(alert_id))
 
 
-@pages.post("/alerts/<row:alert_id>/resolve")
+@pages.post("/alerts/<id:alert_id>/resolve")
 @section("alerts")
 def resolve(alert_id: int) -> Any:
     form = Form(request.form)
@@ -86,14 +89,14 @@ def resolve(alert_id: int) -> Any:
     return done(_where(alert_id))
 
 
-@pages.post("/alerts/<row:alert_id>/reopen")
+@pages.post("/alerts/<id:alert_id>/reopen")
 def reopen(alert_id: int) -> Any:
     reopen_alert(alert_id, current_staff(), clock.now())
     say(_("Open again."))
     return done(_where(alert_id))
 
 
-@pages.post("/alerts/<row:alert_id>/hand-over")
+@pages.post("/alerts/<id:alert_id>/hand-over")
 @section("alerts")
 def hand_over(alert_id: int) -> Any:
     staff = current_staff()
@@ -140,7 +143,7 @@ def _alert_page(alert_id: int, forms: dict[str, Form]) -> str:
     staff, now = current_staff(), clock.now()
     alert = find(Alert, alert_id, staff)
     if alert.patient_id is not None:
-        open_record(alert.patient_id, "alert", staff, now)
+        open_record(alert.patient_id, RecordPart.alert, staff, now)
     entry = entry_of(alert)
     shown = {what: forms.get(what, Form()) for what in FORMS}
     return render_template("today/alert.html", entry=entry, alert=alert, forms=shown, **_people())

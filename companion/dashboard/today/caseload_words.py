@@ -11,12 +11,12 @@ from companion.care.alerts.caseload import Entry
 from companion.dashboard.web import i18n
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.i18n import ngettext, said, said_all
-from companion.dashboard.web.words import SESSION_KINDS, word
 from companion.models import Alert
 from companion.rules.alerts.caseload import Need
 from companion.rules.alerts.contacts import ContactKind
 from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.alerts.reasons import AlertReason
+from companion.rules.patients.states import PhoneStatus, Texting
 from companion.rules.reasons import WallClock
 
 _MOST = 3  # reasons; the rest stands on the patient's page
@@ -59,11 +59,11 @@ def _standing_lines(entry: Entry) -> list[str]:
 
 def _reachability(entry: Entry) -> list[str]:
     patient = entry.patient
-    if patient.texting == "opted_out":
+    if patient.texting == Texting.opted_out:
         return [_("no texts wanted")]
-    if patient.texting == "not_asked":
+    if patient.texting == Texting.not_asked:
         return [_("has not agreed to texts yet")]
-    if patient.phone_status == "suspended":
+    if patient.phone_status == PhoneStatus.suspended:
         return [_("number does not work")]
     return []
 
@@ -90,5 +90,5 @@ def next_session(entry: Entry) -> Markup:
     if session is None:
         return Markup('<span class="quiet">{}</span>').format(_("No session in the next 8 days"))
     return Markup('<span class="unseen">{}</span> {}, <span class="quiet">{}</span>').format(
-        _("Next session:"), i18n.moment(session.start, entry.patient.zone), word(SESSION_KINDS, session.kind)
+        _("Next session:"), i18n.moment(session.start, entry.patient.zone), i18n.word(session.kind)
     )

@@ -22,10 +22,13 @@ from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
-from companion.dashboard.web.words import known_level, level_choices, level_name
+from companion.dashboard.web.words import level_choices, level_name
 from companion.models import Staff
 from companion.rules.alerts.caseload import Need
 from companion.rules.alerts.contacts import ContactKind
+from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.codes import find_code
 from companion.rules.folding import fold
 
 _KEPT = "caseload"  # filters stay while one works through the list; a name that was searched does not
@@ -44,7 +47,7 @@ class Filters:
     def read(cls, values: Mapping[str, str]) -> Filters:
         return cls(
             whose="all" if values.get("whose") == "all" else "mine",
-            level=known_level(values.get("level", "")),
+            level=find_code(LevelOfCare, values.get("level")) or "",
             need=values.get("need", "") if values.get("need") in set(Need) else "",
             name=values.get("name", "").strip()[:80],
         )
@@ -89,7 +92,7 @@ def _page(template: str, filters: Filters) -> str:
     shown = _shown(filters, staff, now)
     page = render_template(template, **shown)
     # After rendering: the commit makes the session forget what it loaded, and each row would be read again.
-    list_opened("caseload", len(shown["entries"]), staff, now)
+    list_opened(RecordPart.caseload, len(shown["entries"]), staff, now)
     return page
 
 
@@ -123,7 +126,7 @@ def _addresses(endpoint: str) -> Callable[[int], str]:
     return lambda patient_id: f"{before}{patient_id}{after}"
 
 
-@pages.post("/patients/<row:patient_id>/contacts")
+@pages.post("/patients/<id:patient_id>/contacts")
 def add_contact(patient_id: int) -> Any:
     """A call or visit, with one click or with a note."""
     form = Form(request.form)
@@ -143,7 +146,7 @@ def add_contact(patient_id: int) -> Any:
     return done(_back_to(patient_id))
 
 
-@pages.post("/contacts/<row:contact_id>/undo")
+@pages.post("/contacts/<id:contact_id>/undo")
 def undo_contact(contact_id: int) -> Any:
     patient_id = take_back_contact(contact_id, current_staff(), clock.now())
     say(_("Taken back. What was open waits again."))

@@ -9,8 +9,9 @@ from flask_compress import Compress
 
 from companion.dashboard.web import assets, flashes, i18n, layout, responses
 from companion.dashboard.web import signed_in as sessions_of_staff
-from companion.dashboard.web.blueprint import Elsewhere, RowId, pages
+from companion.dashboard.web.blueprint import Elsewhere, pages
 from companion.dashboard.web.guard import SIGN_IN_LIMITER, new_limiter
+from companion.row_ids import RowIdConverter
 from companion.settings import Settings
 
 # Every module whose import adds pages. One line each.
@@ -50,7 +51,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.config["SESSION_REFRESH_EACH_REQUEST"] = False  # a poll must not keep an empty room signed in
     app.config["PERMANENT_SESSION_LIFETIME"] = sessions_of_staff.cookie_lasts(settings)
     app.extensions[SIGN_IN_LIMITER] = new_limiter()
-    app.url_map.converters.setdefault("row", RowId)
+    app.url_map.converters["id"] = RowIdConverter
     app.url_map.converters["elsewhere"] = Elsewhere
     # Pages and their assets only: what the API answers carries ETags that must stay as they are.
     app.config["COMPRESS_MIMETYPES"] = ["text/html", "text/css", "text/javascript", "image/svg+xml"]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from flask import Blueprint
 from jinja2 import FileSystemLoader, PrefixLoader
-from werkzeug.routing import IntegerConverter, Map, PathConverter
+from werkzeug.routing import PathConverter
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -26,13 +26,6 @@ class Pages(Blueprint):
 
 
 pages = Pages("dashboard", __name__, static_folder="static", static_url_path="/assets")
-
-
-class RowId(IntegerConverter):
-    """`<row:patient_id>`: a positive number that fits the database; anything else is a 404 before any view runs."""
-
-    def __init__(self, map: Map) -> None:
-        super().__init__(map, min=1, max=2**63 - 1)
 
 
 class Elsewhere(PathConverter):

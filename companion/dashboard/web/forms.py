@@ -14,18 +14,21 @@ A view reads fields with a `Form`, calls a use case, and turns what it refuses i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, time
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from companion.care.errors import Conflict, Invalid
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.reasons import spoken_refusal
 from companion.database import db
+from companion.row_ids import LARGEST_ID
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
+Code = TypeVar("Code", bound=StrEnum)
 
 
 class Form:
@@ -59,6 +62,16 @@ class Form:
         if value not in set(map(str, allowed)):
             self.add(name, _("Choose one of the list."))
         return value
+
+    def code(self, name: str, allowed: Iterable[Code], default: Code | None = None) -> Code:
+        """A member of a closed list. Of something else it is said, and the first one (or `default`) returned."""
+        members = list(allowed)
+        value = self.get(name, default or "")
+        for member in members:
+            if member == value:
+                return member
+        self.add(name, _("Choose one of the list."))
+        return default or members[0]
 
     def day(self, name: str, *, optional: bool = False) -> date | None:
         value = self.get(name).strip()
@@ -96,7 +109,7 @@ class Form:
         value = self.get(name).strip()
         if not value and optional:
             return None
-        if value.isdecimal() and 0 < int(value[:19]) < 2**63:
+        if value.isdecimal() and 0 < int(value[:19]) <= LARGEST_ID:
             return int(value[:19])
         self.add(name, _("Choose one of the list."))
         return None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_timedelta
+from babel.dates import format_timedelta, get_day_names
 from flask import Flask, g, has_request_context, request, session
 from markupsafe import Markup
 
@@ -61,6 +61,11 @@ def said_all(reasons: Iterable[Reason]) -> str:
 def word(code: StrEnum) -> str:
     """What a code without facts is called."""
     return spoken().word(code)
+
+
+def weekday_name(number: int) -> str:
+    """0 is Monday."""
+    return str(get_day_names("wide", locale=language())[number])
 
 
 def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bool = False) -> str:
@@ -129,6 +134,7 @@ def register(app: Flask) -> None:
         "said": said,
         "said_all": said_all,
         "word": word,
+        "weekday_name": weekday_name,
     }
 
     @app.context_processor

@@ -18,7 +18,6 @@ from companion.database import db
 from companion.models import Clinic, Staff
 from companion.wording import phone
 
-ROLES = {"counselor": N_("Counselor"), "supervisor": N_("Supervisor"), "administrator": N_("Administrator")}
 # key, words, endpoint, for supervisors only. A page without its endpoint (yet) is not shown.
 NAVIGATION = (
     ("today", N_("Today"), "dashboard.today", False),
@@ -37,7 +36,7 @@ class Entry:
 
 
 def context() -> dict[str, Any]:
-    """Variables of every template: staff, clinic, zone (the clinic's), now, navigation, red_alerts, role_name, here."""
+    """Variables of every template: staff, clinic, zone (the clinic's), now, navigation, red_alerts, here."""
     staff: Staff | None = g.get("staff") if has_request_context() else None
     if staff is None:
         return {"staff": None, "clinic": None}
@@ -50,11 +49,9 @@ def context() -> dict[str, Any]:
         "now": now,
         "navigation": navigation(staff),
         "red_alerts": red_alerts(staff, now).number,
-        "role_name": lambda role: _(ROLES[role]),
         "level_name": words.level_name,
         "word": words.word,
         "words": words,
-        "word_of_weekday": lambda weekday: _(words.WEEKDAYS[weekday]),
         "phone": phone,
         "reason": spoken_reason,
         "refusal": spoken_refusal,

@@ -14,8 +14,10 @@ from functools import cache
 from companion.dashboard.web import i18n
 from companion.dashboard.web.i18n import N_
 from companion.dashboard.web.i18n import gettext as _
+from companion.rules.texts.own_wording import WordingProblem
 from companion.wording import SOURCE_LANGUAGE
 from companion.wording.catalog import PAGES_DOMAIN, VALUES, read
+from companion.wording.words import WORDS
 
 # What is said -> as a pattern. A %(name)s stands for anything; the sentence itself is what gets translated.
 # A narrower one stands above a wider one.
@@ -41,7 +43,8 @@ def _patterns(sentences: Iterable[str]) -> Patterns:
     return tuple((sentence, _pattern(sentence)) for sentence in sentences)
 
 
-_REASONS = _patterns(KNOWN)
+# Problems of own wordings are said in English where a form is refused.
+_REASONS = _patterns((*KNOWN, *(said for said in WORDS[WordingProblem].values() if isinstance(said, str))))
 
 
 @cache

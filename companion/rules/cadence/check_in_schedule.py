@@ -10,12 +10,17 @@ from companion.rules.cadence.values import CareState, CheckInRhythm, DueMessage,
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.plans.plan import CheckInPhase, MonthlyCheckIn, Pulse, ReminderPlan, WeeklyCheckIn
+from companion.rules.reasons import Reason
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, within_day
+from companion.rules.texts.sent_reason import SentReason
 
 # A prompt answers 'how are you now'; hours later it asks about another moment. Every next prompt is days away.
 USEFUL_FOR = timedelta(hours=4)
 OWN_CHECK_IN = "check_in.own"
+Why = tuple[Reason, ...]
+_AS_PLANNED: Why = ()
 
 
 @dataclass(frozen=True)
@@ -26,7 +31,7 @@ class _Slot:
     key_day: str
     at: time
     question_set: str
-    reason: str
+    reasons: Why
 
 
 def check_ins(
@@ -66,7 +71,7 @@ def _slots(plan: ReminderPlan, state: CareState, day: date) -> list[_Slot]:
 def _monthly(plan: MonthlyCheckIn | None, day: date) -> _Slot | None:
     if plan is None or day.weekday() != plan.weekday or (day.day - 1) // 7 + 1 != plan.week_of_month:
         return None
-    return _Slot(CheckInRhythm.monthly, f"{day:%Y-%m}", plan.at, "monthly", "the month's check-in")
+    return _Slot(CheckInRhythm.monthly, f"{day:%Y-%m}", plan.at, "monthly", (SentReason.monthly_check_in(),))
 
 
 def _weekly(plan: WeeklyCheckIn | None, phase: CheckInPhase | None, state: CareState, day: date) -> _Slot | None:
@@ -77,40 +82,39 @@ def _weekly(plan: WeeklyCheckIn | None, phase: CheckInPhase | None, state: CareS
         every = phase.weekly_every_weeks
     if not _turn(every, state, day):
         return None
-    return _Slot(CheckInRhythm.weekly, str(day), plan.at, "weekly", _every("weekly check-in", every))
+    return _Slot(CheckInRhythm.weekly, str(day), plan.at, "weekly", (SentReason.weekly_check_in(n=every),))
 
 
-def _pulse(plan: Pulse | None, phase: CheckInPhase | None, why: str, state: CareState, day: date) -> _Slot | None:
+def _pulse(plan: Pulse | None, phase: CheckInPhase | None, why: Why, state: CareState, day: date) -> _Slot | None:
     if plan is None or phase is None or day.weekday() not in phase.weekdays:
         return None
     if not _turn(phase.every_weeks, state, day):
         return None
-    return _Slot(
-        CheckInRhythm.pulse, str(day), plan.at, phase.question_set, _every("check-in", phase.every_weeks) + why
-    )
+    reasons = (SentReason.check_in(n=phase.every_weeks), *why)
+    return _Slot(CheckInRhythm.pulse, str(day), plan.at, phase.question_set, reasons)
 
 
-def phase_on(pulse: Pulse | None, state: CareState, day: date) -> tuple[CheckInPhase | None, str]:
-    """The phase that holds on a day, and what changed it, in words.
+def phase_on(pulse: Pulse | None, state: CareState, day: date) -> tuple[CheckInPhase | None, Why]:
+    """The phase that holds on a day, and what changed it: none or one of `SentReason`.
 
     While the patient is silent the taper stands where it stood when the silence began. Amber goes back one phase, red
     to the first; red in the first phase asks on the plan's raised weekdays.
     """
     phases = () if pulse is None else (pulse.taper if state.stepped_down and pulse.taper else pulse.phases)
     if pulse is None or not phases:
-        return None, ""
-    index, why = _index(phases, state, day), ""
+        return None, ()
+    index, why = _index(phases, state, day), _AS_PLANNED
     if state.silent_since is not None:
         frozen = _index(phases, state, state.silent_since)
         if frozen < index:
-            index, why = frozen, "; no taper while silent"
+            index, why = frozen, (SentReason.taper_held_by_silence(),)
     if state.at_risk(RiskLevel.amber, day):
-        return phases[max(0, index - 1)], "; more often at amber risk" if index else why
+        return phases[max(0, index - 1)], (SentReason.more_often_at_amber_risk(),) if index else why
     if state.at_risk(RiskLevel.red, day):
         first = phases[0]
         if index == 0 and pulse.raised_weekdays:
             first = replace(first, weekdays=pulse.raised_weekdays, every_weeks=1)
-        return first, "; more often at red risk"
+        return first, (SentReason.more_often_at_red_risk(),)
     return phases[index], why
 
 
@@ -136,20 +140,16 @@ def _message(slot: _Slot, state: CareState, day: date, zone: ZoneInfo, quiet: Qu
     chosen = state.check_in_time
     due_at = within_day(day, chosen or slot.at, quiet, zone)
     return DueMessage(
-        key=f"check-in:{slot.rhythm}:{slot.key_day}",
+        key=keys.check_in(slot.rhythm, slot.key_day),
         kind=MessageKind.check_in,
         due_at=due_at,
         useful_until=due_at + USEFUL_FOR,
         wording=prompt_wording(slot.question_set),
         values={"question_set": slot.question_set},
-        reason=slot.reason + ("; at the hour the patient chose" if chosen else ""),
+        reasons=(*slot.reasons, SentReason.at_chosen_hour()) if chosen else slot.reasons,
     )
 
 
 def prompt_wording(question_set: str) -> str:
     """Key of the text that asks: built-in sets have their own, a clinic's sets bring theirs."""
     return f"check_in.{question_set}" if question_set in BUILT_IN else OWN_CHECK_IN
-
-
-def _every(what: str, weeks: int) -> str:
-    return what if weeks == 1 else f"{what} of every {weeks} weeks"

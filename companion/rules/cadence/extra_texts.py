@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 from companion.rules.cadence.values import CareState, DueMessage, LeftOut, LeftOutReason, SavedMeeting
 from companion.rules.plans.plan import Encouragement, Meetings, Milestones
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, within_day
+from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import local_day, local_instant
 
 _DAY = timedelta(days=1)
@@ -26,13 +28,13 @@ def meeting_reminders(
         return
     for meeting in meetings:
         yield DueMessage(
-            key=f"meeting:{meeting.meeting_id}:{local_day(meeting.start, zone)}:soon",
+            key=keys.meeting_reminder(meeting.meeting_id, local_day(meeting.start, zone)),
             kind=MessageKind.meeting_reminder,
             due_at=last_allowed_at_or_before(meeting.start - timedelta(hours=plan.hours_before), quiet, zone),
             useful_until=meeting.start,
             wording="meeting.soon",
             values={"start": _local(meeting, zone), "name": meeting.name},
-            reason=f"{plan.hours_before} hours before a meeting the patient saved",
+            reasons=(SentReason.hours_before_meeting(n=plan.hours_before),),
         )
 
 
@@ -56,13 +58,13 @@ def meeting_follow_ups(
 
 def _follow_up(meeting: SavedMeeting, day: date, at: time, zone: ZoneInfo, quiet: QuietHours) -> DueMessage:
     return DueMessage(
-        key=f"meeting:{meeting.meeting_id}:{day}:after",
+        key=keys.meeting_follow_up(meeting.meeting_id, day),
         kind=MessageKind.meeting_follow_up,
         due_at=within_day(day + _DAY, at, quiet, zone),
         useful_until=local_instant(day + 2 * _DAY, time(0), zone),  # it says 'yesterday'
         wording="meeting.did_you_go",
         values={"meeting_id": meeting.meeting_id, "start": _local(meeting, zone)},
-        reason="the morning after a meeting the patient saved",
+        reasons=(SentReason.morning_after_meeting(),),
     )
 
 
@@ -74,13 +76,13 @@ def encouragement(
         return None
     week = (day - state.enrolled_on).days // 7
     return DueMessage(
-        key=f"encouragement:{day}",
+        key=keys.encouragement(day),
         kind=MessageKind.encouragement,
         due_at=within_day(day, plan.at, quiet, zone),
         useful_until=local_instant(day + _DAY, time(0), zone),
         wording=f"encouragement.{week % ENCOURAGEMENTS + 1}",
         values={"week": week},
-        reason="weekly encouragement, which the patient asked for",
+        reasons=(SentReason.encouragement(),),
     )
 
 
@@ -94,13 +96,13 @@ def milestone(
     if days not in plan.days and not (plan.yearly and _anniversary(state.milestone_date, day)):
         return None
     return DueMessage(
-        key=f"milestone:{day}",
+        key=keys.milestone(day),
         kind=MessageKind.milestone,
         due_at=within_day(day, plan.at, quiet, zone),
         useful_until=local_instant(day + _DAY, time(0), zone),
         wording="milestone",
         values={"days": days},
-        reason=f"{days} days since the date the patient chose",
+        reasons=(SentReason.milestone(n=days),),
     )
 
 

@@ -11,9 +11,12 @@ from zoneinfo import ZoneInfo
 
 from companion.rules.cadence.values import DueMessage
 from companion.rules.plans.plan import DaysBefore, EveningBefore, HoursBefore, SessionReminders, WeekDigest
+from companion.rules.reasons import Reason
 from companion.rules.sessions.recurrence import Session
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, within_day
+from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import local_day, local_instant
 
 _DAY = timedelta(days=1)
@@ -28,7 +31,7 @@ class _Step:
     due_at: datetime
     due_on: date
     sessions: tuple[Session, ...]
-    reason: str
+    reasons: tuple[Reason, ...]
 
 
 def by_local_day(sessions: Iterable[Session], zone: ZoneInfo) -> dict[date, list[Session]]:
@@ -71,8 +74,7 @@ def _dated_steps(
         due_at = within_day(day - days * _DAY, first.at, quiet, zone)
         known = tuple(session for session in sessions if session.kind in kinds and session.booked_at <= due_at)
         if known:
-            reason = f"{days} days before" if days > 1 else "the day before"
-            yield _Step(f"{days}d", due_at, day - days * _DAY, known, reason)
+            yield _Step(f"{days}d", due_at, day - days * _DAY, known, (SentReason.days_before(n=days),))
 
 
 def _soon_step(
@@ -88,10 +90,9 @@ def _soon_step(
         if first.booked_at > due_at:
             continue
         known = tuple(session for session in candidates[position:] if session.booked_at <= due_at)
-        reason = f"{plan.hours} hours before the day's first session"
-        if due_at < wanted:
-            reason += ", moved out of quiet hours"
-        return _Step("soon", due_at, local_day(due_at, zone), known, reason)
+        moved = (SentReason.moved_out_of_quiet_hours(),) if due_at < wanted else ()
+        reasons = (SentReason.hours_before(n=plan.hours), *moved)
+        return _Step("soon", due_at, local_day(due_at, zone), known, reasons)
     return None
 
 
@@ -111,10 +112,10 @@ def _merged(dated: Sequence[_Step], soon: _Step | None) -> list[_Step]:
         known = {*step.sessions, *(session for session in left if session.booked_at <= step.due_at)}
         together = tuple(sorted(known, key=lambda session: (session.start, session.series_id)))
         left = tuple(session for session in left if session not in known)
-        reason = f"{step.reason}, and {soon.reason}"
-        merged.append(_Step(step.name, step.due_at, step.due_on, together, reason))
+        reasons = (*step.reasons, *soon.reasons)
+        merged.append(_Step(step.name, step.due_at, step.due_on, together, reasons))
     if left:
-        merged.append(_Step(soon.name, soon.due_at, soon.due_on, left, soon.reason))
+        merged.append(_Step(soon.name, soon.due_at, soon.due_on, left, soon.reasons))
     return merged
 
 
@@ -123,14 +124,14 @@ def _reminder(step: _Step, day: date, zone: ZoneInfo) -> DueMessage:
     wording = {0: "reminder.today", 1: "reminder.tomorrow"}.get(ahead, "reminder.days_ahead")
     start = step.sessions[0].start
     return DueMessage(
-        key=f"session:{day}:{step.name}",
+        key=keys.session_reminder(day, step.name),
         kind=MessageKind.session_reminder,
         due_at=step.due_at,
         # 'Tomorrow' is wrong after midnight.
         useful_until=start if ahead == 0 else min(start, _midnight_after(step.due_on, zone)),
         wording=wording,
         values={"sessions": session_values(step.sessions, zone), "days": ahead},
-        reason=f"{step.reason}: {_count(step.sessions)}",
+        reasons=(*step.reasons, SentReason.names_sessions(n=len(step.sessions))),
     )
 
 
@@ -153,15 +154,14 @@ def week_digest(
     ]
     if not coming:
         return None
-    year, week, _ = (on + _DAY).isocalendar()
     return DueMessage(
-        key=f"digest:{year}-W{week:02}",
+        key=keys.week_digest(on + _DAY),
         kind=MessageKind.week_digest,
         due_at=due_at,
         useful_until=min(coming[0].start, _midnight_after(on, zone)),
         wording="digest.week",
         values={"sessions": session_values(coming, zone)},
-        reason=f"the week ahead: {_count(coming)}",
+        reasons=(SentReason.week_ahead(), SentReason.names_sessions(n=len(coming))),
     )
 
 
@@ -179,7 +179,3 @@ def session_values(sessions: Iterable[Session], zone: ZoneInfo) -> list[dict[str
 
 def _midnight_after(day: date, zone: ZoneInfo) -> datetime:
     return local_instant(day + _DAY, time(0), zone)
-
-
-def _count(sessions: Sequence[Session]) -> str:
-    return "1 session" if len(sessions) == 1 else f"{len(sessions)} sessions"

@@ -57,7 +57,7 @@ class DueMessage:
     """A text that should exist. Instants are aware UTC, `due_at < useful_until`.
 
     `key` names it for good, whenever it is due: the local day it is about, not the time it is sent. `values` (plain
-    JSON, local wall-clock times) fill the wording. `reason` tells staff why it is sent.
+    JSON, local wall-clock times) fill the wording. `reasons`: each a `SentReason`.
     """
 
     key: str
@@ -66,7 +66,7 @@ class DueMessage:
     useful_until: datetime
     wording: str
     values: dict[str, Any]
-    reason: str
+    reasons: tuple[Reason, ...]
 
 
 class CheckInRhythm(StrEnum):

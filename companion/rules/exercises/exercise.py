@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import Any
 
 from companion.rules import data_files
+from companion.rules.reasons import Reason
+from companion.rules.texts.own_wording import gives_away
 from companion.rules.texts.privacy import lint
 
 LANGUAGES = ("en", "es")
@@ -79,10 +81,10 @@ class Works:
 
 
 class ExerciseError(ValueError):
-    """An exercise document that cannot be used: field -> sentences."""
+    """An exercise document that cannot be used: field -> sentences, or reasons of `WordingProblem`."""
 
-    def __init__(self, errors: Mapping[str, Sequence[str]]) -> None:
-        super().__init__("; ".join(f"{field}: {' '.join(said)}" for field, said in errors.items()))
+    def __init__(self, errors: Mapping[str, Sequence[str | Reason]]) -> None:
+        super().__init__("; ".join(f"{field}: {' '.join(map(str, found))}" for field, found in errors.items()))
         self.errors = errors
 
 
@@ -159,7 +161,7 @@ def _time_of_day(hour: int) -> str:
 
 def load_exercise(document: Mapping[str, Any]) -> Exercise:
     """Reads an exercise document (see docs/wording.md). Raises `ExerciseError` with a sentence for each field."""
-    errors: dict[str, list[str]] = defaultdict(list)
+    errors: dict[str, list[str | Reason]] = defaultdict(list)
     slug, version, tags = document.get("slug"), document.get("version", 1), document.get("tags", [])
     if not isinstance(slug, str) or not _SLUG.fullmatch(slug) or len(slug) > 60:
         errors["slug"].append("Use small letters, digits and hyphens, at most 60.")
@@ -188,14 +190,14 @@ def dump_exercise(exercise: Exercise) -> dict[str, Any]:
     }
 
 
-def _steps(given: Any, errors: dict[str, list[str]]) -> tuple[Step, ...]:
+def _steps(given: Any, errors: dict[str, list[str | Reason]]) -> tuple[Step, ...]:
     if not isinstance(given, list | tuple) or not 1 <= len(given) <= MOST_STEPS:
         errors["steps"].append(f"Write 1 to {MOST_STEPS} steps.")
         return ()
     return tuple(_step(step, f"steps.{number}", errors) for number, step in enumerate(given))
 
 
-def _step(given: Any, field: str, errors: dict[str, list[str]]) -> Step:
+def _step(given: Any, field: str, errors: dict[str, list[str | Reason]]) -> Step:
     if not isinstance(given, Mapping):
         errors[field].append("A step has seconds, text and sms.")
         return Step(0, {}, {})
@@ -208,7 +210,7 @@ def _step(given: Any, field: str, errors: dict[str, list[str]]) -> Step:
     return Step(seconds, text, sms)
 
 
-def _words(given: Any, field: str, longest: int, errors: dict[str, list[str]]) -> Mapping[str, str]:
+def _words(given: Any, field: str, longest: int, errors: dict[str, list[str | Reason]]) -> Mapping[str, str]:
     if not isinstance(given, Mapping) or set(given) != set(LANGUAGES):
         errors[field].append("Write it in English (en) and Spanish (es).")
         return {}
@@ -219,9 +221,8 @@ def _words(given: Any, field: str, longest: int, errors: dict[str, list[str]]) -
             continue
         if len(words) > longest:
             errors[place].append(f"At most {longest} letters; this has {len(words)}.")
-        errors_of = [f"'{finding.word}' {finding.why}" for finding in lint(words, language)]
-        if errors_of:
-            errors[place].extend(errors_of)
+        if findings := lint(words, language):
+            errors[place].extend(gives_away(finding) for finding in findings)
     return MappingProxyType({str(language): str(words) for language, words in given.items()})
 
 

@@ -23,6 +23,50 @@ class MessageStatus(StrEnum):
     received = "received"  # inbound
 
 
+class Direction(StrEnum):
+    inbound = "inbound"
+    outbound = "outbound"
+
+
+class MessageProblem(Code):
+    """Why a text failed, expired, was cancelled or has to wait; beside what Twilio's error codes mean."""
+
+    # of the person
+    opted_out = "opted_out"
+    not_agreed = "not_agreed"
+    discharged = "discharged"
+    number_does_not_work = "number_does_not_work"
+    paused = "paused"
+    no_texts_now = "no_texts_now"
+    # of the moment
+    too_late = "too_late"
+    quiet_hours = "quiet_hours"
+    quiet_hours_too_long = "quiet_hours_too_long"
+    in_conversation = "in_conversation"
+    conversation_too_long = "conversation_too_long"
+    # nobody needs it any more
+    not_in_plan = "not_in_plan"
+    check_in_answered = "check_in_answered"
+    exercise_left = "exercise_left"
+    exercise_unassigned = "exercise_unassigned"
+    session_changed_again = "session_changed_again"
+    session_not_missed = "session_not_missed"
+    # on the way to Twilio; `error` is the name of an exception
+    slower_pace = "slower_pace"
+    no_connection = "no_connection"
+    connection_broke = "connection_broke", {"error": str}
+    call_failed = "call_failed", {"error": str}
+    server_error = "server_error", {"status": int}
+    answer_unreadable = "answer_unreadable"
+    answer_without_sid = "answer_without_sid"
+    process_stood_still = "process_stood_still"
+    process_stopped = "process_stopped"
+    never_reached_carrier = "never_reached_carrier"
+    never_reached_in_time = "never_reached_in_time"
+    not_settled = "not_settled"
+    as_written = "as_written", {"text": str}  # from before there were codes
+
+
 # What each of Twilio's statuses says about a text that we handed over.
 _REPORTED: Mapping[str, MessageStatus] = MappingProxyType(
     {

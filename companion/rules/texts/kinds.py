@@ -22,6 +22,7 @@ class MessageKind(StrEnum):
     meeting_follow_up = "meeting_follow_up"
     encouragement = "encouragement"
     milestone = "milestone"
+    text = "text"  # whatever a person writes to us
 
 
 # Lower goes first when more is due than the sender may send.
@@ -42,6 +43,7 @@ _PRIORITY = {
     MessageKind.meeting_follow_up: 2,
     MessageKind.encouragement: 3,
     MessageKind.milestone: 3,
+    MessageKind.text: 0,
 }
 PRIORITIES = tuple(sorted(set(_PRIORITY.values())))
 PRIORITY_NAMES = {0: "urgent", 1: "reminder", 2: "check_in", 3: "encouragement"}  # as metrics call them
@@ -53,6 +55,7 @@ _NOT_AUTOMATED = frozenset(
         MessageKind.consent,
         MessageKind.opt_out_confirmation,
         MessageKind.personal,
+        MessageKind.text,
     }
 )
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from companion.rules.reasons import Reason
+from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind, automated
 from companion.rules.texts.quiet_hours import QuietHours, allowed, next_allowed_at_or_after
 
@@ -34,7 +36,7 @@ class Action(StrEnum):
 @dataclass(frozen=True)
 class Verdict:
     action: Action
-    why: str = ""
+    why: Reason | None = None  # a `MessageProblem`, unless it is sent
     until: datetime | None = None  # aware UTC, for postpone
 
 
@@ -61,41 +63,43 @@ def may_send(kind: MessageKind, useful_until: datetime, to: Recipient, now: date
     Source: product.md, crisis and caps; messaging-facts.md, opting out.
     """
     refused = _refused(kind, to)
-    if refused:
+    if refused is not None:
         return Verdict(Action.cancel, refused)
     if now >= useful_until:
-        return Verdict(Action.expire, "too late to be of use")
+        return Verdict(Action.expire, MessageProblem.too_late())
     if not automated(kind):
         return SEND
     return _automated(kind, useful_until, to, now)
 
 
-def _refused(kind: MessageKind, to: Recipient) -> str:
+def _refused(kind: MessageKind, to: Recipient) -> Reason | None:
     if kind == MessageKind.opt_out_confirmation:
-        return ""  # the one text that may follow an opt-out
+        return None  # the one text that may follow an opt-out
     if to.opted_out:
-        return "opted out of texts"
+        return MessageProblem.opted_out()
     if not to.number_works and kind != MessageKind.crisis:
-        return "the number does not work"
+        return MessageProblem.number_does_not_work()
     if kind in ANSWERS:
-        return ""
+        return None
     if not to.consented:
-        return "has not agreed to texts"
+        return MessageProblem.not_agreed()
     if not to.enrolled:
-        return "discharged"
-    return "paused" if to.paused and automated(kind) else ""
+        return MessageProblem.discharged()
+    return MessageProblem.paused() if to.paused and automated(kind) else None
 
 
 def _automated(kind: MessageKind, useful_until: datetime, to: Recipient, now: datetime) -> Verdict:
     if not allowed(now, to.quiet, to.zone):
         opens = next_allowed_at_or_after(now, to.quiet, to.zone)
-        return _postpone(opens, useful_until, "quiet hours")
+        return _postpone(opens, useful_until, MessageProblem.quiet_hours, MessageProblem.quiet_hours_too_long)
     if kind in PROMPTS and to.talking_until is not None and now < to.talking_until:
-        return _postpone(to.talking_until, useful_until, "in the middle of a conversation")
+        talk, too_long = MessageProblem.in_conversation, MessageProblem.conversation_too_long
+        return _postpone(to.talking_until, useful_until, talk, too_long)
     return SEND
 
 
-def _postpone(until: datetime, useful_until: datetime, why: str) -> Verdict:
+def _postpone(until: datetime, useful_until: datetime, why: MessageProblem, too_long: MessageProblem) -> Verdict:
+    """`too_long`: what it is when the text is of no use any more by then."""
     if until >= useful_until:
-        return Verdict(Action.expire, f"{why} until it is too late to be of use")
-    return Verdict(Action.postpone, why, until)
+        return Verdict(Action.expire, too_long())
+    return Verdict(Action.postpone, why(), until)

@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from companion.rules import data_files
 from companion.rules.data_files import group
 from companion.rules.folding import fold
+from companion.rules.reasons import Reason
+from companion.rules.texts.privacy_concerns import PrivacyConcern
 
 
 @dataclass(frozen=True)
 class Finding:
-    """`word` as it stands in text[start:end]; `why` goes on after the word: "'rehab' tells that ..."."""
+    """`word` as it stands in text[start:end]; `why`: a `PrivacyConcern`, whose words go on after the word."""
 
     word: str
     start: int
     end: int
-    why: str
+    why: Reason
 
 
 def _spaced(pattern: str) -> str:
@@ -31,10 +33,10 @@ def _spaced(pattern: str) -> str:
 _FILE = data_files.read_patterns(__package__, "privacy.toml")
 _INNOCENT = re.compile(rf"\b{group(map(_spaced, _FILE['innocent']))}\b")
 _WORDS = tuple(
-    (re.compile(rf"(?<!\w){group(map(_spaced, each['words']))}(?!\w)"), each["why"]) for each in _FILE["telling"]
+    (re.compile(rf"(?<!\w){group(map(_spaced, each['words']))}(?!\w)"), PrivacyConcern(each["subject"]))
+    for each in _FILE["telling"]
 )
-_WHY = {each["subject"]: each["why"] for each in _FILE["telling"]}
-_CAPITALS_WHY = {word: _WHY[subject] for subject, words in _FILE["capitals"].items() for word in words}
+_CAPITALS_WHY = {word: PrivacyConcern(subject) for subject, words in _FILE["capitals"].items() for word in words}
 _CAPITALS = re.compile(rf"(?<![\w:=$/]){group(_CAPITALS_WHY)}(?![\w=])")
 _LOWER_TOO = re.compile(r"\b(iop|moud|uas?)\b")  # nothing else is spelled like these
 
@@ -53,13 +55,13 @@ def lint(text: str, language: str = "en") -> list[Finding]:
 def _findings(text: str, quiet: str) -> Iterator[Finding]:
     for pattern, why in _WORDS:
         for found in pattern.finditer(quiet):
-            yield Finding(text[found.start() : found.end()], found.start(), found.end(), why)
+            yield Finding(text[found.start() : found.end()], found.start(), found.end(), why())
     for found in _CAPITALS.finditer(text):
         if quiet[found.start()] != " ":
-            yield Finding(found.group(), found.start(), found.end(), _CAPITALS_WHY[found.group()])
+            yield Finding(found.group(), found.start(), found.end(), _CAPITALS_WHY[found.group()]())
     for found in _LOWER_TOO.finditer(quiet):
         word = text[found.start() : found.end()]
-        yield Finding(word, found.start(), found.end(), _CAPITALS_WHY["UA" if word[0].lower() == "u" else "IOP"])
+        yield Finding(word, found.start(), found.end(), _CAPITALS_WHY["UA" if word[0].lower() == "u" else "IOP"]())
 
 
 def _without_overlaps(findings: list[Finding]) -> list[Finding]:
@@ -89,7 +91,6 @@ _RIGHTFUL = re.compile(
     r"|para\s+(?:no\s+recibir|dejar|darse|salir|cancelar|terminar|parar))"
     r"|help\"?'?\s+(?:for\s+(?:help|info|more)|para\s+(?:ayuda|recibir\s+ayuda|obtener|informacion|mas))"
 )
-_CARRIER_WHY = "belongs to the phone carriers. Ask for a digit, C or R."
 
 
 def carrier_words_asked(text: str) -> list[Finding]:
@@ -99,7 +100,7 @@ def carrier_words_asked(text: str) -> list[Finding]:
     for clause in _CLAUSE.finditer(folded):
         for start, end in _asked_in(text, folded, clause.start(), clause.end()):
             if not _RIGHTFUL.match(folded, start):
-                found[start] = Finding(text[start:end], start, end, _CARRIER_WHY)
+                found[start] = Finding(text[start:end], start, end, PrivacyConcern.carrier_word())
     return [found[start] for start in sorted(found)]
 
 

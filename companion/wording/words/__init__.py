@@ -10,11 +10,33 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from companion.wording.catalog import Phrase, Words
-from companion.wording.words import alerts, cadence, check_ins, texts
+from companion.wording.words import (
+    alerts,
+    audit,
+    cadence,
+    check_ins,
+    clinic,
+    patients,
+    plans,
+    question_sets,
+    sessions,
+    texts,
+)
 
 # By family, because members of two families may have the same value, and then are equal.
 WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
-    {**alerts.WORDS, **cadence.WORDS, **check_ins.WORDS, **texts.WORDS}
+    {
+        **alerts.WORDS,
+        **audit.WORDS,
+        **cadence.WORDS,
+        **check_ins.WORDS,
+        **clinic.WORDS,
+        **patients.WORDS,
+        **plans.WORDS,
+        **question_sets.WORDS,
+        **sessions.WORDS,
+        **texts.WORDS,
+    }
 )
 
 

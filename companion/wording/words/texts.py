@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from companion.rules.texts.delivery import ErrorMeaning
+from companion.rules.texts.delivery import ErrorMeaning, MessageProblem
 from companion.rules.texts.kinds import MessageKind
-from companion.wording.catalog import N_, Words
+from companion.rules.texts.own_wording import WordingProblem
+from companion.rules.texts.privacy_concerns import PrivacyConcern
+from companion.rules.texts.sent_reason import SentReason
+from companion.wording.catalog import N_, Words, counted
 
 WORDS: dict[type[StrEnum], Words] = {
     MessageKind: {
@@ -26,6 +29,7 @@ WORDS: dict[type[StrEnum], Words] = {
         MessageKind.meeting_follow_up: N_("did you go?"),
         MessageKind.encouragement: N_("encouragement"),
         MessageKind.milestone: N_("milestone"),
+        MessageKind.text: N_("text from a person"),
     },
     ErrorMeaning: {
         ErrorMeaning.opted_out_with_carrier: N_("the person opted out with the carrier"),
@@ -49,5 +53,101 @@ WORDS: dict[type[StrEnum], Words] = {
         ErrorMeaning.nobody_can_tell: N_("nobody can tell whether it arrived"),
         ErrorMeaning.refused_without_code: N_("it was refused without a code"),
         ErrorMeaning.twilio_error: N_("Twilio error %(code)s"),
+    },
+    MessageProblem: {
+        MessageProblem.opted_out: N_("opted out of texts"),
+        MessageProblem.not_agreed: N_("has not agreed to texts"),
+        MessageProblem.discharged: N_("discharged"),
+        MessageProblem.number_does_not_work: N_("the number does not work"),
+        MessageProblem.paused: N_("paused"),
+        MessageProblem.no_texts_now: N_("no texts to this patient now"),
+        MessageProblem.too_late: N_("too late to be of use"),
+        MessageProblem.quiet_hours: N_("quiet hours"),
+        MessageProblem.quiet_hours_too_long: N_("quiet hours until it is too late to be of use"),
+        MessageProblem.in_conversation: N_("in the middle of a conversation"),
+        MessageProblem.conversation_too_long: N_("in the middle of a conversation until it is too late to be of use"),
+        MessageProblem.not_in_plan: N_("the plan no longer calls for it"),
+        MessageProblem.check_in_answered: N_("the check-in was answered"),
+        MessageProblem.exercise_left: N_("the exercise was left"),
+        MessageProblem.exercise_unassigned: N_("the exercise is no longer assigned"),
+        MessageProblem.session_changed_again: N_("the session changed again"),
+        MessageProblem.session_not_missed: N_("the session was not missed"),
+        MessageProblem.slower_pace: N_("Twilio asks for a slower pace"),
+        MessageProblem.no_connection: N_("no connection to Twilio"),
+        MessageProblem.connection_broke: N_("the connection broke (%(error)s)"),
+        MessageProblem.call_failed: N_("the call failed (%(error)s)"),
+        MessageProblem.server_error: N_("Twilio answered %(status)s"),
+        MessageProblem.answer_unreadable: N_("Twilio's answer could not be read"),
+        MessageProblem.answer_without_sid: N_("Twilio's answer named no message"),
+        MessageProblem.process_stood_still: N_("the sending process stood still"),
+        MessageProblem.process_stopped: N_("the sending process stopped before the answer"),
+        MessageProblem.never_reached_carrier: N_("never reached the carrier; sent again"),
+        MessageProblem.never_reached_in_time: N_("never reached the carrier in time"),
+        MessageProblem.not_settled: N_("could not be settled: ask the patient whether it arrived"),
+        MessageProblem.as_written: "%(text)s",
+    },
+    SentReason: {
+        SentReason.check_in: counted("check-in of every week", "check-in of every %(n)s weeks"),
+        SentReason.weekly_check_in: counted("weekly check-in", "weekly check-in of every %(n)s weeks"),
+        SentReason.monthly_check_in: N_("the month's check-in"),
+        SentReason.taper_held_by_silence: N_("no taper while silent"),
+        SentReason.more_often_at_amber_risk: N_("more often at amber risk"),
+        SentReason.more_often_at_red_risk: N_("more often at red risk"),
+        SentReason.at_chosen_hour: N_("at the hour the patient chose"),
+        SentReason.days_before: counted("the day before", "%(n)s days before"),
+        SentReason.hours_before: counted(
+            "%(n)s hour before the day's first session",
+            "%(n)s hours before the day's first session",
+        ),
+        SentReason.moved_out_of_quiet_hours: N_("moved out of quiet hours"),
+        SentReason.names_sessions: counted("%(n)s session", "%(n)s sessions"),
+        SentReason.week_ahead: N_("the week ahead"),
+        SentReason.session_changed: N_("a session the patient was reminded of has changed"),
+        SentReason.session_missed: N_("missed a session today"),
+        SentReason.hours_before_meeting: counted(
+            "%(n)s hour before a meeting the patient saved",
+            "%(n)s hours before a meeting the patient saved",
+        ),
+        SentReason.morning_after_meeting: N_("the morning after a meeting the patient saved"),
+        SentReason.encouragement: N_("weekly encouragement, which the patient asked for"),
+        SentReason.milestone: counted(
+            "%(n)s day since the date the patient chose",
+            "%(n)s days since the date the patient chose",
+        ),
+        SentReason.answer: N_("an answer to a text"),
+        SentReason.check_in_wanted: N_("the patient asked to check in"),
+        SentReason.not_answered_yet: N_("no answer to the last check-in yet"),
+        SentReason.halt_question: N_("asks for hunger, anger, loneliness, tiredness after an amber check-in"),
+        SentReason.exercise_step: N_("a step of an exercise the patient started"),
+        SentReason.exercise_chosen: N_("the counselor chose an exercise for the patient"),
+        SentReason.consent_question: N_("asks whether texts are welcome"),
+        SentReason.number_question: N_("asks whether this is still the patient's number"),
+        SentReason.written_by_counselor: N_("written by a counselor"),
+        SentReason.demo: N_("the demo asks at every start"),
+        SentReason.as_written: "%(text)s",
+    },
+    PrivacyConcern: {
+        PrivacyConcern.support_group: N_("names a support group. Leave the name out."),
+        PrivacyConcern.purpose_of_visit: N_("tells what the visit is for. Say only the day and the time."),
+        PrivacyConcern.recovery_or_use: N_("speaks of recovery or use. Say it in a call, or leave it out."),
+        PrivacyConcern.treatment_program: N_("tells that this is a treatment program. Leave it out."),
+        PrivacyConcern.medication: N_("names a medication. Say it in a call."),
+        PrivacyConcern.drug_or_drink: N_("names a drug or a drink. Say it in a call."),
+        PrivacyConcern.condition: N_("names a condition. Say it in a call."),
+        PrivacyConcern.place_of_care: N_("tells that this comes from a place of care. Say 'us' or a first name."),
+        PrivacyConcern.carrier_word: N_("belongs to the phone carriers. Ask for a digit, C or R."),
+    },
+    WordingProblem: {
+        WordingProblem.unknown_text: N_("There is no text called %(key)s."),
+        WordingProblem.unknown_language: N_("Texts are written in one of these languages: %(languages)s."),
+        WordingProblem.empty: N_("Write something, or go back to the built-in text."),
+        WordingProblem.unknown_placeholder: N_("{%(name)s} is not known here. This text has: %(known)s."),
+        WordingProblem.missing_placeholder: N_("{%(name)s} is missing: the built-in text says it."),
+        WordingProblem.stray_brace: N_("There is a curly brace that is not part of a placeholder."),
+        WordingProblem.must_say: N_("This text must say %(words)s."),
+        WordingProblem.gives_away: N_("'%(word)s': %(what)s"),
+        WordingProblem.rare_letter: N_("An emoji or a rare letter more than doubles the price of this text."),
+        WordingProblem.too_many_texts: N_("This makes %(count)s texts; at most %(most_segments)s can be sent."),
+        WordingProblem.several_texts: N_("This makes %(count)s texts instead of one."),
     },
 }

@@ -10,6 +10,7 @@ from companion.rules.cadence.check_in_schedule import phase_on
 from companion.rules.cadence.values import CheckInRhythm, LeftOutReason
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours
+from companion.rules.texts.sent_reason import SentReason
 from tests.rules.cadence.cadence_builders import CHICAGO, MONDAY, at, days, iop, outpatient, plan_for, state, told
 
 ENROLLED = date(2026, 11, 2)  # a Monday
@@ -185,12 +186,13 @@ def test_nobody_is_asked_before_the_enrollment_begins():
 
 
 def test_a_plan_without_pulse_has_no_phase():
-    assert phase_on(None, state(), MONDAY) == (None, "")
-    assert phase_on(iop(pulse={"phases": []}).pulse, state(), MONDAY) == (None, "")
+    assert phase_on(None, state(), MONDAY) == (None, ())
+    assert phase_on(iop(pulse={"phases": []}).pulse, state(), MONDAY) == (None, ())
 
 
 def test_staff_read_why_a_check_in_comes_more_often():
     red = plan_for(iop(), days(MONDAY), care=state(risk="red"))
-    assert check_ins(red)[0].reason == "check-in; more often at red risk"
+    assert check_ins(red)[0].reasons == (SentReason.check_in(n=1), SentReason.more_often_at_red_risk())
     silent = state(stepped_down=True, silent_since=ENROLLED)
-    assert "no taper while silent" in check_ins(plan_for(outpatient(), days(MONDAY, 7), care=silent))[0].reason
+    held = check_ins(plan_for(outpatient(), days(MONDAY, 7), care=silent))[0].reasons
+    assert SentReason.taper_held_by_silence() in held

@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours
+from companion.rules.texts.sent_reason import SentReason
 from tests.rules.cadence.cadence_builders import (
     CHICAGO,
     MONDAY,
@@ -83,7 +84,12 @@ def test_a_two_hour_reminder_of_an_eight_oclock_session_becomes_part_of_the_even
         plan_for(only_reminders(**EVENING, **TWO_HOURS), days(MONDAY, 2), [session(TUESDAY, "08:00")])
     )
     assert told([evening]) == [("Mon 16 18:00", "session:2026-11-17:1d")]
-    assert "moved out of quiet hours" in evening.reason
+    assert evening.reasons == (
+        SentReason.days_before(n=1),
+        SentReason.hours_before(n=2),
+        SentReason.moved_out_of_quiet_hours(),
+        SentReason.names_sessions(n=1),
+    )
 
 
 def test_without_an_evening_text_the_two_hour_reminder_moves_to_the_last_moment_of_the_evening_before():

@@ -22,7 +22,7 @@ PATIENTS = st.integers(1, 10**9)
 
 
 def due(kind: MessageKind = MessageKind.check_in, at: datetime = HALF_PAST_FIVE, useful: float = 240) -> DueMessage:
-    return DueMessage(f"{kind}:{at}", kind, at, at + timedelta(minutes=useful), "any", {}, "any")
+    return DueMessage(f"{kind}:{at}", kind, at, at + timedelta(minutes=useful), "any", {}, ())
 
 
 def moved(patient_id: int, *messages: DueMessage, within: timedelta = TEN_MINUTES) -> tuple[DueMessage, ...]:

@@ -93,4 +93,4 @@ def test_whatever_is_automated_leaves_only_in_allowed_hours_and_a_postponed_text
     if found.action == Action.postpone:
         assert found.until is not None
         assert now < found.until < useful_until
-    assert bool(found.why) == (found.action != Action.send)
+    assert (found.why is None) == (found.action == Action.send)

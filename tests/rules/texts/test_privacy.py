@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from companion.rules.exercises.exercise import BUILT_IN
 from companion.rules.folding import fold
 from companion.rules.texts.privacy import carrier_words_asked, lint
+from companion.rules.texts.privacy_concerns import PrivacyConcern
 
 TELLING = [
     ("Your treatment starts Monday", "treatment"),
@@ -102,7 +103,7 @@ def test_a_telling_word_is_found_where_it_stands(text: str, word: str) -> None:
     assert word in [finding.word for finding in found]
     for finding in found:
         assert text[finding.start : finding.end] == finding.word
-        assert finding.why
+        assert isinstance(finding.why.code, PrivacyConcern)
 
 
 @pytest.mark.parametrize("text", INNOCENT)

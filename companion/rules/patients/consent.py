@@ -1,0 +1,23 @@
+"""What happened about a patient's consent to texts, and how it was said."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ConsentKind(StrEnum):
+    asked = "asked"
+    opt_in = "opt_in"
+    opt_out = "opt_out"
+    declined = "declined"
+
+
+class ConsentMethod(StrEnum):
+    written = "written"
+    verbal = "verbal"
+    text = "text"
+    carrier = "carrier"
+
+
+# How a patient tells staff; what comes by text or from the carrier is never typed in.
+TOLD_TO_STAFF = (ConsentMethod.written, ConsentMethod.verbal)

@@ -1,0 +1,19 @@
+"""What was asked last, and so what the next text of a patient is read as."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Expecting(StrEnum):
+    nothing = "nothing"
+    check_in = "check_in"
+    cannot_come = "cannot_come"  # why they cannot come to a session
+    halt = "halt"  # hungry, angry, lonely, tired
+    language = "language"
+    pause = "pause"  # for how many days
+    consent = "consent"
+    verify = "verify"  # whether this is still their number
+    meeting = "meeting"  # whether they went to it
+    offer = "offer"  # of an exercise
+    exercise = "exercise"

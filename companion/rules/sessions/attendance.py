@@ -1,0 +1,25 @@
+"""What a patient answers about a session beforehand, and whether they came."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SessionReply(StrEnum):
+    confirmed = "confirmed"
+    cannot_come = "cannot_come"
+
+
+class CannotComeReason(StrEnum):
+    ride = "ride"
+    work = "work"
+    childcare = "childcare"
+    unwell = "unwell"
+    struggling = "struggling"
+
+
+class Came(StrEnum):
+    attended = "attended"
+    late = "late"
+    missed = "missed"
+    excused = "excused"

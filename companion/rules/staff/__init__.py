@@ -1,0 +1,4 @@
+"""People who work at a clinic: their roles.
+
+From outside use every module.
+"""

@@ -1,0 +1,137 @@
+"""Keys of texts: what makes a text one text, per patient. The only place that builds a key or takes one apart.
+
+A key names what a text is about, never when it is sent, so that planning it again finds the same row. Keys are stored:
+an existing form never changes.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+_HASH_WIDTH = 12  # digits of a phone's hash that tell numbers apart
+_OFF = "off"
+_STAMP = "%Y%m%dT%H%M"
+
+
+# Planned texts.
+
+
+def check_in(rhythm: str, of: str) -> str:
+    """`of`: the day or month whose check-in it is, in ISO 8601."""
+    return f"check-in:{rhythm}:{of}"
+
+
+def session_reminder(day: date, step: str) -> str:
+    """`day`: of the sessions; `step`: which of the plan's reminders."""
+    return f"session:{day}:{step}"
+
+
+def week_digest(first_day: date) -> str:
+    year, week, _ = first_day.isocalendar()
+    return f"digest:{year}-W{week:02}"
+
+
+def meeting_reminder(meeting_id: int, day: date) -> str:
+    return f"meeting:{meeting_id}:{day}:soon"
+
+
+def meeting_follow_up(meeting_id: int, day: date) -> str:
+    return f"meeting:{meeting_id}:{day}:after"
+
+
+def encouragement(day: date) -> str:
+    return f"encouragement:{day}"
+
+
+def milestone(day: date) -> str:
+    return f"milestone:{day}"
+
+
+# Texts beside the plan.
+
+
+def reply(message_id: int, number: int) -> str:
+    """The `number`th answer to an inbound text."""
+    return f"reply:{message_id}:{number}"
+
+
+def check_in_asked(by: int | str) -> str:
+    """A check-in the patient asked for; `by`: the text that did, or what is unique."""
+    return f"check:{by}"
+
+
+def nudge(check_in_id: int) -> str:
+    return f"nudge:{check_in_id}"
+
+
+def halt_question(check_in_id: int) -> str:
+    return f"halt:{check_in_id}"
+
+
+def exercise_steps(run_id: int) -> str:
+    """What the keys of a run's steps begin with."""
+    return f"exercise:{run_id}:"
+
+
+def exercise_step(run_id: int, number: int) -> str:
+    return f"{exercise_steps(run_id)}{number}"
+
+
+def exercise_offer(day: date) -> str:
+    """One offer a day, `day` in the patient's zone."""
+    return f"assigned:{day}"
+
+
+def set_aside(key: str, message_id: int) -> str:
+    """The key of a text taken back, so that another may have its place."""
+    return f"{key}:{message_id}"
+
+
+def consent_question(event_id: int) -> str:
+    return f"consent:{event_id}"
+
+
+def number_question(phone_hash: str, day: date) -> str:
+    """Asked of a number once a day, `day` in UTC."""
+    return f"verify:{phone_hash[:_HASH_WIDTH]}:{day:%Y%m%d}"
+
+
+def missed_session(day: date) -> str:
+    """One text a day, however many sessions were missed."""
+    return f"missed:{day}"
+
+
+def personal(click: str) -> str:
+    """Written by a counselor; `click` names the opened reply box."""
+    return f"personal:{click}"
+
+
+def other(kind: str, unique: str) -> str:
+    return f"{kind}:{unique}"
+
+
+def demo_prompt(asked: datetime) -> str:
+    return f"demo:{asked:%Y%m%d%H}"
+
+
+# Corrections: what they said is read back from their keys.
+
+
+def corrections(occurrence_id: str) -> str:
+    """What the keys of all corrections about one session begin with."""
+    return f"change:{occurrence_id}:"
+
+
+def correction(occurrence_id: str, new_start: datetime | None, now: datetime) -> str:
+    """`new_start`: as the text says it, None: the session does not take place. Instants are aware.
+
+    The moment is in the key: what is cancelled, put back and cancelled again is told each time.
+    """
+    told = _OFF if new_start is None else f"{new_start.astimezone(UTC):{_STAMP}}"
+    return f"{corrections(occurrence_id)}{told}:{now:%Y%m%dT%H%M%S}"
+
+
+def start_told(key: str, occurrence_id: str) -> datetime | None:
+    """The start (aware UTC) that a correction with this key told of; None: that the session is off."""
+    told = key.removeprefix(corrections(occurrence_id)).partition(":")[0]
+    return None if told == _OFF else datetime.strptime(told, _STAMP).replace(tzinfo=UTC)
