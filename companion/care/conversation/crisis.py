@@ -16,8 +16,9 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
-from companion.rules.danger.crisis import CrisisKind, find_crisis
-from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.danger.crisis import CrisisKind
+from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.learned_ear import Danger
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
 from companion.rules.reading.commands import CommandName, read_command
@@ -30,6 +31,13 @@ TOLD = {
     CrisisKind.self_harm: TextReason.self_harm,
     CrisisKind.overdose: TextReason.overdose,
     CrisisKind.about_to_use: TextReason.about_to_use,
+}
+ANSWERED_AS = {
+    Danger.self_harm: CrisisKind.self_harm,
+    Danger.overdose_self: CrisisKind.overdose,
+    Danger.overdose_other: CrisisKind.overdose,
+    Danger.about_to_use: CrisisKind.about_to_use,
+    Danger.unsure: CrisisKind.self_harm,
 }
 # Late help is better than none: worth sending for a day if the carrier is down.
 WORTH_SENDING = timedelta(hours=24)
@@ -53,9 +61,10 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
 
 def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
     """Which answer it calls for, and what staff are told."""
-    crisis = find_crisis(text)
-    if crisis is not None:
-        return crisis.kind, TOLD[crisis.kind]()
+    hearing = hear(text)
+    if hearing.danger is not None:
+        kind = ANSWERED_AS[hearing.danger]
+        return kind, TOLD[kind]()
     command = read_command(text, language)
     if command is not None and command.name == CommandName.sos:
         return CrisisKind.self_harm, TextReason.sos()
@@ -103,6 +112,6 @@ def _of_a_stranger(text: str) -> tuple[AlertKind, Reason]:
     crisis = cry_for_help(text, "en")
     if crisis is not None:
         return AlertKind.crisis, crisis[1]
-    if sounds_grave(text):
+    if hear(text).urgency >= Urgency.hour:
         return AlertKind.worrying_message, TextReason.may_mean_danger()
     return AlertKind.message, TextReason.wrote()

@@ -97,9 +97,7 @@ def pieces(known: str) -> tuple[Counter[int], Counter[int]]:
     """Hashes of the words and of the letters of a text that `plain` left, with how often each occurs."""
     words = known.split()
     by_word = Counter(
-        crc32(f"w{' '.join(words[at : at + size])}".encode())
-        for size in WORDS
-        for at in range(len(words) - size + 1)
+        crc32(f"w{' '.join(words[at : at + size])}".encode()) for size in WORDS for at in range(len(words) - size + 1)
     )
     by_letter = Counter(
         crc32(f"c{known[at : at + size]}".encode()) for size in LETTERS for at in range(len(known) - size + 1)

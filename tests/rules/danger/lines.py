@@ -67,7 +67,9 @@ def held_out() -> tuple[Sample, ...]:
 @cache
 def samples() -> tuple[Sample, ...]:
     """What is learned from."""
-    old = [Sample(line.text, str(_DANGERS.get(line.kind or "", line.kind))) for line in POSITIVE if line.part != "fresh"]
+    old = [
+        Sample(line.text, str(_DANGERS.get(line.kind or "", line.kind))) for line in POSITIVE if line.part != "fresh"
+    ]
     old += [Sample(text, CRY) for text in danger_lines("indirect")]
     old += [Sample(line.text, ORDINARY) for line in NEGATIVE if line.part != "fresh"]
     old += [Sample(text, ORDINARY) for text in danger_lines("everyday")]

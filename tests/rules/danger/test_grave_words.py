@@ -1,4 +1,4 @@
-"""The second, wider ear: what is no clear cry for help and yet should not wait a day."""
+"""Grave words: what no rule takes for a cry for help and yet should not wait a day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.rules.danger.crisis import find_crisis
-from companion.rules.danger.grave_words import sounds_grave
+from companion.rules.danger.grave_words import holds_grave_words
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from companion.rules.danger.grave_words import sounds_grave
 )
 def test_words_that_may_mean_danger_are_heard_though_no_rule_takes_them_for_a_cry_for_help(text: str) -> None:
     assert find_crisis(text) is None
-    assert sounds_grave(text)
+    assert holds_grave_words(text)
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ def test_words_that_may_mean_danger_are_heard_though_no_rule_takes_them_for_a_cr
     ],
 )
 def test_everyday_texts_and_idioms_wait_their_turn(text: str) -> None:
-    assert not sounds_grave(text)
+    assert not holds_grave_words(text)
 
 
 @given(st.text(max_size=300))
 def test_any_text_is_fine(text: str) -> None:
-    assert sounds_grave(text) in (True, False)
+    assert holds_grave_words(text) in (True, False)

@@ -1,0 +1,84 @@
+"""How urgent a text is, on lines by writers who tuned nothing; and the few that must never be mistaken."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.learned_ear import Danger
+from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE
+from tests.rules.danger.lines import Sample, held_out
+
+
+def share(lines: list[Sample], urgency: Urgency) -> float:
+    return sum(hear(line.text).urgency >= urgency for line in lines) / len(lines)
+
+
+def test_recall_and_false_alarms_on_lines_that_tuned_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    cries = [line for line in held_out() if line.cry]
+    alike = [line for line in held_out() if line.ordinary]
+    serious = [line for line in held_out() if line.serious]
+    named = [(line, heard) for line in cries if (heard := hear(line.text)).danger is not None]
+    with capsys.disabled():
+        for language in ("all", "en", "es", "mix"):
+            mine = [[each for each in kind if language in ("all", each.language)] for kind in (cries, alike, serious)]
+            print(  # noqa: T201 - the figures belong into the test's output
+                f"\nhearing, held out, {language:>3}: of {len(mine[0])} cries answered {share(mine[0], Urgency.cry):.3f},"
+                f" within the hour {share(mine[0], Urgency.hour):.3f}; of {len(mine[1])} look-alikes"
+                f" {share(mine[1], Urgency.cry):.3f} and {share(mine[1], Urgency.hour):.3f}; of {len(mine[2])} serious"
+                f" ones within four hours {share(mine[2], Urgency.same_day):.3f}",
+                end="",
+            )
+        for danger in Danger:
+            found = [heard.danger for line, heard in named if line.danger == danger]
+            counted = {str(each): found.count(each) for each in Danger if each in found}
+            print(f"\nhearing, held out, {danger}: answered as {counted}", end="")  # noqa: T201
+    assert share(cries, Urgency.cry) >= 0.88
+    assert share(alike, Urgency.cry) <= 0.08
+    assert share(cries, Urgency.hour) >= 0.95
+    assert share(alike, Urgency.hour) <= 0.15
+    assert share(serious, Urgency.same_day) >= 0.85
+    assert sum(line.danger == heard.danger for line, heard in named) >= 0.85 * len(named)
+
+
+@pytest.mark.parametrize("sort", ["tuned", "held_out", "fresh"])
+def test_what_the_rules_hear_is_read_within_the_hour_at_least(sort: str) -> None:
+    cries = [line.text for line in POSITIVE if line.part == sort]
+    assert sum(hear(text).urgency >= Urgency.hour for text in cries) >= 0.97 * len(cries)
+    assert sum(hear(text).urgency is Urgency.cry for text in cries) >= 0.93 * len(cries)
+    alike = [line.text for line in NEGATIVE if line.part == sort]
+    assert sum(hear(text).urgency is Urgency.cry for text in alike) <= 0.05 * len(alike)
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("i want to kill myself", Danger.self_harm),
+        ("me quiero matar", Danger.self_harm),
+        ("i took all my pills", Danger.overdose_self),
+        ("my roommate wont wake up hes blue and gurgling", Danger.overdose_other),
+        ("im about to relapse", Danger.about_to_use),
+        ("estoy a punto de consumir", Danger.about_to_use),
+    ],
+)
+def test_plain_cries_are_answered_as_what_they_are(text: str, danger: Danger) -> None:
+    heard = hear(text)
+    assert heard.urgency is Urgency.cry
+    assert heard.danger is danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["where do i get free narcan", "my phone was dead all day", "this traffic is killing me", "90 days sober today",
+     "me muero de hambre", "I can make it", "do I need to bring anything", "nobody is here", "I'll try to make it",
+     "running 10 minutes behind", "thanks, see you monday", "gracias por la ayuda", "3 7 0", "C", "ok"],
+)  # fmt: skip
+def test_everyday_texts_are_no_alarm(text: str) -> None:
+    assert hear(text).urgency < Urgency.hour
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_fine(text: str) -> None:
+    assert hear(text).urgency in Urgency
