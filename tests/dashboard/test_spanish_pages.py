@@ -205,7 +205,11 @@ class Reader:
 
     def __init__(self) -> None:
         catalog = [each for each in read("es", PAGES_DOMAIN) if each.id]
-        self.people = [*sorted(written_by_people(), key=len, reverse=True), *TEXTS, *(each.slug for each in BUILT_IN)]
+        self.people = [
+            *sorted(written_by_people(), key=len, reverse=True),
+            *sorted(TEXTS, key=len, reverse=True),
+            *(each.slug for each in BUILT_IN),
+        ]
         same = sorted((str(each.string) for each in catalog if each.id == each.string), key=len, reverse=True)
         self.same = re.compile(rf"\b(?:{'|'.join(map(re.escape, same))})\b", re.IGNORECASE)
         forms = [form for each in catalog for form in (each.id if isinstance(each.id, tuple) else (each.id,))]
