@@ -20,8 +20,6 @@ from babel.support import Translations
 TRANSLATIONS = Path(__file__).parent / "translations"
 TEXTS_DOMAIN = "messages"
 PAGES_DOMAIN = "pages"
-# The comment on a sentence of the pages that a use case or a rule says with values in it.
-VALUES = "Said by a use case or a rule, with values in it."
 
 # A phrase, or (for one, for many) where the fact `n` counts something.
 Phrase = str | tuple[str, str]

@@ -16,9 +16,11 @@ from companion.wording.words import (
     cadence,
     check_ins,
     clinic,
+    field_problems,
     patients,
     plans,
     question_sets,
+    refusals,
     sessions,
     texts,
 )
@@ -31,9 +33,11 @@ WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
         **cadence.WORDS,
         **check_ins.WORDS,
         **clinic.WORDS,
+        **field_problems.WORDS,
         **patients.WORDS,
         **plans.WORDS,
         **question_sets.WORDS,
+        **refusals.WORDS,
         **sessions.WORDS,
         **texts.WORDS,
     }
