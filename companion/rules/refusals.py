@@ -1,6 +1,6 @@
 """Why something is refused: `Refusal` of a request as a whole, `FieldProblem` of one of its fields.
 
-Words: companion/wording/words/refusals.py (refusals as clauses) and field_problems.py (whole sentences).
+Words: companion/wording/words/refusals.toml (refusals as clauses) and field_problems.toml (whole sentences).
 """
 
 from __future__ import annotations

@@ -31,11 +31,6 @@ def N_(sentence: str) -> str:
     return sentence
 
 
-def counted(one: str, many: str) -> Phrase:
-    """Marks a sentence about the number `n`, which has a form for one and a form for many in every language."""
-    return one, many
-
-
 def path_of(language: str, domain: str) -> Path:
     return TRANSLATIONS / language / "LC_MESSAGES" / f"{domain}.po"
 

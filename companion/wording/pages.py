@@ -1,11 +1,12 @@
 """What pages and the API say, gathered for their catalog (translations/<language>/LC_MESSAGES/pages.po).
 
-Its source is what companion/dashboard and companion/wording mark with `_()`, `N_()`, `counted()`, `ngettext()` or
-`{% trans %}`. What rules and use cases decide are codes; their words stand in companion/wording/words.
+Its sources are what companion/dashboard and companion/wording mark with `_()`, `N_()`, `ngettext()` or `{% trans %}`,
+and the words of codes (companion/wording/words/*.toml).
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -13,9 +14,10 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import write_po
 
 from companion.wording.catalog import PAGES_DOMAIN, path_of, read
+from companion.wording.words import FILES, tables
 
 COMPANION = Path(__file__).parents[1]
-_KEYWORDS = {**DEFAULT_KEYWORDS, "counted": (1, 2)}
+_ONLY_A_FACT = re.compile(r"%\(\w+\)s")  # what was written by a person stays as it is
 _METHODS = [("**.py", "python"), ("*/templates/**.html", "jinja2")]
 
 
@@ -23,9 +25,14 @@ def template() -> Catalog:
     """What there is to translate, by the file that says it (lines would change with every edit above them)."""
     catalog = Catalog(domain=PAGES_DOMAIN)
     for folder in ("dashboard", "wording"):
-        marked = extract_from_dir(COMPANION / folder, _METHODS, keywords=_KEYWORDS)
+        marked = extract_from_dir(COMPANION / folder, _METHODS, keywords=DEFAULT_KEYWORDS)
         for file, _, message, _, _ in sorted(marked, key=lambda found: (found[0], found[1])):
             catalog.add(message, locations=[(f"companion/{folder}/{file}", 0)])
+    for name in FILES:
+        for _codes, words in tables(name):
+            for phrase in words.values():
+                if not _ONLY_A_FACT.fullmatch(str(phrase)):
+                    catalog.add(phrase, locations=[(f"companion/wording/words/{name}", 0)])
     return catalog
 
 
