@@ -11,6 +11,7 @@ from companion import (
     models,  # noqa: F401 - registers the tables
     tallies,
 )
+from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT, SignInLimit
 from companion.database import Keyring, db, init_database
 from companion.logs import configure_logs, log_requests
 from companion.settings import ROOT, Settings
@@ -29,6 +30,7 @@ def build(settings: Settings, *, web: bool) -> Flask:
     migrate.init_app(app, db, directory=str(ROOT / "migrations"), render_as_batch=True, compare_type=True)
     tallies.register(app)
     fitness.register(app)
+    app.extensions[SIGN_IN_LIMIT] = SignInLimit()
     if web:
         log_requests(app)
         _register(app, settings)

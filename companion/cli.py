@@ -19,14 +19,19 @@ from sqlalchemy.exc import SQLAlchemyError
 from companion import clock
 from companion.care.clinic.keys import rotate_keys
 from companion.care.clinic.setup import SENDER, add_clinic
-from companion.care.errors import CareError, Invalid
+from companion.care.errors import CareError, Invalid, NotFound
 from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.fitness import EX_CONFIG, EX_UNAVAILABLE, Unfit, check
 from companion.models import Clinic
 from companion.outbox.pace import set_rate
+from companion.rules.refusals import Refusal, Thing
 from companion.rules.staff.roles import Role
 from companion.settings import SettingsError, example_environment
+from companion.wording import SOURCE_LANGUAGE
+from companion.wording.speech import speaker
+
+_ENGLISH = speaker(SOURCE_LANGUAGE)
 
 clinic_group = AppGroup("clinic", help="Clinics of this installation.")
 staff_group = AppGroup("staff", help="People who sign in.")
@@ -77,10 +82,12 @@ def _with_database(*, keys: bool = True) -> Iterator[None]:
     except SQLAlchemyError as wrong:
         refuse(f"the database does not answer ({type(wrong).__name__})", EX_UNAVAILABLE)
     except Invalid as invalid:
-        sentences = [f"{name}: {sentence}" for name, found in invalid.errors.items() for sentence in found]
-        raise click.ClickException(" ".join(sentences)) from None
-    except (CareError, RuntimeError) as error:
-        raise click.ClickException(str(error)) from None
+        problems = [f"{name}: {_ENGLISH.reason(each)}" for name, found in invalid.errors.items() for each in found]
+        raise click.ClickException(" ".join(problems)) from None
+    except CareError as refused:
+        raise click.ClickException(_ENGLISH.reason(refused.reason)) from None
+    except RuntimeError as wrong:
+        raise click.ClickException(str(wrong)) from None
 
 
 @click.group("settings", invoke_without_command=True)
@@ -134,7 +141,7 @@ def staff_add(clinic_id: int, name: str, email: str, role: str, password: str) -
     """Add somebody who signs in."""
     with _with_database():
         if db.session.get(Clinic, clinic_id) is None:
-            raise click.ClickException(f"there is no clinic {clinic_id}")
+            raise NotFound(Refusal.no_such_id(thing=Thing.clinic))
         staff = add_staff(clinic_id, name, email, Role(role), password, clock.now())
         click.echo(f"staff {staff.id} added")
 

@@ -14,8 +14,7 @@ from flask import Flask
 from sqlalchemy import event, make_url
 
 from companion import create_app
-from companion.api.web.sign_in import limiter
-from companion.dashboard.web.guard import SIGN_IN_LIMITER, new_limiter
+from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT, SignInLimit
 from companion.database import db
 from companion.logs import configure_logs
 from companion.tallies import Tallies
@@ -42,8 +41,7 @@ class _Kept:
         self.app.extensions.update(self.extensions)
         self.app.extensions["settings"] = settings_for(url, **environ)
         self.app.extensions["tallies"] = Tallies()
-        self.app.extensions[SIGN_IN_LIMITER] = new_limiter()
-        limiter.reset()
+        self.app.extensions[SIGN_IN_LIMIT] = SignInLimit()
         configure_logs("WARNING")  # to the output of this test, not of the one before
         with self.app.app_context():
             db.engine.dispose()  # a connection the test before left behind is one to its database

@@ -24,7 +24,6 @@ def register(app: Flask) -> None:
     from companion.api.web.converters import register_converters
     from companion.api.web.documentation import register_documentation
     from companion.api.web.problems import register_problems
-    from companion.api.web.sign_in import register_limits
 
     resources = (
         auth,
@@ -43,6 +42,5 @@ def register(app: Flask) -> None:
         staff,
     )
     register_converters(app)
-    register_limits(app)
     register_problems(app)
     register_documentation(app, resources, plan_component, plan_field2properties)

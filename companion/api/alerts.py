@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion import clock
 from companion.api.web.fields import Instant, Line, RowId, Said, one_of, reader
@@ -19,11 +19,13 @@ from companion.database import transaction
 from companion.models import Alert
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema
+from companion.rules.refusals import FieldProblem
 
 alerts = Resource("alerts", "What somebody has to look at, by when, and who does")
 
 
-class AlertSchema(Schema):
+class AlertSchema(DocumentSchema):
     id = fields.Integer(required=True)
     patient_id = fields.Integer(required=True, allow_none=True)
     kind = one_of(*AlertKind, required=True)
@@ -54,7 +56,7 @@ class AlertQuery(PageQuery):
     patient_id = RowId()
 
 
-class AlertChangeSchema(Schema):
+class AlertChangeSchema(DocumentSchema):
     status = one_of(AlertStatus.acknowledged, AlertStatus.resolved)
     note = Line(2000, may_be_empty=True, load_default="", metadata={"description": "what was done; needed to resolve"})
     owner_id = RowId(metadata={"description": "hands the alert over to a colleague"})
@@ -98,7 +100,7 @@ def change_alert(body: dict[str, Any], alert_id: int) -> Alert:
     """
     by, now = current_staff(), clock.now()
     if ("status" in body) == ("owner_id" in body):
-        raise Invalid({"status": ["Give either a status (acknowledged, resolved) or an owner_id."]})
+        raise Invalid({"status": [FieldProblem.status_or_owner()]})
     with transaction():
         alerts.check_etag(find(Alert, alert_id, by, lock=True), AlertSchema)
         if "owner_id" in body:

@@ -7,55 +7,47 @@ from typing import Any
 
 from flask import current_app
 from flask_smorest import abort
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 
 from companion import clock
 from companion.api.staff import StaffSchema
 from companion.api.web.fields import Instant
 from companion.api.web.resource import Resource
-from companion.api.web.sign_in import (
-    PER_ACCOUNT,
-    PER_ADDRESS,
-    account_tried,
-    bearer_token,
-    current_staff,
-    limiter,
-    need_sign_in,
-)
+from companion.api.web.sign_in import bearer_token, current_staff, limited, need_sign_in
 from companion.care.errors import NotAllowed
 from companion.care.staff.sign_in import check_password, close_token, open_token
 from companion.database import db
 from companion.models import Clinic, Staff
+from companion.rules.documents import DocumentSchema, Length
 
 auth = Resource("auth", "Signing in and out", public=True)
 
 
-class SignInSchema(Schema):
-    email = fields.String(required=True, validate=validate.Length(1, 254))
-    password = fields.String(required=True, load_only=True, validate=validate.Length(1, 1000))
+class SignInSchema(DocumentSchema):
+    email = fields.String(required=True, validate=Length(1, 254))
+    password = fields.String(required=True, load_only=True, validate=Length(1, 1000))
 
 
-class TokenSchema(Schema):
+class TokenSchema(DocumentSchema):
     token = fields.String(required=True, metadata={"description": "shown once; only its hash is kept"})
     expires_at = Instant(required=True)
     staff = fields.Nested(StaffSchema, required=True)
 
 
-class ClinicSchema(Schema):
+class ClinicSchema(DocumentSchema):
     id = fields.Integer(required=True)
     name = fields.String(required=True)
     sender_name = fields.String(required=True)
     time_zone = fields.String(required=True)
 
 
-class MeSchema(Schema):
+class MeSchema(DocumentSchema):
     staff = fields.Nested(StaffSchema, required=True)
     clinic = fields.Nested(ClinicSchema, required=True)
 
 
 @auth.post("/auth/token")
-@limiter.limit(PER_ADDRESS)
-@limiter.limit(PER_ACCOUNT, key_func=account_tried)
+@limited
 @auth.doc(security=[])
 @auth.arguments(SignInSchema)
 @auth.response(201, TokenSchema)
@@ -64,13 +56,13 @@ class MeSchema(Schema):
 def sign_in(body: dict[str, str]) -> dict[str, Any]:
     """Sign in: a bearer token for e-mail address and password
 
-    Attempts are limited per address and per account.
+    Attempts are limited per address and per account, together with those on the sign-in page.
     """
     now: datetime = clock.now()
     try:
         staff = check_password(body["email"], body["password"], now)
     except NotAllowed as error:
-        abort(401, message=str(error))
+        abort(401, reason=error.reason)
     hours = current_app.extensions["settings"].token_hours
     token, expires_at = open_token(staff, timedelta(hours=hours), now)
     return {"token": token, "expires_at": expires_at, "staff": staff}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 
 from companion import clock
 from companion.api.web.fields import Instant, Said, one_of
@@ -24,18 +24,20 @@ from companion.rules.check_ins.question_set import QuestionSet, load_question_se
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema, Length
+from companion.rules.refusals import Refusal
 
 check_ins = Resource("check-ins", "Check-ins, their answers, and the question sets they ask")
 
 
-class AnswerSchema(Schema):
+class AnswerSchema(DocumentSchema):
     question = fields.String(required=True)
     value = fields.Integer(required=True)
     answered_at = Instant(required=True)
     message_id = fields.Integer(required=True, allow_none=True, metadata={"description": "null: answered in the app"})
 
 
-class CheckInSchema(Schema):
+class CheckInSchema(DocumentSchema):
     id = fields.Integer(required=True)
     patient_id = fields.Integer(required=True)
     question_set = fields.String(required=True)
@@ -57,31 +59,31 @@ class CheckInQuery(PageQuery):
     question_set = fields.String()
 
 
-class AnswersSchema(Schema):
+class AnswersSchema(DocumentSchema):
     answers = fields.Dict(
         keys=fields.String(),
         values=fields.Integer(strict=True),
         required=True,
-        validate=validate.Length(1, 50),
+        validate=Length(1, 50),
         metadata={"description": "by question", "examples": [{"closeness": 3, "confidence": 7, "used": 0}]},
     )
 
 
-class QuestionSchema(Schema):
+class QuestionSchema(DocumentSchema):
     id = fields.String(required=True)
     minimum = fields.Integer(required=True)
     maximum = fields.Integer(required=True)
     text = fields.Dict(attribute="texts", required=True, metadata={"description": "by language"})
 
 
-class QuestionSetSchema(Schema):
+class QuestionSetSchema(DocumentSchema):
     name = fields.String(required=True)
     version = fields.Integer(required=True)
     own = fields.Boolean(required=True, metadata={"description": "the clinic's own, not built in"})
     questions = fields.List(fields.Nested(QuestionSchema), required=True)
 
 
-class QuestionSetDocumentSchema(Schema):
+class QuestionSetDocumentSchema(DocumentSchema):
     """Only the outline: the document itself is checked, field by field, where question sets are read."""
 
     questions = fields.List(fields.Dict(), required=True)
@@ -152,7 +154,7 @@ def read_question_set(name: str) -> dict[str, Any]:
     """One question set"""
     found = _sets().get(name)
     if found is None:
-        raise NotFound("there is no question set of this name")
+        raise NotFound(Refusal.no_such_question_set())
     return _represent(found[0], own=found[1])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion import clock
 from companion.api.plan_documents import saved_or_refused, whole_plan
@@ -19,11 +19,13 @@ from companion.care.plans.versions import LONGEST_REASON, clinic_plan_version, l
 from companion.database import transaction
 from companion.outbox.plan_inputs import level_document
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
+from companion.rules.documents import DocumentSchema
+from companion.rules.refusals import Refusal
 
 levels = Resource("levels", "Levels of care and the clinic's default plan for each")
 
 
-class LevelSchema(Schema):
+class LevelSchema(DocumentSchema):
     level = one_of(*LevelOfCare, required=True)
     asam = fields.String(required=True, metadata={"description": "ASAM number"})
     name = fields.String(required=True)
@@ -33,13 +35,13 @@ class LevelSchema(Schema):
     reminders = fields.Boolean(required=True)
 
 
-class ClinicPlanSchema(Schema):
+class ClinicPlanSchema(DocumentSchema):
     level = one_of(*LevelOfCare, required=True)
     version = fields.Integer(required=True, metadata={"description": "0: still the product's default"})
     document = whole_plan("the clinic's plan for the level")
 
 
-class ClinicPlanChangeSchema(Schema):
+class ClinicPlanChangeSchema(DocumentSchema):
     document = whole_plan("the whole plan")
     reason = Line(LONGEST_REASON, required=True)
 
@@ -79,7 +81,7 @@ def save_default_plan(body: dict[str, Any], level: str) -> dict[str, Any]:
 
 def _represent(level: str) -> dict[str, Any]:
     if level not in set(LevelOfCare):
-        raise NotFound("there is no such level of care")
+        raise NotFound(Refusal.no_such_level())
     clinic_id = current_staff().clinic_id
     return {
         "level": level,

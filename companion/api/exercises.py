@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -17,18 +17,20 @@ from companion.care.records import open_record
 from companion.database import db
 from companion.models import ExerciseAssignment
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema
 from companion.rules.exercises.exercise import Exercise
+from companion.rules.refusals import Refusal
 
 exercises = Resource("exercises", "Coping-skill exercises, built in and the clinic's own")
 
 
-class StepSchema(Schema):
+class StepSchema(DocumentSchema):
     seconds = fields.Integer(required=True)
     text = fields.Dict(required=True, metadata={"description": "for the app, by language"})
     sms = fields.Dict(required=True, metadata={"description": "the short form, by language"})
 
 
-class ExerciseSchema(Schema):
+class ExerciseSchema(DocumentSchema):
     slug = fields.String(required=True)
     version = fields.Integer(required=True)
     title = fields.Dict(required=True, metadata={"description": "by language"})
@@ -36,7 +38,7 @@ class ExerciseSchema(Schema):
     steps = fields.List(fields.Nested(StepSchema), required=True)
 
 
-class ExerciseDocumentSchema(Schema):
+class ExerciseDocumentSchema(DocumentSchema):
     """Only the outline: the document itself is checked, field by field, where exercises are read."""
 
     title = fields.Dict(required=True, metadata={"description": "by language, both en and es"})
@@ -44,20 +46,20 @@ class ExerciseDocumentSchema(Schema):
     steps = fields.List(fields.Dict(), required=True, metadata={"description": "seconds, text, sms; by language"})
 
 
-class AssignmentSchema(Schema):
+class AssignmentSchema(DocumentSchema):
     slug = fields.String(required=True)
     assigned_by = fields.Integer(required=True, allow_none=True)
     assigned_at = Instant(required=True)
 
 
-class WorksSchema(Schema):
+class WorksSchema(DocumentSchema):
     slug = fields.String(required=True)
     times = fields.Integer(required=True)
     mean_drop = fields.Float(required=True, metadata={"description": "drop in craving, before minus after"})
     expected_drop = fields.Float(required=True, metadata={"description": "held back by how few runs it rests on"})
 
 
-class PatientExercisesSchema(Schema):
+class PatientExercisesSchema(DocumentSchema):
     assigned = fields.List(fields.Nested(AssignmentSchema), required=True)
     what_works = fields.List(fields.Nested(WorksSchema), required=True)
 
@@ -75,7 +77,7 @@ def read_exercise(slug: str) -> dict[str, Any]:
     """One exercise with its steps"""
     found = care.find_exercise(current_staff().clinic_id, slug)
     if found is None:
-        raise NotFound("there is no exercise of this name")
+        raise NotFound(Refusal.no_such_exercise())
     return _represent(found)
 
 

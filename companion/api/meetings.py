@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -22,12 +22,14 @@ from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import Meeting, MeetingAttendance, Patient, SavedMeeting
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema, Pattern, Range
+from companion.rules.refusals import FieldProblem
 
 meetings = Resource("meetings", "Support-group meetings")
-WEEKDAY = validate.Range(0, 6, error="Must be from 0 (Monday) to 6 (Sunday).")
+WEEKDAY = Range(0, 6)
 
 
-class MeetingSchema(Schema):
+class MeetingSchema(DocumentSchema):
     id = fields.Integer(required=True)
     source = fields.String(required=True, metadata={"description": "the feed it came from, or 'own'"})
     name = fields.String(required=True)
@@ -46,16 +48,16 @@ class MeetingSchema(Schema):
 
 
 def _language(**options: Any) -> fields.String:
-    rule = validate.Regexp(r"^[a-z]{2,3}\Z", error="Must be a language code such as en or es.")
+    rule = Pattern(r"^[a-z]{2,3}\Z", FieldProblem.not_language_code())
     return fields.String(validate=rule, **options)
 
 
-class MeetingChangeSchema(Schema):
+class MeetingChangeSchema(DocumentSchema):
     name = Line(200)
     fellowship = Line(40)
     weekday = fields.Integer(strict=True, validate=WEEKDAY)
     starts_at = WallClock()
-    minutes = fields.Integer(strict=True, validate=validate.Range(5, 720))
+    minutes = fields.Integer(strict=True, validate=Range(5, 720))
     time_zone = ZoneName()
     online = fields.Boolean()
     link = WebLink()
@@ -83,12 +85,12 @@ class MeetingQuery(PageQuery):
     removed = fields.Boolean(load_default=False, metadata={"description": "true: those taken off the list"})
 
 
-class SavedMeetingSchema(Schema):
+class SavedMeetingSchema(DocumentSchema):
     meeting = fields.Nested(MeetingSchema, required=True)
     saved_at = Instant(required=True)
 
 
-class LogEntrySchema(Schema):
+class LogEntrySchema(DocumentSchema):
     meeting_id = fields.Integer(required=True)
     started_at = Instant(required=True)
     went = fields.Boolean(required=True)
@@ -96,7 +98,7 @@ class LogEntrySchema(Schema):
     logged_at = Instant(required=True)
 
 
-class NewLogEntrySchema(Schema):
+class NewLogEntrySchema(DocumentSchema):
     meeting_id = RowId(required=True)
     started_at = Instant(required=True)
     went = fields.Boolean(required=True)
@@ -207,7 +209,7 @@ def log_meeting_attendance(body: dict[str, Any], patient_id: int) -> MeetingAtte
     """Log whether a patient went to a meeting; the last word on the same meeting and time counts"""
     by, now = current_staff(), clock.now()
     if body["started_at"] > now + timedelta(minutes=1):
-        raise Invalid({"started_at": ["This lies in the future; log a meeting when it has begun."]})
+        raise Invalid({"started_at": [FieldProblem.meeting_in_future()]})
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         meeting = find(Meeting, body["meeting_id"], by)

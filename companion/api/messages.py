@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flask import request
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 from sqlalchemy import Select
 
 from companion import clock
@@ -21,7 +21,9 @@ from companion.care.texts.thread import LONGEST, GivesAway, mark_read, write_to_
 from companion.models import Message
 from companion.models.message import INBOUND, OUTBOUND
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema, Pattern
 from companion.rules.reading.handled import HandledAs
+from companion.rules.refusals import FieldProblem
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.wording import segments
@@ -29,7 +31,7 @@ from companion.wording import segments
 messages = Resource("messages", "Texts, in and out")
 
 
-class MessageSchema(Schema):
+class MessageSchema(DocumentSchema):
     id = fields.Integer(required=True)
     patient_id = fields.Integer(required=True, allow_none=True, metadata={"description": "null: an unknown number"})
     direction = one_of(INBOUND, OUTBOUND, required=True)
@@ -75,30 +77,30 @@ class ClinicMessageQuery(MessageQuery):
     patient_id = RowId()
 
 
-class NewTextSchema(Schema):
+class NewTextSchema(DocumentSchema):
     body = Line(LONGEST, required=True)
     send_anyway = fields.Boolean(
         load_default=False, metadata={"description": "send although warnings were found; they are on the audit trail"}
     )
 
 
-class WarningSchema(Schema):
+class WarningSchema(DocumentSchema):
     word = fields.String(required=True)
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
     why = Said(required=True, metadata={"description": "what the word gives away"})
 
 
-class WrittenSchema(Schema):
+class WrittenSchema(DocumentSchema):
     message = fields.Nested(MessageSchema, required=True)
     segments = fields.Integer(required=True)
     warnings = fields.List(fields.Nested(WarningSchema), required=True)
 
 
-class KeyHeader(Schema):
+class KeyHeader(DocumentSchema):
     key = fields.String(
         data_key="Idempotency-Key",
-        validate=validate.Regexp(r"^[A-Za-z0-9_-]{1,64}$", error="Must be 1 to 64 letters, digits, - or _."),
+        validate=Pattern(r"^[A-Za-z0-9_-]{1,64}$", FieldProblem.not_idempotency_key()),
         metadata={"description": "the same key sends once, however often the request is repeated"},
     )
 
@@ -170,5 +172,5 @@ def _filtered(statement: Select[Any], query: dict[str, Any]) -> Select[Any]:
 def _key() -> str | None:
     key = request.headers.get("Idempotency-Key")
     if key is not None and KeyHeader().validate({"Idempotency-Key": key}):
-        raise Invalid({"Idempotency-Key": ["Must be 1 to 64 letters, digits, - or _."]})
+        raise Invalid({"Idempotency-Key": [FieldProblem.not_idempotency_key()]})
     return key

@@ -6,13 +6,14 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion.api.web.fields import Instant, LocalInstant, one_of
+from companion.rules.documents import DocumentSchema
 from companion.rules.sessions.recurrence import Session, SessionKind
 
 
-class OccurrenceSchema(Schema):
+class OccurrenceSchema(DocumentSchema):
     id = fields.String(required=True, metadata={"examples": ["12-20260302T1500Z"]})
     series_id = fields.Integer(required=True)
     kind = one_of(*SessionKind, required=True)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -33,6 +33,8 @@ from companion.database import db, transaction
 from companion.models import Attendance, SessionSeries
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema, Length, Range
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session, SessionKind
 
@@ -51,32 +53,32 @@ OccurrenceQuery = PageQuery.from_dict(
 )
 
 
-class OccurrenceChangeSchema(Schema):
+class OccurrenceChangeSchema(DocumentSchema):
     start = Instant(metadata={"description": "moves the session; who was reminded already is told"})
-    minutes = fields.Integer(strict=True, validate=validate.Range(5, 720))
+    minutes = fields.Integer(strict=True, validate=Range(5, 720))
     cancelled = fields.Boolean(
         metadata={"description": "true cancels; false puts the session back where its rule has it"}
     )
     reason = Line(300, may_be_empty=True, load_default="")
 
 
-class MoveRestSchema(Schema):
+class MoveRestSchema(DocumentSchema):
     starts_on = Day(required=True)
     starts_at = WallClock(required=True)
-    minutes = fields.Integer(required=True, strict=True, validate=validate.Range(5, 720))
+    minutes = fields.Integer(required=True, strict=True, validate=Range(5, 720))
     rrule = Line(300, required=True)
 
 
-class MarkSchema(Schema):
+class MarkSchema(DocumentSchema):
     patient_id = RowId(required=True)
     came = one_of(*Came, required=True)
 
 
-class MarksSchema(Schema):
-    marks = fields.List(fields.Nested(MarkSchema), required=True, validate=validate.Length(1, 500))
+class MarksSchema(DocumentSchema):
+    marks = fields.List(fields.Nested(MarkSchema), required=True, validate=Length(1, 500))
 
 
-class AttendanceSchema(Schema):
+class AttendanceSchema(DocumentSchema):
     patient_id = fields.Integer(required=True)
     reply = fields.String(required=True, allow_none=True, metadata={"description": "confirmed or cannot_come"})
     reply_reason = fields.String(required=True, allow_none=True)
@@ -162,16 +164,16 @@ def put_attendance(body: dict[str, Any], occurrence_id: str) -> Sequence[dict[st
     by = current_staff()
     marks = {mark["patient_id"]: mark["came"] for mark in body["marks"]}
     if len(marks) < len(body["marks"]):
-        raise Invalid({"marks": ["The same patient is marked twice."]})
+        raise Invalid({"marks": [FieldProblem.marked_twice()]})
     mark_attendance(occurrence_id, marks, by, clock.now())
     return _attendance(*find_occurrence(occurrence_id, by))
 
 
 def _check_change(body: dict[str, Any]) -> None:
     if "start" in body and "cancelled" in body:
-        raise Invalid({"cancelled": ["Move a session or cancel it, not both at once."]})
+        raise Invalid({"cancelled": [FieldProblem.move_or_cancel()]})
     if "start" not in body and "cancelled" not in body and "minutes" not in body:
-        raise Invalid({"body": ["Give a new start, a new length in minutes, or cancelled."]})
+        raise Invalid({"body": [FieldProblem.nothing_to_change()]})
 
 
 def _change(occurrence_id: str, before: Session, body: dict[str, Any], now: datetime) -> Session:

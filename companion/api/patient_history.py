@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -23,13 +23,15 @@ from companion.database import db, transaction
 from companion.models import ConsentEvent, Enrollment, Patient, Pause
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.documents import DocumentSchema
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
 from companion.rules.patients.states import PauseOrigin, Texting
+from companion.rules.refusals import Refusal
 
 history = Resource("history", "Consents, levels of care and pauses of a patient")
 
 
-class ConsentEventSchema(Schema):
+class ConsentEventSchema(DocumentSchema):
     id = fields.Integer(required=True)
     kind = fields.String(required=True, metadata={"description": "asked, opt_in, opt_out or declined"})
     method = fields.String(required=True)
@@ -39,7 +41,7 @@ class ConsentEventSchema(Schema):
     recorded_by = fields.Integer(required=True, allow_none=True)
 
 
-class NewConsentSchema(Schema):
+class NewConsentSchema(DocumentSchema):
     kind = one_of(
         ConsentKind.asked,
         ConsentKind.opt_in,
@@ -50,7 +52,7 @@ class NewConsentSchema(Schema):
     method = one_of(*TOLD_TO_STAFF, load_default=ConsentMethod.verbal)
 
 
-class EnrollmentSchema(Schema):
+class EnrollmentSchema(DocumentSchema):
     id = fields.Integer(required=True)
     level = one_of(*LevelOfCare, required=True)
     starts_on = Day(required=True)
@@ -62,7 +64,7 @@ class EnrollmentSchema(Schema):
     created_at = Instant(required=True)
 
 
-class LevelChangeSchema(Schema):
+class LevelChangeSchema(DocumentSchema):
     level = one_of(*LevelOfCare, required=True)
     starts_on = Day(metadata={"description": "default: today where the patient is"})
     reason = Line(200, required=True)
@@ -71,7 +73,7 @@ class LevelChangeSchema(Schema):
     )
 
 
-class PauseSchema(Schema):
+class PauseSchema(DocumentSchema):
     id = fields.Integer(required=True)
     starts_on = Day(required=True)
     ends_on = Day(required=True, metadata={"description": "the last day of the pause"})
@@ -81,7 +83,7 @@ class PauseSchema(Schema):
     created_at = Instant(required=True)
 
 
-class NewPauseSchema(Schema):
+class NewPauseSchema(DocumentSchema):
     starts_on = Day(required=True)
     ends_on = Day(required=True)
     reason = Line(200, may_be_empty=True, load_default="")
@@ -111,13 +113,13 @@ def record_consent(body: dict[str, str], patient_id: int) -> ConsentEvent:
         elif body["kind"] == ConsentKind.opt_out:
             consent.opt_out(patient, ConsentMethod(body["method"]), now, by=by)
         elif patient.texting == Texting.consented:
-            raise Conflict("the patient has agreed to texts already")
+            raise Conflict(Refusal.consented_already())
         else:
             consent.ask(patient, now)
         db.session.flush()
         event = _last_consent(patient)
         if event is None or event == before:
-            raise Conflict("this is on record already")
+            raise Conflict(Refusal.on_record_already())
     return event
 
 

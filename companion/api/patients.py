@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -24,13 +24,14 @@ from companion.outbox.plan_inputs import enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.documents import DocumentSchema, Length, Range
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.wording import LANGUAGES
 
 patients = Resource("patients", "People in treatment")
 
 
-class PatientSchema(Schema):
+class PatientSchema(DocumentSchema):
     id = fields.Integer(required=True)
     given_name = fields.String(required=True)
     family_name = fields.String(required=True)
@@ -53,7 +54,7 @@ class PatientSchema(Schema):
     created_at = Instant(required=True)
 
 
-class NewPatientSchema(Schema):
+class NewPatientSchema(DocumentSchema):
     given_name = Line(80, required=True)
     family_name = Line(80, required=True)
     phone = Line(40, required=True)
@@ -70,10 +71,10 @@ class NewPatientSchema(Schema):
 
 
 def _digit() -> fields.Integer:
-    return fields.Integer(strict=True, validate=validate.Range(0, 10, error="Must be from 0 to 10."))
+    return fields.Integer(strict=True, validate=Range(0, 10))
 
 
-class ThresholdsSchema(Schema):
+class ThresholdsSchema(DocumentSchema):
     """When this patient's answers turn amber or red, where that differs from the rules for everybody."""
 
     red_closeness = _digit()
@@ -83,7 +84,7 @@ class ThresholdsSchema(Schema):
     red_on_use = fields.Boolean()
 
 
-class PatientChangeSchema(Schema):
+class PatientChangeSchema(DocumentSchema):
     given_name = Line(80)
     family_name = Line(80)
     phone = Line(40)
@@ -104,15 +105,15 @@ class PatientQuery(PageQuery):
     counselor_id = RowId()
 
 
-class PhoneSearchSchema(Schema):
-    phone = fields.String(required=True, validate=validate.Length(1, 40))
+class PhoneSearchSchema(DocumentSchema):
+    phone = fields.String(required=True, validate=Length(1, 40))
 
 
-class FoundSchema(Schema):
+class FoundSchema(DocumentSchema):
     items = fields.List(fields.Nested(PatientSchema), required=True)
 
 
-class DischargeSchema(Schema):
+class DischargeSchema(DocumentSchema):
     reason = Line(200, may_be_empty=True, load_default="")
 
 

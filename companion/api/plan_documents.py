@@ -12,11 +12,12 @@ from types import new_class
 from typing import Any
 
 from flask_smorest.exceptions import PreconditionFailed
-from marshmallow import RAISE, Schema, fields, missing
+from marshmallow import RAISE, fields, missing
 
 from companion.api.web.fields import DocumentOf
 from companion.care.plans.editing import EditConflict, Saved, Unchanged
 from companion.rules.clinic.levels_of_care import LevelOfCare
+from companion.rules.documents import DocumentSchema
 from companion.rules.plans import schema as plans
 from companion.rules.plans.defaults import default_document
 from companion.rules.plans.fields import (
@@ -41,7 +42,7 @@ OVERRIDE_EXAMPLE = {
 }
 _AT = "wall clock where the patient is"
 _KINDS = "sessions of which kinds"
-_DESCRIPTIONS: dict[type[Schema], dict[str, str]] = {
+_DESCRIPTIONS: dict[type[DocumentSchema], dict[str, str]] = {
     plans.PlanSchema: {
         "daily_cap": "automated texts a day at most; on a fuller day the least important is left out",
         "week_digest": "one text with the sessions of the next seven days",
@@ -101,7 +102,7 @@ _DESCRIPTIONS: dict[type[Schema], dict[str, str]] = {
 }
 
 
-class PatchSchema(Schema):
+class PatchSchema(DocumentSchema):
     """A merge patch (RFC 7396) to a part of a plan: every field may be left out, null takes it away."""
 
     class Meta:
@@ -109,7 +110,7 @@ class PatchSchema(Schema):
 
 
 @cache
-def patch_of(schema: type[Schema]) -> type[PatchSchema]:
+def patch_of(schema: type[DocumentSchema]) -> type[PatchSchema]:
     """`schema` without what is required and without defaults. Lists, so also phases, are replaced as a whole."""
     patched: dict[str, Any] = {"patches": schema}
     for name, field in schema._declared_fields.items():
@@ -138,7 +139,7 @@ def plan_override(description: str, **options: Any) -> DocumentOf:
     )
 
 
-def plan_component(schema: type[Schema]) -> str | None:
+def plan_component(schema: type[DocumentSchema]) -> str | None:
     """Name of a part of the plan in the OpenAPI document; None for any other schema."""
     if not issubclass(schema, plans.Section | PatchSchema):
         return None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion.api.web.fields import Instant, LocalInstant, Said, one_of, reader
 from companion.care.plans.preview import Preview, RenderedText
 from companion.models import Patient
+from companion.rules.documents import DocumentSchema
 from companion.rules.texts.kinds import MessageKind
 
 
-class PreviewedSchema(Schema):
+class PreviewedSchema(DocumentSchema):
     key = fields.String(required=True)
     kind = one_of(*MessageKind, required=True)
     due_at = Instant(required=True)
@@ -32,13 +33,13 @@ class LeftOutSchema(PreviewedSchema):
     because = Said(required=True, metadata={"description": "why it will not be sent"})
 
 
-class DifferenceSchema(Schema):
+class DifferenceSchema(DocumentSchema):
     kind = one_of("added", "removed", "moved", "changed", required=True)
     before = fields.Nested(PreviewedSchema, required=True, allow_none=True)
     after = fields.Nested(PreviewedSchema, required=True, allow_none=True)
 
 
-class PreviewSchema(Schema):
+class PreviewSchema(DocumentSchema):
     time_zone = fields.String(required=True)
     messages = fields.List(fields.Nested(PreviewedSchema), required=True)
     left_out = fields.List(fields.Nested(LeftOutSchema), required=True)

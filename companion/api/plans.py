@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion import clock
 from companion.api.plan_documents import plan_override, saved_or_refused, whole_plan
@@ -21,11 +21,12 @@ from companion.care.scope import find
 from companion.database import transaction
 from companion.models import Patient, ReminderPlanVersion
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema
 
 plans = Resource("plans", "A patient's reminder plan, its versions and its preview")
 
 
-class PlanSchema(Schema):
+class PlanSchema(DocumentSchema):
     level = fields.String(required=True)
     version = fields.Integer(required=True, metadata={"description": "0: nothing changed for this patient yet"})
     default = whole_plan("the clinic's plan for the level")
@@ -33,22 +34,22 @@ class PlanSchema(Schema):
     effective = whole_plan("both together: what is sent")
 
 
-class PlanChangeSchema(Schema):
+class PlanChangeSchema(DocumentSchema):
     override = plan_override("all that differs for this patient, not a change to the last override", required=True)
     reason = Line(care.LONGEST_REASON, required=True)
 
 
-class RestoreSchema(Schema):
+class RestoreSchema(DocumentSchema):
     reason = Line(care.LONGEST_REASON, required=True)
 
 
-class DraftSchema(Schema):
+class DraftSchema(DocumentSchema):
     override = plan_override(
         "all that would differ for this patient; left out: the saved plan as it is", load_default=None, allow_none=True
     )
 
 
-class PlanVersionSchema(Schema):
+class PlanVersionSchema(DocumentSchema):
     number = fields.Integer(required=True)
     document = plan_override("what differed for this patient", required=True)
     reason = fields.String(required=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Response
 from icalendar import Calendar, Event
-from marshmallow import Schema, fields
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -22,6 +22,7 @@ from companion.database import db
 from companion.models import Patient, SavedMeeting
 from companion.outbox.plan_inputs import meeting_times
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.documents import DocumentSchema
 from companion.rules.windows import Window
 
 LONGEST_SPAN = timedelta(days=366)
@@ -29,10 +30,10 @@ LONGEST_SPAN = timedelta(days=366)
 SUMMARY = "Appointment"
 schedule = Resource("schedule", "What a patient has ahead")
 
-SpanQuery = Schema.from_dict(span_fields(), name="ScheduleSpanQuery")
+SpanQuery = DocumentSchema.from_dict(span_fields(), name="ScheduleSpanQuery")
 
 
-class MeetingTimeSchema(Schema):
+class MeetingTimeSchema(DocumentSchema):
     meeting_id = fields.Integer(required=True)
     name = fields.String(required=True)
     start = Instant(required=True)
@@ -40,7 +41,7 @@ class MeetingTimeSchema(Schema):
     minutes = fields.Integer(required=True)
 
 
-class ScheduleSchema(Schema):
+class ScheduleSchema(DocumentSchema):
     time_zone = fields.String(required=True, metadata={"description": "the patient's"})
     sessions = fields.List(fields.Nested(OccurrenceSchema), required=True)
     meetings = fields.List(

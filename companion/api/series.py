@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
@@ -18,12 +18,13 @@ from companion.care.sessions.rosters import add_to_roster, remove_from_roster
 from companion.care.sessions.series import change_series, end_series, schedule
 from companion.database import db, transaction
 from companion.models import RosterEntry, SessionSeries
+from companion.rules.documents import DocumentSchema, Length, Range
 from companion.rules.sessions.recurrence import SessionKind
 
 series = Resource("series", "Recurring and single therapy sessions, and who takes part")
 
 
-class SeriesSchema(Schema):
+class SeriesSchema(DocumentSchema):
     id = fields.Integer(required=True)
     kind = one_of(*SessionKind, required=True)
     title = fields.String(required=True)
@@ -41,21 +42,21 @@ class SeriesSchema(Schema):
     created_at = Instant(required=True)
 
 
-class NewSeriesSchema(Schema):
+class NewSeriesSchema(DocumentSchema):
     kind = one_of(*SessionKind, required=True)
     starts_on = Day(required=True)
     starts_at = WallClock(required=True)
-    minutes = fields.Integer(required=True, strict=True, validate=validate.Range(5, 720))
+    minutes = fields.Integer(required=True, strict=True, validate=Range(5, 720))
     rrule = Line(300, metadata={"examples": ["FREQ=WEEKLY;BYDAY=MO,WE,FR"]})
     title = Line(120, may_be_empty=True)
     place = Line(200, may_be_empty=True)
     link = WebLink()
     time_zone = ZoneName(metadata={"description": "default: the clinic's"})
     counselor_id = RowId()
-    roster = fields.List(RowId(), validate=validate.Length(max=500), metadata={"description": "ids of patients"})
+    roster = fields.List(RowId(), validate=Length(max=500), metadata={"description": "ids of patients"})
 
 
-class SeriesChangeSchema(Schema):
+class SeriesChangeSchema(DocumentSchema):
     title = Line(120, may_be_empty=True)
     place = Line(200, may_be_empty=True)
     link = WebLink()
@@ -68,22 +69,22 @@ class SeriesQuery(PageQuery):
     patient_id = RowId(metadata={"description": "only those with this patient on the roster"})
 
 
-class EndSeriesSchema(Schema):
+class EndSeriesSchema(DocumentSchema):
     last_day = Day(required=True)
 
 
-class RosterEntrySchema(Schema):
+class RosterEntrySchema(DocumentSchema):
     patient_id = fields.Integer(required=True)
     from_day = Day(required=True)
     until_day = Day(required=True, allow_none=True, metadata={"description": "the first day without them"})
 
 
-class JoinSchema(Schema):
+class JoinSchema(DocumentSchema):
     patient_id = RowId(required=True)
     from_day = Day(required=True)
 
 
-class LeaveQuery(Schema):
+class LeaveQuery(DocumentSchema):
     until_day = Day(required=True, metadata={"description": "the first day without them"})
 
 

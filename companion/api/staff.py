@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion.api.web.fields import one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
@@ -12,12 +12,13 @@ from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.scope import within
 from companion.models import Staff
+from companion.rules.documents import DocumentSchema
 from companion.rules.staff.roles import Role
 
 staff = Resource("staff", "Counselors, supervisors and administrators of the clinic")
 
 
-class StaffSchema(Schema):
+class StaffSchema(DocumentSchema):
     id = fields.Integer(required=True)
     name = fields.String(required=True)
     email = fields.String(required=True)

@@ -6,12 +6,12 @@ from typing import Any
 
 import structlog
 from flask import Blueprint, Response, current_app, request
-from sqlalchemy.exc import OperationalError
 
 from companion import clock, tallies
 from companion.bot.signature import signed_by_twilio
 from companion.care.texts import delivery, inbound
-from companion.database import db
+from companion.trouble import Trouble
+from companion.trouble import register as register_trouble
 
 webhooks = Blueprint("twilio", __name__, url_prefix="/twilio")
 log = structlog.get_logger()
@@ -28,12 +28,12 @@ def refuse_forged() -> Response | None:
     return Response("the signature does not fit this request\n", 403, mimetype="text/plain")
 
 
-@webhooks.errorhandler(OperationalError)
-def database_away(error: OperationalError) -> Response:
-    """Locked, full or gone. Not stored is not taken: Twilio shall bring it again, or to its fallback address."""
-    db.session.rollback()
-    log.error("webhook not stored", route=request.url_rule.rule if request.url_rule else "unknown")
-    return Response("the database does not answer\n", 503, {"Retry-After": "5"}, mimetype="text/plain")
+def _not_taken(trouble: Trouble) -> Response:
+    """Not stored is not taken: Twilio shall bring it again, or to its fallback address."""
+    return Response(f"{trouble.reason.code}\n", trouble.status, mimetype="text/plain")
+
+
+register_trouble(webhooks, _not_taken)
 
 
 @webhooks.post("/inbound")

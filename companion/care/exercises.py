@@ -31,15 +31,13 @@ from companion.rules.exercises.exercise import (
 )
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.halt import HaltFeeling
-from companion.rules.reasons import Reason
+from companion.rules.refusals import Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import local_day
-from companion.wording import SOURCE_LANGUAGE
-from companion.wording.speech import speaker
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
@@ -68,7 +66,7 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
     Raises `Invalid` by field (privacy included), `NotAllowed`.
     """
     if not by.supervises:
-        raise NotAllowed("only a supervisor or an administrator may do this")
+        raise NotAllowed(Refusal.only_supervisors())
     with transaction():
         # Two people saving take turns on the clinic's row.
         db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
@@ -77,9 +75,7 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
         try:
             exercise = load_exercise(numbered)
         except ExerciseError as error:
-            raise Invalid(
-                {field: [_in_english(each) for each in found] for field, found in error.errors.items()}
-            ) from None
+            raise Invalid(error.errors) from None
         row = db.session.scalar(
             select(ExerciseRow).where(ExerciseRow.clinic_id == by.clinic_id, ExerciseRow.slug == slug)
         )
@@ -98,17 +94,13 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
     return exercise
 
 
-def _in_english(wrong: str | Reason) -> str:
-    return wrong if isinstance(wrong, str) else speaker(SOURCE_LANGUAGE).reason(wrong)
-
-
 def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssignment:
     """Gives a patient an exercise. Giving it twice is harmless. Raises `NotFound`."""
     with transaction():
         patient = find(Patient, patient_id, by)
         exercise = find_exercise(patient.clinic_id, slug)
         if exercise is None:
-            raise NotFound("there is no exercise of this name")
+            raise NotFound(Refusal.no_such_exercise())
         row = {
             "clinic_id": patient.clinic_id,
             "patient_id": patient.id,
@@ -159,7 +151,7 @@ def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
             )
         )
         if row is None:
-            raise NotFound("this exercise is not assigned to this patient")
+            raise NotFound(Refusal.exercise_not_assigned())
         db.session.delete(row)
         _take_back(patient, slug, now)
         audit(

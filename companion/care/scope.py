@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from companion.care.errors import NotFound
 from companion.database import Base, db
 from companion.models import Staff
+from companion.rules.refusals import Refusal, Thing
 
 Row = TypeVar("Row", bound=Base)
 
@@ -25,5 +26,5 @@ def find(model: type[Row], row_id: int, by: Staff, *, lock: bool = False) -> Row
         statement = statement.with_for_update().execution_options(populate_existing=True)
     row = db.session.scalar(statement)
     if row is None:
-        raise NotFound(f"there is no {model.__tablename__.replace('_', ' ')} with this id")
+        raise NotFound(Refusal.no_such_id(thing=Thing(model.__tablename__)))
     return row

@@ -45,6 +45,9 @@ class Reason:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Reason) and (type(self.code), self.document()) == (type(other.code), other.document())
 
+    def __deepcopy__(self, memo: object) -> Reason:
+        return self  # it never changes
+
     def __hash__(self) -> int:
         return hash((type(self.code), json.dumps(self.document(), sort_keys=True)))
 

@@ -20,8 +20,6 @@ from babel.support import Translations
 TRANSLATIONS = Path(__file__).parent / "translations"
 TEXTS_DOMAIN = "messages"
 PAGES_DOMAIN = "pages"
-# The comment on a sentence of the pages that a use case or a rule says with values in it.
-VALUES = "Said by a use case or a rule, with values in it."
 
 # A phrase, or (for one, for many) where the fact `n` counts something.
 Phrase = str | tuple[str, str]
@@ -31,11 +29,6 @@ Words = Mapping[Any, Phrase]
 def N_(sentence: str) -> str:
     """Marks a sentence that is translated where it is shown."""
     return sentence
-
-
-def counted(one: str, many: str) -> Phrase:
-    """Marks a sentence about the number `n`, which has a form for one and a form for many in every language."""
-    return one, many
 
 
 def path_of(language: str, domain: str) -> Path:

@@ -52,6 +52,11 @@ class Speaker:
             said = self.ngettext(*phrase, reason.facts["n"])
         return said % {name: self.fact(value) for name, value in reason.facts.items()} if reason.facts else said
 
+    def sentence(self, reason: Reason) -> str:
+        """A clause as a sentence: with a capital, and a full stop where nothing else ends it."""
+        said = self.reason(reason)
+        return said[:1].upper() + said[1:] + ("" if said.endswith((".", "?", "!")) else ".")
+
     def reasons(self, reasons: Iterable[Reason]) -> str:
         return "; ".join(map(self.reason, reasons))
 

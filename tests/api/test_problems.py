@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import marshmallow
 import pytest
 from flask import Flask
 from sqlalchemy.exc import OperationalError
@@ -12,6 +13,8 @@ from companion.api.web.problems import CATALOGUE, MORE
 from companion.api.web.resource import Resource
 from companion.database import db
 from companion.logs import configure_logs
+from companion.rules.documents import DocumentSchema
+from companion.wording.speech import speaker
 from tests.api.conftest import ROOT, Caller, assert_problem
 from tests.builders import a_clinic, a_counselor, a_patient, a_phone
 
@@ -95,9 +98,10 @@ def test_every_error_is_a_problem_document(plain_caller: Caller, subtests: pytes
 
 def test_each_kind_of_problem_leads_to_a_page_that_explains_it(plain_app: Flask) -> None:
     client = plain_app.test_client()
-    for status, (name, title, _) in CATALOGUE.items():
+    for status, (name, title, code) in CATALOGUE.items():
         page = client.get(f"/api/problems/{name}").json
         assert page["status"] == status and page["title"] == title
+        assert page["detail"] == speaker("en").sentence(code())
     for name, (status, title, _) in MORE.items():
         page = client.get(f"/api/problems/{name}").json
         assert page["status"] == status and page["title"] == title
@@ -114,6 +118,65 @@ def test_an_invalid_body_is_explained_field_by_field(plain_caller: Caller) -> No
     assert list(errors) == ["phone"]
     roster = SINGLE | {"roster": [1, "x", -1]}
     assert set(plain_caller.post("/series", roster).json["errors"]) == {"roster.1", "roster.2"}
+
+
+def test_a_refusal_gives_its_code_and_facts_beside_the_words(plain_caller: Caller) -> None:
+    document = assert_problem(plain_caller.get("/patients/999"), 404, "not-found")
+    assert (document["code"], document["facts"]) == ("no_such_id", {"thing": "patient"})
+    assert document["detail"] == "There is no patient with this id."
+
+
+def test_each_wrong_field_is_given_as_codes_with_facts_and_words(plain_caller: Caller) -> None:
+    document = assert_problem(plain_caller.post("/series", SINGLE | {"minutes": 1000, "colour": "red"}), 422, "invalid")
+    assert (document["code"], document["facts"]) == ("invalid_input", {})
+    assert document["reasons"] == {
+        "minutes": [{"code": "from_to", "facts": {"low": 5, "high": 720}, "words": "Must be from 5 to 720."}],
+        "colour": [{"code": "unknown_field", "facts": {}, "words": "Unknown field."}],
+    }
+    assert document["errors"] == {"minutes": ["Must be from 5 to 720."], "colour": ["Unknown field."]}
+
+
+def test_problems_are_said_in_the_language_that_was_asked_for(plain_caller: Caller) -> None:
+    spanish = {"Accept-Language": "es-MX,es;q=0.9,en;q=0.5"}
+    response = plain_caller.post("/series", SINGLE | {"minutes": "long"}, headers=spanish)
+    document = assert_problem(response, 422, "invalid")
+    assert document["detail"] == "Vea errors: frases por campo."
+    assert document["errors"] == {"minutes": ["Debe ser un número entero."]}
+    assert [each["words"] for each in document["reasons"]["minutes"]] == document["errors"]["minutes"]
+    assert "Accept-Language" in response.headers["Vary"]
+    nobody = plain_caller.get("/patients/999", headers=spanish)
+    assert nobody.json["detail"] == "No hay paciente con este id."
+    nowhere = plain_caller.get("/nowhere", headers=spanish)
+    assert (nowhere.json["code"], nowhere.json["detail"]) == ("nothing_here", "No existe nada así en esta clínica.")
+    assert "Accept-Language" in nowhere.headers["Vary"]
+
+
+def _inputs(plain_app: Flask) -> set[type[marshmallow.Schema]]:
+    """Every schema of the API, and those they hold."""
+    found: set[type[marshmallow.Schema]] = set()
+
+    def gather(cls: type[marshmallow.Schema]) -> None:
+        for each in cls.__subclasses__():
+            found.add(each)
+            gather(each)
+
+    gather(marshmallow.Schema)
+    return {each for each in found if each.__module__.startswith("companion.")}
+
+
+def test_no_schema_of_ours_says_what_is_wrong_in_sentences_of_a_library(plain_app: Flask) -> None:
+    schemas = _inputs(plain_app)
+    assert len(schemas) > 80
+    assert not {each for each in schemas if not issubclass(each, DocumentSchema)}
+    left = {
+        (schema.__name__, name, key)
+        for schema in schemas
+        if schema is not DocumentSchema
+        for name, field in schema().fields.items()
+        for key, words in field.error_messages.items()
+        if isinstance(words, str)
+    }
+    assert not left
 
 
 @pytest.mark.parametrize("instant", ["2026-03-09T10:00:00", "2026-03-09", "tomorrow", "0001-01-01T00:00:00Z", 5, None])

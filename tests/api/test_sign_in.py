@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from flask import Flask
 
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
+from companion.rules.refusals import Refusal
 from tests.api.conftest import ROOT, SignIn, assert_problem
 from tests.builders import PASSWORD, a_counselor
 from tests.conftest import SetClock
@@ -68,10 +71,23 @@ def test_guessing_one_account_is_slowed_down_whatever_address_it_comes_from(plai
     blocked = client.post(
         PATH, json=body | {"email": "CASEY@example.org "}, environ_base={"REMOTE_ADDR": "203.0.113.99"}
     )
-    assert_problem(blocked, 429, "too-many")
+    assert assert_problem(blocked, 429, "too-many")["code"] == Refusal.too_many_sign_ins
     assert 0 < int(blocked.headers["Retry-After"]) <= 900
     other = client.post(PATH, json=body | {"email": "robin@example.org"})
     assert other.status_code == 401
+
+
+def test_guesses_through_the_page_and_through_the_api_count_together(plain_app: Flask) -> None:
+    client = plain_app.test_client()
+    body = {"email": "casey@example.org", "password": "a guess"}
+    token = re.search(r'name="csrf_token" value="([^"]+)"', client.get("/sign-in").text)
+    assert token is not None
+    through_the_page = [client.post("/sign-in", data=body | {"csrf_token": token[1]}).status_code for _ in range(5)]
+    through_the_api = [client.post(PATH, json=body).status_code for _ in range(6)]
+    assert through_the_page == [422] * 5
+    assert through_the_api == [401] * 5 + [429]
+    refused = client.post("/sign-in", data=body | {"csrf_token": token[1]})
+    assert refused.status_code == 429 and "Wait a few minutes" in refused.text
 
 
 def test_one_address_cannot_try_many_accounts(plain_app: Flask) -> None:

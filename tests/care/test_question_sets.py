@@ -16,6 +16,8 @@ from companion.database import db
 from companion.models import CheckIn, Message
 from companion.rules.check_ins.question_set import FlagMeaning
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from tests.builders import a_clinic, a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack
@@ -70,29 +72,38 @@ def test_a_new_version_words_what_waits_anew_and_old_check_ins_keep_their_questi
 
 
 @pytest.mark.parametrize(
-    ("change", "field", "words"),
+    ("change", "field", "problem"),
     [
-        ({"questions": []}, "questions", "Length"),
-        ({"prompt": {"en": "How is your addiction today?"}}, "prompt.en", "addiction"),
-        ({"prompt": {"en": "Reply STOP or 1"}}, "prompt.en", "STOP"),
-        ({"prompt": {"en": "x" * 400}}, "prompt.en", "Shorten"),
-        ({"flags": [{"score": "none", "threshold": 1, "text": "t"}]}, "flags", "score of the set"),
+        ({"questions": []}, "questions", FieldProblem.count_from_to(low=1, high=40)),
+        ({"prompt": {"en": " "}}, "prompt.en", FieldProblem.question_needed()),
+        ({"prompt": {"en": "x" * 400}}, "prompt.en", FieldProblem.question_too_long(texts=2)),
+        ({"flags": [{"score": "none", "threshold": 1, "text": "t"}]}, "flags", FieldProblem.flag_without_score()),
     ],
 )
 def test_a_document_that_cannot_be_asked_is_refused_by_field(
-    app: Flask, clock: SetClock, change: dict[str, Any], field: str, words: str
+    app: Flask, clock: SetClock, change: dict[str, Any], field: str, problem: Reason
 ) -> None:
     with pytest.raises(Invalid) as refused:
         save_question_set("sleep", {**SLEEP, **change}, a_counselor(role="supervisor"), clock())
-    assert words in str(refused.value.errors[field])
+    assert refused.value.errors == {field: [problem]}
+
+
+@pytest.mark.parametrize("prompt", ["How is your addiction today?", "Reply STOP or 1"])
+def test_a_prompt_that_gives_away_or_asks_for_a_carriers_word_is_refused(
+    app: Flask, clock: SetClock, prompt: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        save_question_set("sleep", SLEEP | {"prompt": {"en": prompt}}, a_counselor(role="supervisor"), clock())
+    assert list(refused.value.errors) == ["prompt.en"]
 
 
 def test_built_in_sets_stay_and_only_supervisors_write_sets(app: Flask, clock: SetClock) -> None:
     with pytest.raises(Invalid) as refused:
         save_question_set("pulse", SLEEP, a_counselor(role="supervisor"), clock())
-    assert "built-in set" in str(refused.value.errors)
-    with pytest.raises(NotAllowed):
+    assert refused.value.errors == {"name": [FieldProblem.built_in_set()]}
+    with pytest.raises(NotAllowed) as forbidden:
         save_question_set("sleep", SLEEP, a_counselor(), clock())
+    assert forbidden.value.reason == Refusal.only_supervisors()
 
 
 def test_a_plan_may_only_ask_sets_its_own_clinic_has(app: Flask, clock: SetClock) -> None:
@@ -102,7 +113,7 @@ def test_a_plan_may_only_ask_sets_its_own_clinic_has(app: Flask, clock: SetClock
     patient = a_patient(counselor, clock())
     with pytest.raises(Invalid) as refused:
         save_patient_plan(patient.id, MONDAYS, "sleeps badly", 0, counselor, clock())
-    assert "no question set called sleep" in str(refused.value.errors)
+    assert refused.value.errors == {"pulse": [FieldProblem.plan_sets_missing(names=("sleep",))]}
     assert (own_names(other.clinic_id), own_names(counselor.clinic_id)) == (["sleep"], [])
 
 

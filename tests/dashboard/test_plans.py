@@ -120,7 +120,7 @@ def test_a_preview_of_a_wrong_field_says_what_is_wrong_and_where(editor):
     assert answer.status_code == 200
     assert "must be set right before the texts can be shown" in answer.text
     beside = answer.text[answer.text.index('id="b-pulse-at"') :]
-    assert "from 9:00 to 20:00 only" in beside[: beside.index("</div>")]
+    assert "from 9:00 AM to 8:00 PM only" in beside[: beside.index("</div>")]
 
 
 def test_what_the_preview_shows_is_what_the_planner_then_writes(editor, patient, clock):

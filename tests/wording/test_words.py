@@ -20,8 +20,7 @@ from companion.rules.reasons import Code
 from companion.rules.sessions.recurrence import SessionKind
 from companion.wording import LANGUAGES
 from companion.wording.speech import speaker
-from companion.wording.words import WORDS, words_of
-from companion.wording.words.sessions import SHORT_SESSION_KINDS
+from companion.wording.words import SHORT_SESSION_KINDS, WORDS, words_of
 
 _NAMED = re.compile(r"%\((\w+)\)s")
 

@@ -15,12 +15,13 @@ from apispec.ext.marshmallow import MarshmallowPlugin, resolver
 from apispec.ext.marshmallow.common import resolve_schema_cls
 from flask import Blueprint, Flask, Response, current_app, jsonify, send_from_directory
 from flask_smorest.utils import prepare_response
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from companion.api.web.converters import CONVERTERS
-from companion.api.web.fields import DocumentOf
+from companion.api.web.fields import DocumentOf, ReasonSchema
 from companion.api.web.problems import MIMETYPE, catalogue_entry
 from companion.api.web.resource import Resource
+from companion.rules.documents import DocumentSchema
 
 ASSETS = frozenset(
     {"swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-standalone-preset.js", "index.css", "favicon-32x32.png"}
@@ -36,15 +37,27 @@ Errors are problem JSON (RFC 9457). Another clinic's ids do not exist here."""
 documentation = Blueprint("api-documentation", __name__, url_prefix="/api")
 
 
-class ProblemSchema(Schema):
+class ProblemSchema(DocumentSchema):
     """An error, as RFC 9457 has it."""
 
     type = fields.String(required=True, metadata={"description": "leads to a page on this kind of problem"})
     title = fields.String(required=True)
     status = fields.Integer(required=True)
-    detail = fields.String(required=True, metadata={"description": "what to do about it, in a sentence"})
+    detail = fields.String(
+        required=True,
+        metadata={"description": "what to do about it, in a sentence, in the language of Accept-Language: en or es"},
+    )
+    code = fields.String(required=True, metadata={"description": "what was refused: to branch on and to count"})
+    facts = fields.Dict(keys=fields.String(), required=True, metadata={"description": "facts of the code"})
     errors = fields.Dict(
-        keys=fields.String(), values=fields.List(fields.String()), metadata={"description": "sentences by field"}
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        metadata={"description": "sentences by field, in the language of Accept-Language"},
+    )
+    reasons = fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.Nested(ReasonSchema)),
+        metadata={"description": "the same by field as codes with their facts and words"},
     )
 
 
@@ -96,7 +109,7 @@ class Api(flask_smorest.Api):
 def register_documentation(
     app: Flask,
     resources: Iterable[Resource],
-    component_name: Callable[[type[Schema]], str | None],
+    component_name: Callable[[Any], str | None],
     describe_field: Callable[..., dict[str, Any]],
 ) -> None:
     """`component_name`, `describe_field`: names of schemas and properties of fields that apispec does not know."""

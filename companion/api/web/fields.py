@@ -6,24 +6,30 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
-from flask import has_request_context, request
-from marshmallow import Schema, ValidationError, fields, pre_dump, validate
+from flask import g, has_request_context, request
+from marshmallow import fields, pre_dump
 
 from companion.row_ids import LARGEST_ID
+from companion.rules import documents as validators
+from companion.rules.documents import DocumentSchema, Length, problem
 from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-
-_AWARE = "Give the instant with its zone, for example 2026-03-02T15:00:00Z or 2026-03-02T09:00:00-06:00."
+LONGEST_LINK = 500
 
 
 class Instant(fields.AwareDateTime):
     """An instant. In: ISO 8601 with an offset, never without. Out: UTC, ending in Z."""
 
-    default_error_messages = {"invalid": _AWARE, "invalid_awareness": _AWARE}
+    default_error_messages = {
+        "invalid": [FieldProblem.not_instant()],
+        "invalid_awareness": [FieldProblem.not_instant()],
+        "format": [FieldProblem.not_instant()],
+    }
 
     def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
         if value is None:
@@ -46,7 +52,7 @@ class LocalInstant(fields.Field[datetime]):
 class Day(fields.Date):
     """A calendar day in the zone of whatever it belongs to."""
 
-    default_error_messages = {"invalid": "Give the day like 2026-03-02."}
+    default_error_messages = {"invalid": [FieldProblem.not_day()], "format": [FieldProblem.not_day()]}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:
         day: date = super()._deserialize(value, attr, data, **kwargs)
@@ -57,7 +63,7 @@ class Day(fields.Date):
 class WallClock(fields.Time):
     """A time of day as the clock on the wall shows it: 18:00."""
 
-    default_error_messages = {"invalid": "Give the time like 18:00."}
+    default_error_messages = {"invalid": [FieldProblem.not_time()], "format": [FieldProblem.not_time()]}
 
     def _serialize(self, value: time | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
         return None if value is None else value.strftime("%H:%M")
@@ -72,20 +78,18 @@ class WallClock(fields.Time):
 class RowId(fields.Integer):
     """The number of a row."""
 
-    default_error_messages = {"invalid": "Must be the number of an entry."}
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.validators.append(validate.Range(1, LARGEST_ID, error="Must be the number of an entry."))
+    default_error_messages = {"invalid": [FieldProblem.not_row_id()], "too_large": [FieldProblem.not_row_id()]}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
         if isinstance(value, float):
             raise self.make_error("invalid")
         number: int = super()._deserialize(value, attr, data, **kwargs)
+        if not 1 <= number <= LARGEST_ID:
+            raise self.make_error("invalid")
         return number
 
 
-class ReasonSchema(Schema):
+class ReasonSchema(DocumentSchema):
     code = fields.String(required=True, metadata={"description": "what to branch on and to count"})
     facts = fields.Dict(keys=fields.String(), required=True, metadata={"description": "days and times in ISO 8601"})
     words = fields.String(required=True, metadata={"description": "in the language of Accept-Language: en or es"})
@@ -102,16 +106,23 @@ class Said(fields.Nested):
         super().__init__(ReasonSchema, dump_only=True, **options)
 
 
+def said(reason: Reason) -> dict[str, Any]:
+    """{code, facts, words} of a reason."""
+    return reason.document() | {"words": reader().reason(reason)}
+
+
 def reader() -> Speaker:
-    """The language in which whoever asks wants to read: Accept-Language, else English."""
-    wanted = request.accept_languages.best_match(LANGUAGES) if has_request_context() else None
-    return speaker(wanted or SOURCE_LANGUAGE)
+    """The language in which whoever asks wants to read: Accept-Language, else English. The answer then varies by it."""
+    if not has_request_context():
+        return speaker(SOURCE_LANGUAGE)
+    g.words_given = True
+    return speaker(request.accept_languages.best_match(LANGUAGES) or SOURCE_LANGUAGE)
 
 
 class DocumentOf(fields.Dict):
     """A JSON object that passes through as it is; `schema` only describes it in the OpenAPI document."""
 
-    def __init__(self, schema: type[Schema], **options: Any) -> None:
+    def __init__(self, schema: type[DocumentSchema], **options: Any) -> None:
         super().__init__(**options)
         self.schema = schema
 
@@ -122,12 +133,12 @@ class Line(fields.String):
     def __init__(self, longest: int, *, may_be_empty: bool = False, **options: Any) -> None:
         super().__init__(**options)
         self.longest, self.may_be_empty = longest, may_be_empty
-        self.validators.append(validate.Length(max=longest, error=f"Must have at most {longest} characters."))
+        self.validators.append(Length(max=longest))
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text: str = super()._deserialize(value, attr, data, **kwargs).strip()
         if not text and not self.may_be_empty:
-            raise ValidationError("May not be empty.")
+            raise problem(FieldProblem.empty())
         return text
 
 
@@ -137,7 +148,7 @@ class ZoneName(fields.String):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         name: str = super()._deserialize(value, attr, data, **kwargs)
         if name not in available_timezones():
-            raise ValidationError("Must be a zone such as America/Chicago.")
+            raise problem(FieldProblem.not_zone())
         return name
 
 
@@ -147,9 +158,9 @@ class WebLink(fields.String):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         link: str = super()._deserialize(value, attr, data, **kwargs).strip()
         if link and not link.lower().startswith(("https://", "http://")):
-            raise ValidationError("Must begin with https:// or http://.")
-        if len(link) > 500:
-            raise ValidationError("Must have at most 500 characters.")
+            raise problem(FieldProblem.not_link())
+        if len(link) > LONGEST_LINK:
+            raise problem(FieldProblem.too_long(most=LONGEST_LINK, has=len(link)))
         return link
 
 
@@ -157,8 +168,7 @@ class OneOf(fields.String):
     """A text out of a closed list. In: the member of the list, so that of an enum comes a member of it."""
 
     def __init__(self, allowed: tuple[str, ...], **options: Any) -> None:
-        words = validate.OneOf(allowed, error=f"Must be one of {', '.join(allowed)}.")
-        super().__init__(validate=words, **options)
+        super().__init__(validate=validators.OneOf(allowed), **options)
         self.members = {str(each): each for each in allowed}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
@@ -171,10 +181,10 @@ def one_of(*allowed: str, **options: Any) -> OneOf:
     return OneOf(allowed, **options)
 
 
-class Nothing(Schema):
+class Nothing(DocumentSchema):
     """No query parameters: unknown ones are refused, so that a misspelt filter is not ignored in silence."""
 
 
 def _refuse_far(year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValidationError(f"Must lie between the years {FIRST_YEAR} and {LAST_YEAR}.")
+        raise problem(FieldProblem.year_too_far(first=FIRST_YEAR, last=LAST_YEAR))

@@ -6,33 +6,30 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields
 from sqlalchemy import Select, func, select
 
 from companion.database import db
+from companion.rules.documents import DocumentSchema, Range
 
 LARGEST_PAGE = 100
 LAST_PAGE = 1_000_000
 
 
-class PageQuery(Schema):
+class PageQuery(DocumentSchema):
     """Query parameters of every list; lists with filters add theirs."""
 
-    page = fields.Integer(
-        load_default=1, validate=validate.Range(1, LAST_PAGE, error=f"Must be from 1 to {LAST_PAGE}.")
-    )
-    page_size = fields.Integer(
-        load_default=20, validate=validate.Range(1, LARGEST_PAGE, error=f"Must be from 1 to {LARGEST_PAGE}.")
-    )
+    page = fields.Integer(load_default=1, validate=Range(1, LAST_PAGE))
+    page_size = fields.Integer(load_default=20, validate=Range(1, LARGEST_PAGE))
 
 
 @cache
-def page_of(item: type[Schema]) -> type[Schema]:
+def page_of(item: type[DocumentSchema]) -> type[DocumentSchema]:
     """The schema of a page of items."""
     name = item.__name__.removesuffix("Schema")
     return type(
         f"{name}PageSchema",
-        (Schema,),
+        (DocumentSchema,),
         {
             "items": fields.List(fields.Nested(item), required=True),
             "page": fields.Integer(required=True),

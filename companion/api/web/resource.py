@@ -17,6 +17,7 @@ from werkzeug.exceptions import UnsupportedMediaType
 
 from companion.api.web.problems import register_for_resource
 from companion.api.web.sign_in import need_sign_in
+from companion.rules.refusals import Refusal
 
 ROOT = "/api/v1"
 
@@ -28,7 +29,7 @@ class StrictParser(FlaskParser):
 
     def load_querystring(self, req: Request, schema: marshmallow.Schema) -> Any:
         if any("\0" in text for name, values in req.args.lists() for text in (name, *values)):
-            abort(400, messages={"query": ["A filter holds a character that is none (NUL)."]})
+            abort(400, reason=Refusal.nul_in_filter())
         return super().load_querystring(req, schema)
 
     def _raw_load_json(self, req: Request) -> Any:
@@ -39,7 +40,7 @@ class StrictParser(FlaskParser):
         except (ValueError, RecursionError):
             abort(400)
         if any("\0" in text or _has_surrogate(text) for text in _texts(body)):
-            abort(400, messages={"json": ["A text holds a character that is none (NUL or half of a pair)."]})
+            abort(400, reason=Refusal.broken_text())
         return body
 
 

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
 
-from flask import Flask, g, request
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
+from flask import current_app, g, request
 from werkzeug.exceptions import Unauthorized
 
 from companion import clock
 from companion.care.errors import NotAllowed
 from companion.care.staff.sign_in import staff_of_token
+from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT
 from companion.models import Staff
+from companion.rules.refusals import Refusal
 
-# Counted in the memory of each web process: enough against guessing, and nothing to run beside it.
-limiter = Limiter(get_remote_address, storage_uri="memory://", strategy="fixed-window", headers_enabled=True)
-PER_ADDRESS = "30 per minute"
-PER_ACCOUNT = "10 per 15 minutes"
+View = TypeVar("View", bound=Callable[..., Any])
 
 
-def register_limits(app: Flask) -> None:
-    limiter.init_app(app)
+def limited(view: View) -> View:
+    """Counts a sign-in before its body is looked at, so that bodies without sense count too."""
+
+    @wraps(view)
+    def counted(*args: Any, **kwargs: Any) -> Any:
+        current_app.extensions[SIGN_IN_LIMIT].count(request.remote_addr or "", _account_tried())
+        return view(*args, **kwargs)
+
+    return counted  # type: ignore[return-value]
 
 
-def account_tried() -> str:
-    """The account a sign-in is for, as a hash: a limit per account holds whatever address the guesses come from."""
+def _account_tried() -> str:
     try:
         body = request.get_json(silent=True)
     except RecursionError:  # nested without end; the view's own reading refuses it
         body = None
-    email = str(body.get("email", "")) if isinstance(body, dict) else ""
-    return hashlib.sha256(email.strip().lower().encode("utf-8", "replace")).hexdigest()
+    return str(body.get("email", "")) if isinstance(body, dict) else ""
 
 
 def bearer_token() -> str:
@@ -59,5 +63,5 @@ def need_supervisor() -> Staff:
     """Raises `NotAllowed` for anybody who supervises nobody."""
     staff = current_staff()
     if not staff.supervises:
-        raise NotAllowed("only a supervisor or an administrator may do this")
+        raise NotAllowed(Refusal.only_supervisors())
     return staff

@@ -10,6 +10,7 @@ from marshmallow.fields import Field
 
 from companion.api.web.fields import Instant
 from companion.care.errors import Invalid
+from companion.rules.refusals import FieldProblem
 from companion.rules.windows import Window
 
 USUAL = timedelta(days=14)
@@ -28,7 +29,7 @@ def read_span(query: Mapping[str, Any], now: datetime, longest: timedelta) -> Wi
     start = query.get("from", now)
     end = query.get("to", start + USUAL)
     if end < start:
-        raise Invalid({"to": ["Must not lie before from."]})
+        raise Invalid({"to": [FieldProblem.before_from()]})
     if end - start > longest:
-        raise Invalid({"to": [f"Ask for at most {longest.days} days at once."]})
+        raise Invalid({"to": [FieldProblem.span_too_long(days=longest.days)]})
     return Window(start, end)

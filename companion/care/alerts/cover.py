@@ -17,6 +17,8 @@ from companion.models import Alert, Clinic, ClinicClosing, Cover, Patient, Staff
 from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.office_hours import OfficeHours, cannot_wait
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.staff.roles import Role
 
 _LONGEST_CHAIN = 5  # somebody who covers may be away too; a ring of covers must end
@@ -28,7 +30,7 @@ def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by
     A counselor may arrange their own; for others it takes a supervisor. Raises `Invalid` by field, `NotAllowed`.
     """
     if by.id != staff_id and not by.supervises:
-        raise NotAllowed("only a supervisor may arrange cover for somebody else")
+        raise NotAllowed(Refusal.only_supervisors_arrange_cover())
     with transaction():
         clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
         away, stand_in = find(Staff, staff_id, by), find(Staff, covered_by, by)
@@ -51,17 +53,17 @@ def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by
 
 
 def _check(away: Staff, stand_in: Staff, starts_on: date, ends_on: date, today: date) -> None:
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if stand_in.id == away.id:
-        errors["covered_by"] = ["Choose somebody else: nobody can stand in for themselves."]
+        errors["covered_by"] = [FieldProblem.own_cover()]
     elif not stand_in.active:
-        errors["covered_by"] = ["This person no longer works here; choose somebody else."]
+        errors["covered_by"] = [FieldProblem.staff_left()]
     if ends_on < starts_on:
-        errors["ends_on"] = ["The last day cannot be before the first."]
+        errors["ends_on"] = [FieldProblem.last_before_first()]
     elif ends_on < today:
-        errors["ends_on"] = ["The last day lies in the past; choose today or a later day."]
+        errors["ends_on"] = [FieldProblem.cover_in_past()]
     if not errors and _overlapping(away.id, starts_on, ends_on):
-        errors["starts_on"] = ["There is cover for some of these days already; end that one first."]
+        errors["starts_on"] = [FieldProblem.covered_already()]
     if errors:
         raise Invalid(errors)
 
@@ -109,10 +111,10 @@ def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
     with transaction():
         cover = find(Cover, cover_id, by, lock=True)
         if by.id not in (cover.staff_id, cover.covered_by) and not by.supervises:
-            raise NotAllowed("only a supervisor may end somebody else's cover")
+            raise NotAllowed(Refusal.only_supervisors_end_cover())
         clinic = db.session.get_one(Clinic, by.clinic_id)
         if cover.ends_on < today_at(clinic, now):
-            raise Conflict("this cover is over already")
+            raise Conflict(Refusal.cover_over())
         returned = _return_open_alerts(cover) if cover.starts_on <= today_at(clinic, now) else 0
         _audit(AuditAction.cover_ended, cover, by, now, alerts=returned)
         db.session.delete(cover)

@@ -18,6 +18,7 @@ from companion.models import Alert, Patient, Staff
 from companion.rules.alerts.kinds import ALERT_RULES, AlertKind, AlertLevel, AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 
 
 def raise_alert(
@@ -74,7 +75,7 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reaso
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
         if alert.status == AlertStatus.resolved:
-            raise Conflict("this alert is resolved already")
+            raise Conflict(Refusal.alert_resolved())
         if alert.status == AlertStatus.open:
             alert.status = AlertStatus.acknowledged
             alert.acknowledged_at = now
@@ -107,7 +108,7 @@ def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason) -
     a note.
     """
     if isinstance(note, str) and not note.strip():
-        raise Invalid({"note": ["Say in a few words what was done, for example 'called, will come on Friday'."]})
+        raise Invalid({"note": [FieldProblem.alert_note_needed()]})
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
         if alert.status != AlertStatus.resolved:
@@ -127,7 +128,7 @@ def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -
         alert = find(Alert, alert_id, by, lock=True)
         colleague = find(Staff, to_staff_id, by)
         if not colleague.active:
-            raise Conflict("this person no longer works here; choose somebody else")
+            raise Conflict(Refusal.staff_left())
         alert.owner_id = colleague.id
         _audit(alert, AuditAction.alert_handed_over, by, now, to=colleague.id)
     return alert

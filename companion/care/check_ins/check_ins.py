@@ -21,6 +21,8 @@ from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import Question, QuestionSet, load_question_set, score
 from companion.rules.check_ins.risk import CURRENT_RULES, RULES, Risk, RiskLevel, RiskRules, assess, with_thresholds
 from companion.rules.check_ins.status import UNANSWERED, CheckInStatus
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
@@ -98,7 +100,7 @@ def record_answers(
     _check(questions, answers)
     with transaction():
         if check_in.status not in UNANSWERED:
-            raise Conflict("this check-in is answered already")
+            raise Conflict(Refusal.check_in_answered())
         rows = [
             {
                 "clinic_id": check_in.clinic_id,
@@ -124,12 +126,12 @@ def record_answers(
 
 def _check(questions: QuestionSet, answers: Mapping[str, int]) -> None:
     known = {question.id: question for question in questions.questions}
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     for name, value in answers.items():
         if name not in known:
-            errors[name] = ["This check-in has no such question."]
+            errors[name] = [FieldProblem.no_such_question()]
         elif not known[name].minimum <= value <= known[name].maximum:
-            errors[name] = [f"Must be from {known[name].minimum} to {known[name].maximum}."]
+            errors[name] = [FieldProblem.from_to(low=known[name].minimum, high=known[name].maximum)]
     if errors:
         raise Invalid(errors)
 
@@ -179,7 +181,7 @@ def replay_risk(check_in: CheckIn, rules: RiskRules | None = None) -> Risk:
     `rules` to see what others would have said. Changes nothing. Raises `Conflict` when it is not answered yet.
     """
     if check_in.answered_at is None or check_in.risk_rules_version is None:
-        raise Conflict("this check-in is not answered yet")
+        raise Conflict(Refusal.check_in_not_answered())
     of_its_day = with_thresholds(RULES[check_in.risk_rules_version], check_in.risk_thresholds or {})
     given = {answer.question: answer.value for answer in check_in.answers}
     return assess(rules or of_its_day, question_set_of(check_in), given, _previous(check_in, check_in.answered_at))

@@ -16,10 +16,11 @@ from companion.models import Clinic, QuestionSetVersion, Staff
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import QuestionSet, QuestionSetError, load_question_set
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.own_wording import gives_away
 from companion.rules.texts.privacy import carrier_words_asked, lint
-from companion.wording import SOURCE_LANGUAGE, segments, to_gsm
-from companion.wording.speech import speaker
+from companion.wording import segments, to_gsm
 
 MOST_SEGMENTS = 2
 
@@ -31,9 +32,9 @@ def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: da
     `NotAllowed`.
     """
     if not by.supervises:
-        raise NotAllowed("only a supervisor or an administrator may do this")
+        raise NotAllowed(Refusal.only_supervisors())
     if name in BUILT_IN:
-        raise Invalid({"name": ["This is a built-in set, which stays as it is; choose another name for yours."]})
+        raise Invalid({"name": [FieldProblem.built_in_set()]})
     with transaction():
         # Two people saving take turns on the clinic's row.
         clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
@@ -85,14 +86,11 @@ def _checked(document: Mapping[str, Any]) -> QuestionSet:
     return questions
 
 
-def _unsendable(text: str, language: str) -> list[str]:
-    """Why a text may not be sent to a phone that others see, in sentences."""
-    found = [
-        speaker(SOURCE_LANGUAGE).reason(gives_away(finding))
-        for finding in [*lint(text, language), *carrier_words_asked(text)]
-    ]
+def _unsendable(text: str, language: str) -> list[Reason]:
+    """Why a text may not be sent to a phone that others see."""
+    found = [gives_away(finding) for finding in [*lint(text, language), *carrier_words_asked(text)]]
     if not text.strip():
-        found.append("Write the question.")
+        found.append(FieldProblem.question_needed())
     if segments(to_gsm(text)).count > MOST_SEGMENTS:
-        found.append(f"Shorten it: this would take more than {MOST_SEGMENTS} texts.")
+        found.append(FieldProblem.question_too_long(texts=MOST_SEGMENTS))
     return found

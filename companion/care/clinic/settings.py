@@ -17,9 +17,10 @@ from companion.database import db, transaction
 from companion.models import Clinic, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.privacy import lint
-from companion.wording import LANGUAGES, SOURCE_LANGUAGE, Problem, check_override
-from companion.wording.speech import speaker
+from companion.wording import LANGUAGES, Problem, check_override
 
 # The widest hours in which anything automated may arrive; a clinic may only narrow them (product.md, caps).
 WIDEST = (time(9), time(20))
@@ -35,7 +36,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
         wanted = dict(changes)
         errors = _errors(clinic, wanted)
         if wanted.get("on_call_id") is not None and not find(Staff, wanted["on_call_id"], by).active:
-            errors["on_call_id"] = ["This person no longer works here; choose somebody else."]
+            errors["on_call_id"] = [FieldProblem.staff_left()]
         if errors:
             raise Invalid(errors)
         changed = sorted(name for name, value in wanted.items() if getattr(clinic, name) != value)
@@ -48,50 +49,50 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
     return clinic
 
 
-def _errors(clinic: Clinic, wanted: dict[str, Any]) -> dict[str, list[str]]:
-    errors: dict[str, list[str]] = {}
+def _errors(clinic: Clinic, wanted: dict[str, Any]) -> dict[str, list[Reason]]:
+    errors: dict[str, list[Reason]] = {}
     opens = wanted.get("quiet_opens", clinic.quiet_opens)
     closes = wanted.get("quiet_closes", clinic.quiet_closes)
     if opens < WIDEST[0] or closes > WIDEST[1]:
-        errors["quiet_opens"] = ["Texts may go out from 9:00 to 20:00 at most; choose hours within."]
+        errors["quiet_opens"] = [FieldProblem.outside_widest_hours()]
     elif _minutes(closes) - _minutes(opens) < NARROWEST_MINUTES:
-        errors["quiet_closes"] = ["Leave at least two hours in which texts may go out."]
+        errors["quiet_closes"] = [FieldProblem.hours_too_narrow()]
     if "office_opens" in wanted and wanted["office_opens"] >= wanted.get("office_closes", clinic.office_closes):
-        errors["office_closes"] = ["The office cannot close before it opens."]
+        errors["office_closes"] = [FieldProblem.office_closes_first()]
     if "name" in wanted and not 1 <= len(wanted["name"]) <= 120:
-        errors["name"] = ["Write the clinic's name."]
+        errors["name"] = [FieldProblem.clinic_name_needed()]
     errors |= _sender_errors(wanted)
     return errors
 
 
-def _sender_errors(wanted: dict[str, Any]) -> dict[str, list[str]]:
+def _sender_errors(wanted: dict[str, Any]) -> dict[str, list[Reason]]:
     """Checks, and writes the voice number in its one form."""
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     name = wanted.get("sender_name")
     if name is not None and (not 2 <= len(name) <= 20 or any(lint(name, language) for language in LANGUAGES)):
-        errors["sender_name"] = ["Must have 2 to 20 letters and be neutral: it heads every text a patient gets."]
+        errors["sender_name"] = [FieldProblem.sender_name()]
     sender = wanted.get("sender")
     if sender and not SENDER.fullmatch(sender):
-        errors["sender"] = ["Must be a number such as +15005550006, a short code, or a messaging service (MG...)."]
+        errors["sender"] = [FieldProblem.not_sender()]
     if "voice_number" in wanted:
         try:
             wanted["voice_number"] = to_e164(wanted["voice_number"])
         except Invalid as invalid:
-            errors["voice_number"] = invalid.errors["phone"]
+            errors["voice_number"] = list(invalid.errors["phone"])
     return errors
 
 
 def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) -> list[Problem]:
     """The clinic's own words for one text; empty goes back to the built-in ones. Returns warnings that do not block.
 
-    Raises `Invalid` ('text': what forbids it, in sentences), `NotAllowed`.
+    Raises `Invalid` ('text': what forbids it), `NotAllowed`.
     """
     _supervisors(by)
     words = text.strip()
     problems = check_override(key, language, words) if words else []
-    blocking = [speaker(SOURCE_LANGUAGE).reason(problem.reason) for problem in problems if problem.blocks]
+    blocking = [problem.reason for problem in problems if problem.blocks]
     if len(words) > LONGEST_TEXT:
-        blocking.append(f"Write at most {LONGEST_TEXT} characters.")
+        blocking.append(FieldProblem.too_long(most=LONGEST_TEXT, has=len(words)))
     if blocking:
         raise Invalid({"text": blocking})
     with transaction():
@@ -124,7 +125,7 @@ def _locked(by: Staff) -> Clinic:
 
 def _supervisors(by: Staff) -> None:
     if not by.supervises:
-        raise NotAllowed("only a supervisor or an administrator may do this")
+        raise NotAllowed(Refusal.only_supervisors())
 
 
 def _minutes(value: time) -> int:

@@ -10,6 +10,8 @@ from companion.care.errors import Invalid
 from companion.care.patients.phones import to_e164
 from companion.database import db, transaction
 from companion.models import Clinic
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 from companion.rules.texts.privacy import lint
 
 SENDER = re.compile(r"\+[1-9]\d{6,14}|\d{5,6}|MG[0-9a-fA-F]{32}")
@@ -19,18 +21,18 @@ def add_clinic(
     name: str, sender_name: str, time_zone: str, voice_number: str, now: datetime, *, sender: str | None = None
 ) -> Clinic:
     """A new clinic. Raises `Invalid`: the sender's name heads every text, so it must not tell what the clinic does."""
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if time_zone not in available_timezones():
-        errors["time_zone"] = ["Must be a zone such as America/Chicago."]
+        errors["time_zone"] = [FieldProblem.not_zone()]
     found = lint(sender_name, "en")
     if found or not 2 <= len(sender_name.strip()) <= 20:
-        errors["sender_name"] = ["Must have 2 to 20 letters and be neutral: it heads every text a patient gets."]
+        errors["sender_name"] = [FieldProblem.sender_name()]
     if sender is not None and not SENDER.fullmatch(sender):
-        errors["sender"] = ["Must be a number such as +15005550006, a short code, or a messaging service (MG...)."]
+        errors["sender"] = [FieldProblem.not_sender()]
     try:
         voice = to_e164(voice_number)
     except Invalid as invalid:
-        errors["voice_number"] = invalid.errors["phone"]
+        errors["voice_number"] = list(invalid.errors["phone"])
     if errors:
         raise Invalid(errors)
     with transaction():

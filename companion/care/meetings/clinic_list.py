@@ -16,6 +16,7 @@ from companion.database import db, transaction
 from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.refusals import FieldProblem, Refusal
 
 OWN = "own"
 FIELDS = frozenset(
@@ -80,14 +81,14 @@ def remove_meeting(meeting_id: int, by: Staff, now: datetime) -> None:
 def _own(meeting_id: int, by: Staff) -> Meeting:
     meeting = find(Meeting, meeting_id, by, lock=True)
     if meeting.source != OWN:
-        raise Conflict("this meeting comes from a feed, which would undo the change; add one of your own instead")
+        raise Conflict(Refusal.meeting_of_feed())
     return meeting
 
 
 def _check(values: Mapping[str, Any]) -> None:
     unknown = set(values) - FIELDS
     if unknown:
-        raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+        raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
 
 
 def _replan_saved(meeting: Meeting, now: datetime) -> None:

@@ -14,6 +14,7 @@ from companion.models import Meeting, MeetingAttendance, Patient, SavedMeeting, 
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import meeting_times
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.refusals import Refusal
 from companion.rules.windows import Window
 
 SHOWN = 3
@@ -45,7 +46,7 @@ def unsave_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -
             select(SavedMeeting).where(SavedMeeting.patient_id == patient.id, SavedMeeting.meeting_id == meeting_id)
         )
         if row is None:
-            raise NotFound("this meeting is not on the patient's schedule")
+            raise NotFound(Refusal.meeting_not_saved())
         db.session.delete(row)
         audit(AuditAction.meeting_removed, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
         replan([patient], now)

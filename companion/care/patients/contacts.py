@@ -17,6 +17,8 @@ from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind
 from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 
 LONGEST_NOTE = 2000  # characters
 UNDO_WITHIN = timedelta(minutes=15)
@@ -26,11 +28,11 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
     """Notes a contact. Having spoken settles the patient's open call tasks and ends their silence; a call that
     nobody answered takes them on. Raises `NotFound`, `Invalid`.
     """
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if kind not in set(ContactKind):
-        errors["kind"] = ["Choose one of the list."]
+        errors["kind"] = [FieldProblem.choose()]
     if len(note) > LONGEST_NOTE:
-        errors["note"] = [f"Write at most {LONGEST_NOTE} characters."]
+        errors["note"] = [FieldProblem.too_long(most=LONGEST_NOTE, has=len(note))]
     if errors:
         raise Invalid(errors)
     with transaction():
@@ -94,9 +96,9 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
     with transaction():
         contact = find(Contact, contact_id, by, lock=True)
         if contact.staff_id != by.id:
-            raise NotAllowed("only the person who noted it can take it back")
+            raise NotAllowed(Refusal.not_your_contact())
         if now - contact.at > UNDO_WITHIN:
-            raise Conflict("this was noted a while ago and stays; add a new note instead")
+            raise Conflict(Refusal.contact_stays())
         patient = find(Patient, contact.patient_id, by, lock=True)
         for alert in _changed_by(contact):
             reopen_alert(alert.id, by, now)

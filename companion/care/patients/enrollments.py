@@ -15,6 +15,7 @@ from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LevelOfCare, step
 from companion.rules.patients.states import PatientStatus
+from companion.rules.refusals import FieldProblem, Refusal
 
 
 def change_level(
@@ -44,7 +45,7 @@ def start_enrollment(
 ) -> Enrollment:
     """Inside the caller's transaction, with the patient locked."""
     if level not in set(LevelOfCare):
-        raise Invalid({"level": [f"Must be one of {', '.join(LevelOfCare)}."]})
+        raise Invalid({"level": [FieldProblem.one_of(allowed=tuple(LevelOfCare))]})
     last = latest_enrollment(patient.id)
     if last is not None and last.ends_on is None:
         _refuse_change(last, level, starts_on)
@@ -79,9 +80,9 @@ def start_enrollment(
 
 def _refuse_change(last: Enrollment, level: str, starts_on: date) -> None:
     if level == last.level:
-        raise Conflict("the patient is at this level of care already")
+        raise Conflict(Refusal.same_level())
     if starts_on < last.starts_on:
-        raise Invalid({"starts_on": [f"The current level began on {last.starts_on}; choose that day or a later one."]})
+        raise Invalid({"starts_on": [FieldProblem.before_current_level(since=last.starts_on)]})
 
 
 def end_enrollment(patient: Patient, ends_on: date, now: datetime) -> None:

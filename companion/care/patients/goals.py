@@ -14,6 +14,8 @@ from companion.database import db, transaction
 from companion.models import Goal, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.goals import GoalArea, GoalState
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 
 LONGEST = 300  # characters
 MARKED = {
@@ -25,11 +27,11 @@ MARKED = {
 
 def add_goal(patient_id: int, area: GoalArea, words: str, by: Staff, now: datetime) -> Goal:
     """Raises `NotFound`, `Invalid` by field."""
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if not words.strip():
-        errors["words"] = ["Say the goal in the patient's own words."]
+        errors["words"] = [FieldProblem.goal_needed()]
     elif len(words) > LONGEST:
-        errors["words"] = [f"Write at most {LONGEST} characters."]
+        errors["words"] = [FieldProblem.too_long(most=LONGEST, has=len(words))]
     if errors:
         raise Invalid(errors)
     with transaction():

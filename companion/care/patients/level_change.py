@@ -21,6 +21,8 @@ from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.windows import Window, local_instant
 
 FURTHEST = timedelta(days=60)  # how far ahead a change may be planned
@@ -86,7 +88,7 @@ def apply_level_change(
         shown = preview_level(patient, level, starts_on, taper, now)
         _check_reason(reason, bool(shown.concerns), confirmed)
         if shown.seen != seen:
-            raise Conflict("something changed since these texts were listed; look at the new list, then apply it")
+            raise Conflict(Refusal.texts_changed())
         enrollment = change_level(patient_id, level, starts_on, reason.strip(), by, now, taper=taper)
         if shown.concerns:
             audit(
@@ -111,7 +113,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
         patient = find(Patient, find(Enrollment, enrollment_id, by).patient_id, by, lock=True)
         made = find(Enrollment, enrollment_id, by, lock=True)
         if made.created_by != by.id:
-            raise NotAllowed("only the person who changed the level can take it back")
+            raise NotAllowed(Refusal.not_your_level_change())
         before = db.session.scalar(
             select(Enrollment)
             .where(Enrollment.patient_id == patient.id, Enrollment.ends_on == made.starts_on, Enrollment.id < made.id)
@@ -119,7 +121,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
             .limit(1)
         )
         if before is None or made.ends_on is not None or now - made.created_at > UNDO_WITHIN:
-            raise Conflict("this change of level stays: take the step back as a new change")
+            raise Conflict(Refusal.level_change_stays())
         db.session.delete(made)
         db.session.flush()
         before.ends_on = None
@@ -149,33 +151,33 @@ def concerns(patient: Patient) -> tuple[Literal["red", "silent"], ...]:
 def _current(patient: Patient) -> Enrollment:
     last = latest_enrollment(patient.id)
     if last is None or last.ends_on is not None:
-        raise Conflict("this patient has no current enrollment; enroll them again on their page")
+        raise Conflict(Refusal.no_current_enrollment())
     return last
 
 
 def _check(patient: Patient, last: Enrollment, level: str, starts_on: date, now: datetime) -> None:
     today = patient.today(now)
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if level not in set(LevelOfCare):
-        errors["level"] = ["Choose one of the levels."]
+        errors["level"] = [FieldProblem.level_needed()]
     elif level == last.level:
-        errors["level"] = ["The patient is at this level already; choose another."]
+        errors["level"] = [FieldProblem.same_level()]
     if not today - EARLIEST <= starts_on <= today + FURTHEST:
-        errors["starts_on"] = ["Choose a day within the last 30 or the next 60 days."]
+        errors["starts_on"] = [FieldProblem.day_too_far(past=30, ahead=60)]
     elif starts_on < last.starts_on:
-        errors["starts_on"] = ["This is before the present level began; choose a later day."]
+        errors["starts_on"] = [FieldProblem.before_present_level()]
     if errors:
         raise Invalid(errors)
 
 
 def _check_reason(reason: str, concerned: bool, confirmed: bool) -> None:
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if not reason.strip():
-        errors["reason"] = ["Say in a few words why, for example 'completed the program'."]
+        errors["reason"] = [FieldProblem.level_reason_needed()]
     elif len(reason.strip()) > 200:
-        errors["reason"] = ["At most 200 characters."]
+        errors["reason"] = [FieldProblem.too_long(most=200, has=len(reason))]
     if concerned and not confirmed:
-        errors["confirmed"] = ["Confirm that this was considered."]
+        errors["confirmed"] = [FieldProblem.confirm()]
     if errors:
         raise Invalid(errors)
 

@@ -23,6 +23,8 @@ from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.delivery import MessageProblem
 from companion.wording import LANGUAGES
 
@@ -100,7 +102,7 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
     """Changes some fields; pending texts follow at once. Raises `NotFound`, `Invalid`."""
     unknown = set(changes) - EDITABLE - {"phone"}
     if unknown:
-        raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+        raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
     _check(changes)
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
@@ -123,15 +125,15 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
 
 
 def _check(values: Mapping[str, Any]) -> None:
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if "given_name" in values and not str(values["given_name"] or "").strip():
-        errors["given_name"] = ["Write at least a first name."]
+        errors["given_name"] = [FieldProblem.given_name_needed()]
     if values.get("language", "en") not in LANGUAGES:
-        errors["language"] = [f"Must be one of {', '.join(LANGUAGES)}."]
+        errors["language"] = [FieldProblem.one_of(allowed=tuple(LANGUAGES))]
     if values.get("time_zone") is not None and values["time_zone"] not in available_timezones():
-        errors["time_zone"] = ["Must be a zone such as America/Chicago."]
+        errors["time_zone"] = [FieldProblem.not_zone()]
     if set(values.get("risk_thresholds") or {}) - THRESHOLDS:
-        errors["risk_thresholds"] = [f"May set {', '.join(sorted(THRESHOLDS))}."]
+        errors["risk_thresholds"] = [FieldProblem.thresholds_allowed(allowed=tuple(sorted(THRESHOLDS)))]
     if errors:
         raise Invalid(errors)
 
@@ -155,7 +157,7 @@ def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
         select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
     )
     if other is not None and other != except_id:
-        raise Conflict("another patient of this clinic has this number; change it there first")
+        raise Conflict(Refusal.number_taken())
 
 
 def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staff | None, now: datetime) -> Pause:
@@ -164,7 +166,7 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
     `by`: None when the patient asked by text.
     """
     if ends_on < starts_on:
-        raise Invalid({"ends_on": ["The last day cannot be before the first."]})
+        raise Invalid({"ends_on": [FieldProblem.last_before_first()]})
     with transaction():
         patient = _locked(patient_id, by)
         row = Pause(
@@ -201,7 +203,7 @@ def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Pa
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         if patient.status == PatientStatus.discharged:
-            raise Conflict("this patient is discharged already")
+            raise Conflict(Refusal.discharged_already())
         end_enrollment(patient, patient.today(now), now)
         patient.status = PatientStatus.discharged
         cancel_pending(patient, MessageProblem.discharged(), now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import phonenumbers
 
 from companion.care.errors import Invalid
+from companion.rules.refusals import FieldProblem
 
 
 def to_e164(text: str, region: str = "US") -> str:
@@ -14,9 +15,9 @@ def to_e164(text: str, region: str = "US") -> str:
     except phonenumbers.NumberParseException:
         number = None
     if number is None or not phonenumbers.is_possible_number(number):
-        raise Invalid({"phone": ["This is not a phone number. Write it like +1 415 555 0134."]})
+        raise Invalid({"phone": [FieldProblem.not_phone()]})
     if not phonenumbers.is_valid_number(number) and not _fictional(number):
-        raise Invalid({"phone": ["No such number exists. Check the area code and the digits."]})
+        raise Invalid({"phone": [FieldProblem.no_such_phone()]})
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -29,6 +29,7 @@ from companion.outbox.plan_inputs import level_document, plan_documents
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document, dump_plan, load_patched, merge
 from companion.rules.plans.patch import canonical, patch_between
+from companion.rules.reasons import Reason
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,9 @@ class EditableLevelPlan:
         return self.example, preview_override(self.example, now, override)
 
 
-def _patched(default: Mapping[str, Any], override: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, list[str]]]:
+def _patched(
+    default: Mapping[str, Any], override: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[str, Sequence[Reason]]]:
     """The plan that holds, written out in full, and what of the override no longer fits the level's plan."""
     plan, ignored = load_patched(default, override)
     return dump_plan(plan), ignored

@@ -42,7 +42,7 @@ class OpenedPlan:
     base: Base
     default: dict[str, Any]
     document: dict[str, Any]
-    ignored: Mapping[str, list[str]]
+    ignored: Mapping[str, Sequence[Reason]]
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.states import PatientStatus
 from companion.rules.plans.document import default_document
+from companion.rules.refusals import Refusal
 
 MOST_SHOWN = 50
 
@@ -61,13 +62,13 @@ def patients_to_show(level: str, by: Staff) -> list[Patient]:
 def level_document_of(level: str, number: int, by: Staff) -> dict[str, Any]:
     """A version's document; 0 is the product's own plan. Raises `NotFound`."""
     if level not in set(LevelOfCare):
-        raise NotFound("there is no such level of care")
+        raise NotFound(Refusal.no_such_level())
     if number == 0:
         return default_document(LevelOfCare(level))
     for version in level_versions(level, by):
         if version.number == number:
             return version.document
-    raise NotFound("there is no such version of this plan")
+    raise NotFound(Refusal.no_such_version())
 
 
 def restore_level_plan(

@@ -23,6 +23,7 @@ from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
+from companion.rules.refusals import FieldProblem, Refusal
 
 LONGEST_REASON = 300  # characters
 
@@ -42,7 +43,7 @@ def patient_plan(patient: Patient) -> PatientPlan:
     """Raises `Conflict` for a patient who was never enrolled."""
     enrollment = latest_enrollment(patient.id)
     if enrollment is None:
-        raise Conflict("this patient has no enrollment; enroll them first")
+        raise Conflict(Refusal.not_enrolled())
     last = _latest(ReminderPlanVersion.patient_id == patient.id)
     default = level_document(patient.clinic_id, enrollment.level)
     override = last.document if last else {}
@@ -68,7 +69,7 @@ def save_patient_plan(
         patient = find(Patient, patient_id, by, lock=True)
         plan = patient_plan(patient)
         if plan.version != expected_version:
-            raise Conflict("somebody else saved this plan meanwhile; look at their version, then save yours again")
+            raise Conflict(Refusal.plan_changed())
         validate(merge(plan.default, override), patient.clinic_id)
         version = ReminderPlanVersion(
             clinic_id=patient.clinic_id,
@@ -100,13 +101,13 @@ def save_clinic_plan(
     """A clinic's default plan for a level. Patients at that level are planned again at once."""
     need_reason(reason)
     if level not in set(LevelOfCare):
-        raise NotFound("there is no such level of care")
+        raise NotFound(Refusal.no_such_level())
     validate(document, by.clinic_id)
     with transaction():
         lock_clinic(by)
         last = _latest(ReminderPlanVersion.clinic_id == by.clinic_id, ReminderPlanVersion.level == level)
         if (last.number if last else 0) != expected_version:
-            raise Conflict("somebody else saved this plan meanwhile; look at their version, then save yours again")
+            raise Conflict(Refusal.plan_changed())
         version = ReminderPlanVersion(
             clinic_id=by.clinic_id,
             level=level,
@@ -146,7 +147,7 @@ def patient_plan_versions(patient: Patient) -> list[ReminderPlanVersion]:
 def patient_plan_version(patient: Patient, number: int) -> ReminderPlanVersion:
     found = _latest(ReminderPlanVersion.patient_id == patient.id, ReminderPlanVersion.number == number)
     if found is None:
-        raise NotFound("there is no such version of this plan")
+        raise NotFound(Refusal.no_such_version())
     return found
 
 
@@ -158,13 +159,13 @@ def validate(document: Mapping[str, Any], clinic_id: int) -> None:
         raise Invalid(error.errors) from None
     unknown = asked_sets(plan) - set(BUILT_IN)
     if unknown and (missing := unknown - set(own_names(clinic_id))):
-        raise Invalid({"pulse": [f"There is no question set called {', '.join(sorted(missing))}; add it first."]})
+        raise Invalid({"pulse": [FieldProblem.plan_sets_missing(names=tuple(sorted(missing)))]})
 
 
 def need_reason(reason: str) -> None:
     """Raises `Invalid`: the history says why."""
     if not reason.strip():
-        raise Invalid({"reason": ["Say in a few words why, for example 'works evenings now'."]})
+        raise Invalid({"reason": [FieldProblem.plan_reason_needed()]})
 
 
 def _latest(*where: ColumnElement[bool]) -> ReminderPlanVersion | None:

@@ -21,7 +21,8 @@ from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.alerts.reasons import AlertNote, AlertReason
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.plans.plan import MissedSession
-from companion.rules.reasons import WallClock
+from companion.rules.reasons import Reason, WallClock
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts import keys
@@ -139,12 +140,12 @@ def marks_of(session: Session) -> Sequence[Attendance]:
 
 
 def _check_marks(marks: dict[int, Came], roster: set[int], session: Session, now: datetime) -> None:
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     for patient_id in marks:
         if patient_id not in roster:
-            errors[str(patient_id)] = ["This patient is not on the roster of this session."]
+            errors[str(patient_id)] = [FieldProblem.not_on_roster()]
     if session.start > now:
-        errors["session"] = ["This session has not begun yet; mark attendance when it has."]
+        errors["session"] = [FieldProblem.session_not_begun()]
     if errors:
         raise Invalid(errors)
 

@@ -16,6 +16,8 @@ from companion.models import ClinicClosing, Patient, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window, local_day, local_instant
 
@@ -49,7 +51,7 @@ def close_day(day: date, reason: str, by: Staff, now: datetime) -> ClinicClosing
     _check(day, reason, by, now)
     with transaction():
         if db.session.scalar(within(ClinicClosing, by).where(ClinicClosing.day == day)) is not None:
-            raise Conflict("the clinic is closed on this day already")
+            raise Conflict(Refusal.closed_already())
         on_that_day = [(series, session) for series, session in sessions_on(day, by) if not session.cancelled]
         closing = ClinicClosing(clinic_id=by.clinic_id, day=day, reason=reason.strip())
         db.session.add(closing)
@@ -103,15 +105,15 @@ def _follow(changes: Sequence[tuple[SessionSeries, Session, datetime | None]], n
 
 
 def _check(day: date, reason: str, by: Staff, now: datetime) -> None:
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if day < now.date() - timedelta(days=1):
-        errors["day"] = ["This day is over; choose today or a later one."]
+        errors["day"] = [FieldProblem.day_over()]
     if not reason.strip():
-        errors["reason"] = ["Say why, for example 'Thanksgiving'."]
+        errors["reason"] = [FieldProblem.closing_reason_needed()]
     if errors:
         raise Invalid(errors)
 
 
 def _supervisors(by: Staff) -> None:
     if not by.supervises:
-        raise NotAllowed("only a supervisor or an administrator may close the clinic")
+        raise NotAllowed(Refusal.only_supervisors_close_clinic())

@@ -15,6 +15,7 @@ from companion.models import SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.refusals import FieldProblem, Refusal, Thing
 from companion.rules.sessions.recurrence import Session, parse_occurrence_id
 from companion.rules.windows import Window
 
@@ -24,7 +25,7 @@ def move_occurrence(
 ) -> Session:
     """One session at another time. Pending reminders follow; who was reminded already is told of the change."""
     if new_start <= now:
-        raise Invalid({"start": ["The new time lies in the past; choose a later one."]})
+        raise Invalid({"start": [FieldProblem.start_in_past()]})
     with transaction():
         series, before = takes_place(occurrence_id, by)
         exception = _exception(series, before, by, now)
@@ -62,7 +63,7 @@ def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tup
     try:
         series_id, original_start = parse_occurrence_id(occurrence_id)
     except ValueError:
-        raise NotFound("there is no session with this id") from None
+        raise NotFound(Refusal.no_such_id(thing=Thing.session)) from None
     series = find(SessionSeries, series_id, by, lock=lock)
     # A moved occurrence is found by its new time, so look where it may have gone.
     moved = db.session.scalar(
@@ -76,13 +77,13 @@ def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tup
     for session in sessions:
         if session.original_start == original_start:
             return series, session
-    raise NotFound("there is no session with this id")
+    raise NotFound(Refusal.no_such_id(thing=Thing.session))
 
 
 def takes_place(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
     series, session = find_occurrence(occurrence_id, by, lock=True)
     if session.cancelled:
-        raise Conflict("this session is cancelled; reinstate it first")
+        raise Conflict(Refusal.session_cancelled())
     return series, session
 
 

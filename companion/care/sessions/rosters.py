@@ -14,6 +14,7 @@ from companion.database import db, transaction
 from companion.models import Patient, RosterEntry, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.refusals import Refusal
 
 
 def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> RosterEntry:
@@ -38,7 +39,7 @@ def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Sta
         patient = find(Patient, patient_id, by, lock=True)
         entry = _current_entry(series.id, patient.id)
         if entry is None:
-            raise NotFound("this patient is not on the roster")
+            raise NotFound(Refusal.not_on_roster())
         entry.until_day = max(until_day, entry.from_day)
         audit_series(AuditAction.removed_from_roster, series, by, now, patient.id)
         replan([patient], now)

@@ -19,6 +19,8 @@ from companion.models import Clinic, Patient, SessionException, SessionSeries, S
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.recurrence import (
     RecurrenceError,
     Session,
@@ -83,18 +85,18 @@ def schedule(
 
 
 def _check(kind: str, minutes: int, rrule: str | None, starts_on: date, zone: str) -> None:
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     if kind not in set(SessionKind):
-        errors["kind"] = [f"Must be one of {', '.join(SessionKind)}."]
+        errors["kind"] = [FieldProblem.one_of(allowed=tuple(SessionKind))]
     if not 5 <= minutes <= LONGEST:
-        errors["minutes"] = [f"Must be from 5 to {LONGEST}."]
+        errors["minutes"] = [FieldProblem.from_to(low=5, high=LONGEST)]
     if zone not in available_timezones():
-        errors["time_zone"] = ["Must be a zone such as America/Chicago."]
+        errors["time_zone"] = [FieldProblem.not_zone()]
     if rrule:
         try:
             check_rrule(rrule, starts_on)
         except RecurrenceError as error:
-            errors["rrule"] = [str(error)]
+            errors["rrule"] = [error.reason]
     if errors:
         raise Invalid(errors)
 
@@ -104,7 +106,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
     with transaction():
         series = find(SessionSeries, series_id, by, lock=True)
         if series.rrule is None:
-            raise Conflict("this is a single session; cancel it instead")
+            raise Conflict(Refusal.single_session_end())
         before = soon_from(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
         audit_series(AuditAction.series_ended, series, by, now)
@@ -121,7 +123,7 @@ def move_rest(
     with transaction():
         series, occurrence = takes_place(occurrence_id, by)
         if series.rrule is None:
-            raise Conflict("this is a single session; move it instead")
+            raise Conflict(Refusal.single_session_move())
         first_day = occurrence.original_start.astimezone(zone_of(series)).date()
         before = soon_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, series.time_zone)
@@ -218,7 +220,7 @@ def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: da
     """Title, place, link or counselor. Times change by moving, so that those who were reminded are told."""
     unknown = set(changes) - SERIES_DETAILS
     if unknown:
-        raise Invalid({name: ["This field cannot be changed here."] for name in unknown})
+        raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
     with transaction():
         series = find(SessionSeries, series_id, by, lock=True)
         if changes.get("counselor_id") is not None:

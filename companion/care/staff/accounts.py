@@ -16,6 +16,7 @@ from companion.models import AccessToken, Alert, Clinic, Patient, Staff
 from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.staff.roles import Role
 
 
@@ -23,7 +24,7 @@ def hire(name: str, email: str, role: Role, password: str, by: Staff, now: datet
     """A new account. Raises `Invalid` by field, `Conflict` for a taken address, `NotAllowed`."""
     _may_manage(by, role)
     if not name.strip():
-        raise Invalid({"name": ["Write the name."]})
+        raise Invalid({"name": [FieldProblem.name_needed()]})
     return add_staff(by.clinic_id, name, email, role, password, now, by=by)
 
 
@@ -48,7 +49,7 @@ def deactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
         person = find(Staff, staff_id, by, lock=True)
         _may_manage(by, person.role)
         if person.id == by.id:
-            raise Conflict("you cannot close your own account; ask a colleague")
+            raise Conflict(Refusal.own_account())
         if person.active:
             person.active = False
             _keep_a_supervisor(by)
@@ -84,11 +85,11 @@ def new_password(staff_id: int, password: str, by: Staff, now: datetime) -> Staf
 def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> int:
     """All patients and open alerts of one person go to another for good. Returns how many patients."""
     if not by.supervises:
-        raise NotAllowed("only a supervisor may hand over somebody's patients")
+        raise NotAllowed(Refusal.only_supervisors_hand_over())
     with transaction():
         giver, taker = find(Staff, from_id, by), find(Staff, to_id, by)
         if not taker.active or taker.id == giver.id:
-            raise Invalid({"to": ["Choose a colleague who works here."]})
+            raise Invalid({"to": [FieldProblem.colleague_needed()]})
         number = rows_changed(
             update(Patient)
             .where(
@@ -124,16 +125,16 @@ def lock_staff(by: Staff) -> None:
 
 def _may_manage(by: Staff, role: Role) -> None:
     if not by.supervises:
-        raise NotAllowed("only a supervisor or an administrator may do this")
+        raise NotAllowed(Refusal.only_supervisors())
     if role == Role.administrator and by.role != Role.administrator:
-        raise NotAllowed("only an administrator may do this for an administrator")
+        raise NotAllowed(Refusal.only_administrators())
 
 
 def _keep_a_supervisor(by: Staff) -> None:
     db.session.flush()
     left = db.session.scalars(select(Staff).where(Staff.clinic_id == by.clinic_id, Staff.active)).all()
     if not any(person.supervises for person in left):
-        raise Conflict("nobody would be left to supervise; make somebody else a supervisor first")
+        raise Conflict(Refusal.nobody_left_to_supervise())
 
 
 def _sign_out_everywhere(person: Staff, now: datetime) -> None:

@@ -17,30 +17,32 @@ from companion.care.scope import within
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.staff.roles import Role
 
 _hasher = PasswordHasher()
 # Compared against when no such person exists, so that both answers take the same time.
 _NOBODY = _hasher.hash(secrets.token_urlsafe(16))
 SHORTEST_PASSWORD = 12
-_TOO_SHORT = f"Must have at least {SHORTEST_PASSWORD} characters."
+_TOO_SHORT = FieldProblem.too_short(least=SHORTEST_PASSWORD)
 
 
 def add_staff(
     clinic_id: int, name: str, email: str, role: Role, password: str, now: datetime, *, by: Staff | None = None
 ) -> Staff:
     """A new account. Raises `Invalid`, `Conflict` for an e-mail address that has one."""
-    errors: dict[str, list[str]] = {}
+    errors: dict[str, list[Reason]] = {}
     address = email.strip().lower()
     if len(password) < SHORTEST_PASSWORD:
         errors["password"] = [_TOO_SHORT]
     if "@" not in address:
-        errors["email"] = ["Must be an e-mail address."]
+        errors["email"] = [FieldProblem.not_email()]
     if errors:
         raise Invalid(errors)
     with transaction():
         if db.session.scalar(select(Staff.id).where(Staff.email == address)) is not None:
-            raise Conflict("somebody has an account with this e-mail address already")
+            raise Conflict(Refusal.email_taken())
         staff = Staff(
             clinic_id=clinic_id,
             name=name.strip(),
@@ -78,7 +80,7 @@ def check_password(email: str, password: str, now: datetime) -> Staff:
     except (VerificationError, InvalidHashError):
         right = False
     if not right or staff is None:
-        raise NotAllowed("e-mail address or password is not right")
+        raise NotAllowed(Refusal.wrong_password())
     with transaction():
         if _hasher.check_needs_rehash(staff.password_hash):
             staff.password_hash = _hasher.hash(password)

@@ -15,6 +15,7 @@ from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue_text
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
@@ -50,7 +51,7 @@ def write_to_patient(
     """
     words = body.strip()
     if not words or len(words) > LONGEST:
-        raise Invalid({"body": [f"Write from 1 to {LONGEST} characters."]})
+        raise Invalid({"body": [FieldProblem.length_from_to(low=1, high=LONGEST)]})
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         _refuse_unreachable(patient)
@@ -84,7 +85,7 @@ def mark_read(message_id: int, by: Staff, now: datetime) -> Message:
     with transaction():
         message = find(Message, message_id, by, lock=True)
         if message.direction != INBOUND:
-            raise Conflict("only a text from a patient can be marked as read")
+            raise Conflict(Refusal.not_from_patient())
         if message.read_at is None:
             message.read_at = now
             message.read_by = by.id
@@ -102,10 +103,10 @@ def mark_read(message_id: int, by: Staff, now: datetime) -> Message:
 
 def _refuse_unreachable(patient: Patient) -> None:
     if patient.status != PatientStatus.active:
-        raise Conflict("this patient is discharged; call instead")
+        raise Conflict(Refusal.unreachable_discharged())
     if patient.texting == Texting.opted_out:
-        raise Conflict("this patient opted out of texts; call instead")
+        raise Conflict(Refusal.unreachable_opted_out())
     if patient.texting != Texting.consented:
-        raise Conflict("this patient has not agreed to texts yet; ask for consent first")
+        raise Conflict(Refusal.unreachable_no_consent())
     if patient.phone_status == PhoneStatus.suspended:
-        raise Conflict("this phone number does not work; enter the new one first")
+        raise Conflict(Refusal.unreachable_number())

@@ -18,6 +18,7 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic
+from companion.rules.refusals import FieldProblem
 
 
 @pages.get("/clinic")
@@ -79,9 +80,9 @@ def change_hours() -> Any:
 def change_names() -> Any:
     form = Form(request.form)
     changes: dict[str, Any] = {
-        "name": form.text("name", 120, needed=_("Write the clinic's name.")),
-        "sender_name": form.text("sender_name", 20, needed=_("Write a neutral name.")),
-        "voice_number": form.text("voice_number", 40, needed=_("Write the number people can call.")),
+        "name": form.text("name", 120, needed=FieldProblem.clinic_name_needed()),
+        "sender_name": form.text("sender_name", 20, needed=FieldProblem.neutral_name_needed()),
+        "voice_number": form.text("voice_number", 40, needed=FieldProblem.voice_number_needed()),
         "sender": form.text("sender", 40) or None,
     }
     return _changed("names", form, changes)

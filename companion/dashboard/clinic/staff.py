@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
@@ -25,6 +26,7 @@ from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import AuditEvent, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, RecordPart
+from companion.rules.refusals import FieldProblem
 from companion.rules.staff.roles import Role
 
 PER_PAGE = 100
@@ -56,8 +58,8 @@ def _page(form: Form) -> str:
 @supervisors_only
 def add_person() -> Any:
     form = Form({name: value for name, value in request.form.items() if name != "password"})
-    name = form.text("name", 120, needed=_("Write the name."))
-    email = form.text("email", 254, needed=_("Write the e-mail address."))
+    name = form.text("name", 120, needed=FieldProblem.name_needed())
+    email = form.text("email", 254, needed=FieldProblem.email_needed())
     role = form.code("role", Role)
     if form.ok:
         with form.refusals():
@@ -133,10 +135,8 @@ def _act(change: Callable[[], Any], words: str, undo: str = "", fields: dict[str
         change()
     except (Conflict, Invalid) as error:
         db.session.rollback()
-        lines = (
-            [line for each in error.errors.values() for line in each] if isinstance(error, Invalid) else [str(error)]
-        )
-        say(" ".join(sentence(line) for line in lines), tone="problem")
+        reasons = chain(*error.errors.values()) if isinstance(error, Invalid) else (error.reason,)
+        say(" ".join(map(sentence, reasons)), tone="problem")
     else:
         say(words, undo=undo, fields=fields)
     return redirect(url_for("dashboard.staff_page"), 303)

@@ -31,6 +31,7 @@ from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.codes import find_code
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
 from companion.rules.patients.states import Texting
+from companion.rules.refusals import Refusal
 
 Answer = Any
 
@@ -168,7 +169,7 @@ def record_consent(patient_id: int) -> Answer:
             _record(patient_id, kind, method)
         except Conflict as error:
             db.session.rollback()
-            say(sentence(str(error)), tone="problem")
+            say(sentence(error.reason), tone="problem")
         else:
             say(_("On record."))
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#consent", 303)
@@ -181,7 +182,7 @@ def _record(patient_id: int, kind: ConsentKind, method: ConsentMethod) -> None:
         if kind == ConsentKind.opt_out:
             consent.opt_out(patient, method, now, by=staff)
         elif patient.texting == Texting.consented:
-            raise Conflict("the patient has agreed to texts already")
+            raise Conflict(Refusal.consented_already())
         elif kind == ConsentKind.opt_in:
             consent.opt_in(patient, method, now, by=staff)
         else:
@@ -197,7 +198,7 @@ def discharge_now(patient_id: int) -> Answer:
             discharge(patient_id, current_staff(), clock.now(), request.form.get("reason", "")[:200])
         except Conflict as error:
             db.session.rollback()
-            say(sentence(str(error)), tone="problem")
+            say(sentence(error.reason), tone="problem")
         else:
             say(_("Discharged. Nothing automated is sent any more."))
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)

@@ -13,6 +13,7 @@ from companion.dashboard.web.words import LANGUAGE_NAMES, level_choices
 from companion.models import Patient, Staff
 from companion.rules.check_ins.risk import CURRENT_RULES
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentMethod
+from companion.rules.refusals import FieldProblem
 from companion.wording import LANGUAGES
 
 # Offered first; every zone that exists may be typed.
@@ -49,9 +50,9 @@ def choices(people: Sequence[Staff], form: Form) -> dict[str, Any]:
 def read_person(form: Form) -> dict[str, Any]:
     """Names, phone, language, zone, counselor, as typed and checked."""
     return {
-        "given_name": form.text("given_name", 80, needed=_("Write the first name.")),
-        "family_name": form.text("family_name", 80, needed=_("Write the last name.")),
-        "phone": form.text("phone", 40, needed=_("Write the mobile number that gets the texts.")),
+        "given_name": form.text("given_name", 80, needed=FieldProblem.first_name_needed()),
+        "family_name": form.text("family_name", 80, needed=FieldProblem.last_name_needed()),
+        "phone": form.text("phone", 40, needed=FieldProblem.mobile_needed()),
         "language": form.choice("language", LANGUAGES),
         "time_zone": _zone(form),
         "counselor_id": form.row_id("counselor_id"),
@@ -61,7 +62,7 @@ def read_person(form: Form) -> dict[str, Any]:
 def _zone(form: Form) -> str:
     name = form.get("time_zone").strip()
     if name not in available_timezones():
-        form.add("time_zone", _("Choose a zone such as America/Chicago."))
+        form.add("time_zone", FieldProblem.choose_zone())
     return name
 
 
@@ -85,7 +86,7 @@ def read_thresholds(form: Form) -> dict[str, Any]:
         own["red_on_use"] = False
     red, amber = (own.get(name, getattr(CURRENT_RULES, name)) for name in ("red_closeness", "amber_closeness"))
     if form.ok and amber > red:
-        form.add("amber_closeness", _("Amber cannot begin above red."))
+        form.add("amber_closeness", FieldProblem.amber_above_red())
     return own
 
 

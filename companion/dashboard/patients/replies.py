@@ -22,6 +22,7 @@ from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, Patient
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.refusals import FieldProblem
 from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
 from companion.rules.texts.quiet_hours import allowed
 from companion.wording import Segments, segments
@@ -72,7 +73,7 @@ def send_reply(patient_id: int) -> Any:
 
     staff, now = current_staff(), clock.now()
     form = Form(request.form)
-    body = form.text("body", LONGEST, needed=_("Write something first."))
+    body = form.text("body", LONGEST, needed=FieldProblem.text_needed())
     findings: list[Finding] = []
     if form.ok:
         try:
@@ -88,7 +89,7 @@ def send_reply(patient_id: int) -> Any:
         except GivesAway as error:
             db.session.rollback()
             findings = error.findings
-            form.add("body", _("Look at what this text gives away. Change it, or tick that you want to send it."))
+            form.add("body", FieldProblem.look_at_findings())
     if not form.ok:
         return show(patient_id, reply=form, findings=findings), 422
     _read_up_to(patient_id, form.get("seen"), now)

@@ -25,6 +25,7 @@ from companion.models import Meeting, SavedMeeting
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.folding import fold
 from companion.rules.patients.goals import GoalArea, GoalState
+from companion.rules.refusals import FieldProblem, Refusal, Thing
 
 MOST_FOUND = 60
 
@@ -38,7 +39,7 @@ def _back(patient_id: int, part: str) -> Any:
 def new_goal(patient_id: int) -> Any:
     form = Form(request.form)
     area = form.code("area", GoalArea)
-    words = form.text("words", 300, needed=_("Say the goal in the patient's own words."))
+    words = form.text("words", 300, needed=FieldProblem.goal_needed())
     if form.ok:
         with form.refusals():
             add_goal(patient_id, area, words, current_staff(), clock.now())
@@ -125,5 +126,5 @@ def unsave_meeting_now(patient_id: int) -> Any:
 def _meeting_id() -> int:
     meeting_id = Form(request.form).row_id("meeting")
     if meeting_id is None:
-        raise NotFound("there is no such meeting")
+        raise NotFound(Refusal.no_such_id(thing=Thing.meeting))
     return meeting_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,6 +35,8 @@ from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.codes import find_code
 from companion.rules.plans.fields import EARLIEST, LATEST
 from companion.rules.plans.outline import DAYS_BEFORE, PHASE, PHASE_LISTS, plan_field
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class Editing:
     changed: Mapping[str, DescribedChange]
     shown: Shown | None = None
     conflict: ShownConflict | None = None
-    ignored: Mapping[str, list[str]] = field(default_factory=dict)
+    ignored: Mapping[str, Sequence[Reason]] = field(default_factory=dict)
 
     @property
     def level(self) -> str:
@@ -130,7 +132,7 @@ def save_form(pages: PlanPages) -> Any:
     if form.get("do") == "preview":
         page = pages.render(_as_typed(pages, form, document))
         return page, 200 if form.ok else 422
-    reason = form.text("reason", LONGEST_REASON, needed=_("Say in a few words why, for example 'works evenings now'."))
+    reason = form.text("reason", LONGEST_REASON, needed=FieldProblem.plan_reason_needed())
     result: Saved | EditConflict | Unchanged | None = None
     if form.ok:
         with form.refusals():
@@ -146,7 +148,7 @@ def save_form(pages: PlanPages) -> Any:
         case EditConflict():
             return pages.render(_rebased(pages, form, result)), 409
         case Unchanged():
-            form.add("", _("Nothing differs from the saved plan yet."))
+            form.add("", FieldProblem.nothing_differs())
     return pages.render(_as_typed(pages, form, document)), 422
 
 

@@ -10,29 +10,25 @@ from typing import Any
 from werkzeug.datastructures import MultiDict
 
 from companion.dashboard.web.forms import Form
-from companion.dashboard.web.i18n import N_
-from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.reasons import spoken_refusal
 from companion.rules.plans.document import PlanError, load_plan
 from companion.rules.plans.fields import ALL, EARLIEST, LATEST, WEEKDAYS, DayCounts
 from companion.rules.plans.outline import PHASE, PHASE_LISTS, SECTIONS, TOP_FIELDS, PlanField
 from companion.rules.plans.schema import may_be_asked
+from companion.rules.reasons import Code, Reason
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import SessionKind
 
 ON = "on"
 KINDS = tuple(kind.value for kind in SessionKind)
-_HOURS = {"first": f"{EARLIEST.hour}:{EARLIEST:%M}", "last": f"{LATEST.hour}:{LATEST:%M}"}
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
 MOST_PHASES = 12
-# What the rules say about phases, in the words of this form.
-_PHASE_WORDS = {
-    "The last phase must go on: leave out its until_week.": N_(
-        "The last phase goes on for good: leave its week empty."
-    ),
-    "Only the last phase may be without until_week.": N_("Give every phase but the last one its last week."),
-    "Each phase must end in a later week than the one before it.": N_("Two phases end in the same week."),
+# What the rules say about phases, as this form says it.
+_OF_PHASES: dict[Code, Reason] = {
+    FieldProblem.plan_last_phase_ends: FieldProblem.phase_goes_on(),
+    FieldProblem.plan_phase_without_end: FieldProblem.phase_last_week_needed(),
+    FieldProblem.plan_phases_order: FieldProblem.phases_end_together(),
 }
 
 
@@ -69,8 +65,8 @@ class PlanForm(Form):
         return range(min(used + 2, MOST_PHASES))
 
     def document(self) -> dict[str, Any]:
-        """The plan as typed. What is wrong with it is in `errors`, by path."""
-        self.errors = {}
+        """The plan as typed. What is wrong with it is in `problems`, by path."""
+        self.problems = {}
         made: dict[str, Any] = {each.name: self._read("", each) for each in TOP_FIELDS}
         for section in SECTIONS:
             if self.is_on(section.path):
@@ -107,31 +103,30 @@ class PlanForm(Form):
     def _kinds(self, name: str) -> Any:
         chosen = [kind for kind in KINDS if self.has(name, kind)]
         if not chosen:
-            self.add(name, _("Choose at least one kind of session."))
+            self.add(name, FieldProblem.choose_kind())
         return ALL if len(chosen) == len(KINDS) else sorted(chosen)
 
     def _time(self, name: str, typed: str, field: PlanField) -> str:
         if not _TIME.fullmatch(typed):
-            self.add(name, _("Choose a time, such as 17:30."))
+            self.add(name, FieldProblem.choose_time())
         elif not EARLIEST <= time.fromisoformat(typed) <= LATEST:
-            self.add(name, _("Automated texts leave from %(first)s to %(last)s only; choose a time between.") % _HOURS)
+            self.add(name, FieldProblem.plan_hours(first=EARLIEST, last=LATEST))
         return typed
 
     def _weekday(self, name: str, typed: str, field: PlanField) -> str:
         if typed not in WEEKDAYS:
-            self.add(name, _("Choose one of the list."))
+            self.add(name, FieldProblem.choose())
         return typed
 
     def _set(self, name: str, typed: str, field: PlanField) -> str:
         if not may_be_asked(typed):
-            self.add(name, _("Choose one of the list."))
+            self.add(name, FieldProblem.choose())
         return typed
 
     def _whole(self, name: str, typed: str, field: PlanField) -> int | str:
         if re.fullmatch(r"\d{1,4}", typed, re.ASCII) and field.low <= int(typed) <= field.high:
             return int(typed)
-        words = _("Must be a whole number from %(low)s to %(high)s.")
-        self.add(name, words % {"low": field.low, "high": field.high})
+        self.add(name, FieldProblem.whole_number(low=field.low, high=field.high))
         return typed
 
     def _counts(self, name: str, typed: str, field: PlanField) -> list[int]:
@@ -139,7 +134,7 @@ class PlanForm(Form):
         if len(parts) > DayCounts.most or not all(
             re.fullmatch(r"\d{1,5}", part, re.ASCII) and DayCounts.low <= int(part) <= DayCounts.high for part in parts
         ):
-            self.add(name, _("Write numbers of days with commas between, such as 1, 7, 30."))
+            self.add(name, FieldProblem.day_numbers())
             return []
         return sorted({int(part) for part in parts})
 
@@ -147,17 +142,17 @@ class PlanForm(Form):
         answer = made.get("no_answer", {})
         nudge, call = answer.get("nudge_after_hours"), answer.get("call_task_after_hours")
         if isinstance(nudge, int) and isinstance(call, int) and nudge >= call:
-            self.add("no_answer.nudge_after_hours", _("The nudge must come before the call task."))
+            self.add("no_answer.nudge_after_hours", FieldProblem.nudge_after_call())
 
     def _check_rules(self, made: Mapping[str, Any]) -> None:
         """What the rules still refuse, put where the form can show it."""
         try:
             load_plan(made)
         except PlanError as error:
-            for path, sentences in error.errors.items():
+            for path, found in error.errors.items():
                 where = next((each for each in PHASE_LISTS if path.startswith(each)), path)
-                for each in sentences:
-                    self.add(where if where in PATHS else "", spoken_refusal(_PHASE_WORDS.get(each, each)))
+                for each in found:
+                    self.add(where if where in PATHS else "", _OF_PHASES.get(each.code, each))
 
 
 def _fields_of(document: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:

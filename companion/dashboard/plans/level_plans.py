@@ -26,6 +26,7 @@ from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
+from companion.rules.refusals import Refusal
 
 
 @pages.get("/clinic/plans")
@@ -81,7 +82,7 @@ def restore_clinic_plan(level: str) -> Any:
 def _plan_pages(level: str) -> PlanPages:
     """Raises `NotFound`: only levels whose patients get texts have a plan to edit."""
     if level not in set(LevelOfCare) or not LEVELS[LevelOfCare(level)].reminders:
-        raise NotFound("there is no such level of care")
+        raise NotFound(Refusal.no_such_level())
     by, settings = current_staff(), LEVELS[LevelOfCare(level)]
     examples = patients_to_show(level, by)
     chosen = request.form.get("show_for")

@@ -22,8 +22,7 @@ from companion.rules.plans.names import PlanFieldName, PlanSection
 from companion.rules.plans.outline import PlanField
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.texts.kinds import MessageKind
-from companion.wording.words.question_sets import PULSE_QUESTIONS
-from companion.wording.words.sessions import SHORT_SESSION_KINDS
+from companion.wording.words import PULSE_QUESTIONS, SHORT_SESSION_KINDS
 
 MESSAGES = {
     MessageKind.session_reminder: N_("Session reminder"),
@@ -186,7 +185,9 @@ def question_set_options() -> list[tuple[str, str]]:
 
 def question_set(name: str) -> str:
     built_in = find_code(BuiltInSet, name)
-    return _(PULSE_QUESTIONS[built_in]) if built_in in PULSE_QUESTIONS else name.replace("_", " ")
+    if built_in is not None and built_in in PULSE_QUESTIONS:
+        return _(PULSE_QUESTIONS[built_in])
+    return name.replace("_", " ")
 
 
 def week_of_month_options(field: PlanField) -> list[tuple[int, str]]:

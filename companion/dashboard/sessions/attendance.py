@@ -25,6 +25,7 @@ from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, SessionSeries
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session
 
@@ -50,7 +51,7 @@ def save_attendance(occurrence_id: str) -> Any:
     }
     first = not marks_of(session)
     if not marks:
-        form.add("", _("Mark at least one person."))
+        form.add("", FieldProblem.mark_somebody())
     elif form.ok:
         with form.refusals(session=""):
             mark_attendance(occurrence_id, marks, by, clock.now())

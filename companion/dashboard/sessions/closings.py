@@ -20,6 +20,7 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic
+from companion.rules.refusals import FieldProblem
 from companion.rules.windows import local_day
 
 
@@ -37,9 +38,9 @@ def close_clinic() -> Any:
     by, now = current_staff(), clock.now()
     form = Form(request.form)
     on = form.day("day")
-    reason = form.text("reason", 120, needed=_("Say why, for example 'Thanksgiving'."))
+    reason = form.text("reason", 120, needed=FieldProblem.closing_reason_needed())
     if on is not None and on < _today():
-        form.add("day", _("This day is over; choose today or a later one."))
+        form.add("day", FieldProblem.day_over())
     if not form.ok or on is None:
         return _page(form), 422
     if form.get("do") != "apply":

@@ -18,7 +18,7 @@ from companion.outbox.plan_inputs import series_sessions
 from companion.rules.patients.states import PatientStatus
 from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.windows import Window, local_day, local_instant
-from companion.wording.words.sessions import SHORT_SESSION_KINDS
+from companion.wording.words import SHORT_SESSION_KINDS
 
 
 @dataclass(frozen=True)

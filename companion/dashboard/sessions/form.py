@@ -13,6 +13,7 @@ from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import clock_time, day, language
 from companion.dashboard.web.i18n import gettext as _
 from companion.models import SessionSeries
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import RecurrenceError
 from companion.rules.sessions.recurrence_rule import WEEKDAYS, Rule, local_until, parse
 from companion.rules.windows import local_instant
@@ -50,11 +51,11 @@ class SessionForm(Form):
     def weekly(self, starts_on: date | None, zone: str) -> str:
         chosen = [weekday for weekday in WEEKDAYS if self.has("weekdays", weekday)]
         if not chosen:
-            self.add("weekdays", _("Choose at least one day of the week."))
+            self.add("weekdays", FieldProblem.choose_weekday())
         every = self.number("every", 1, 12)
         until = self.day("until", optional=True)
         if until is not None and starts_on is not None and until < starts_on:
-            self.add("until", _("This is before the first day."))
+            self.add("until", FieldProblem.before_first_day())
         parts = ["FREQ=WEEKLY", f"BYDAY={','.join(chosen)}"]
         if every and every > 1:
             parts.insert(1, f"INTERVAL={every}")

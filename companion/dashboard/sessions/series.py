@@ -23,6 +23,7 @@ from companion.dashboard.web.signed_in import current_staff
 from companion.database import db, transaction
 from companion.models import Clinic, RosterEntry, SessionSeries
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.windows import local_day
 
@@ -129,7 +130,7 @@ def add_people(series_id: int) -> Any:
     form = SessionForm(request.form)
     from_day, ids = form.day("from_day"), form.ids("roster")
     if not ids:
-        form.add("roster", _("Choose at least one person."))
+        form.add("roster", FieldProblem.choose_person())
     if form.ok and from_day is not None:
         with form.refusals(), transaction():
             for patient_id in sorted(set(ids)):
@@ -163,7 +164,7 @@ def remove_person(series_id: int, patient_id: int) -> Any:
 def _link(form: SessionForm) -> str:
     link = form.text("link", 500)
     if link and not link.startswith(("https://", "http://")):
-        form.add("link", _("A link begins with https://."))
+        form.add("link", FieldProblem.link_start())
     return link
 
 

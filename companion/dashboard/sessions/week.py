@@ -38,6 +38,7 @@ from companion.dashboard.web.signed_in import current_staff
 from companion.database import db
 from companion.models import Clinic, SessionSeries, Staff
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import local_day, local_instant
 
@@ -90,7 +91,7 @@ def change_session(occurrence_id: str) -> Any:
     form = SessionForm(request.form)
     change = _change(series, session, form, by, now)
     if form.ok and form.get("was") != _state(session):
-        form.add("", _("Somebody changed this session meanwhile. Look at it as it is now, then decide again."))
+        form.add("", FieldProblem.session_changed())
     if not form.ok or change is None:
         return _page(series, session, form), 422
     if form.get("do") != "apply":
@@ -146,9 +147,9 @@ def _move(
         return None
     start = local_instant(starts_on, starts_at, ZoneInfo(series.time_zone))
     if start <= now:
-        form.add("starts_on", _("This is in the past; choose a later day or time."))
+        form.add("starts_on", FieldProblem.time_in_past())
     if start == session.start and minutes == session.minutes and not session.cancelled:
-        form.add("starts_on", _("This is when it takes place already."))
+        form.add("starts_on", FieldProblem.takes_place_then())
     return Change(
         [(session, start)],
         lambda: move_occurrence(session.occurrence_id, start, by, now, minutes=minutes, reason=reason),
@@ -162,7 +163,7 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
     if not form.ok or starts_on is None or starts_at is None or minutes is None:
         return None
     if starts_on < local_day(now, ZoneInfo(series.time_zone)):
-        form.add("starts_on", _("This is in the past; choose a later day or time."))
+        form.add("starts_on", FieldProblem.time_in_past())
         return None
     return Change(
         rest_moved(series, session, starts_on, starts_at, minutes, rrule, now),
@@ -177,7 +178,7 @@ def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> 
     if last_day is None:
         return None
     if last_day < local_day(now, ZoneInfo(series.time_zone)) - timedelta(days=1):
-        form.add("last_day", _("This is in the past; choose yesterday or a later day."))
+        form.add("last_day", FieldProblem.last_day_in_past())
         return None
     return Change(rest_ended(series, last_day, now), lambda: end_series(series.id, last_day, by, now))
 

@@ -7,10 +7,9 @@ from importlib import import_module
 from flask import Flask
 from flask_compress import Compress
 
-from companion.dashboard.web import assets, flashes, i18n, layout, responses
+from companion.dashboard.web import assets, flashes, guard, i18n, layout, responses
 from companion.dashboard.web import signed_in as sessions_of_staff
 from companion.dashboard.web.blueprint import Elsewhere, pages
-from companion.dashboard.web.guard import SIGN_IN_LIMITER, new_limiter
 from companion.row_ids import RowIdConverter
 from companion.settings import Settings
 
@@ -39,6 +38,7 @@ VIEWS = (
 # Once per process: a blueprint takes no more pages after it was registered for the first time.
 for module in VIEWS:
     import_module(module)
+guard.register(pages)
 pages.context_processor(layout.context)
 responses.register(pages)
 
@@ -50,7 +50,6 @@ def register(app: Flask, settings: Settings) -> None:
     app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
     app.config["SESSION_REFRESH_EACH_REQUEST"] = False  # a poll must not keep an empty room signed in
     app.config["PERMANENT_SESSION_LIFETIME"] = sessions_of_staff.cookie_lasts(settings)
-    app.extensions[SIGN_IN_LIMITER] = new_limiter()
     app.url_map.converters["id"] = RowIdConverter
     app.url_map.converters["elsewhere"] = Elsewhere
     # Pages and their assets only: what the API answers carries ETags that must stay as they are.

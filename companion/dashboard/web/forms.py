@@ -1,6 +1,6 @@
 """What a form holds and what is wrong with it, for the macros in `macros.html`.
 
-A view reads fields with a `Form`, calls a use case, and turns what it refuses into sentences beside the fields:
+A view reads fields with a `Form`, calls a use case, and turns what it refuses into problems beside the fields:
 
     form = Form(request.form)
     starts_on = form.day("starts_on")
@@ -21,10 +21,11 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from companion.care.errors import Conflict, Invalid
-from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.reasons import spoken_refusal
+from companion.dashboard.web.i18n import said, spoken
 from companion.database import db
 from companion.row_ids import LARGEST_ID
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 
 # Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -32,35 +33,41 @@ Code = TypeVar("Code", bound=StrEnum)
 
 
 class Form:
-    """Values as typed (`values`), sentences by field (`errors`); '' is the form as a whole."""
+    """Values as typed (`values`), what is wrong by field (`problems`); '' is the form as a whole."""
 
     def __init__(self, values: Mapping[str, Any] | None = None) -> None:
         self.values: dict[str, Any] = dict(values or {})
-        self.errors: dict[str, list[str]] = {}
+        self.problems: dict[str, list[Reason]] = {}
 
     @property
     def ok(self) -> bool:
-        return not self.errors
+        return not self.problems
+
+    @property
+    def errors(self) -> dict[str, list[str]]:
+        """`problems` as sentences in the reader's language."""
+        return {name: [sentence(each) for each in found] for name, found in self.problems.items()}
 
     def get(self, name: str, default: str = "") -> str:
         return str(self.values.get(name, default) or default)
 
-    def add(self, name: str, words: str) -> None:
-        self.errors.setdefault(name, []).append(words)
+    def add(self, name: str, problem: Reason) -> None:
+        """`problem`: a `FieldProblem`, or a `Refusal` for the form as a whole."""
+        self.problems.setdefault(name, []).append(problem)
 
-    def text(self, name: str, most: int = 200, *, needed: str = "") -> str:
-        """One or more lines, trimmed. `needed`: what to say when it is empty."""
+    def text(self, name: str, most: int = 200, *, needed: Reason | None = None) -> str:
+        """One or more lines, trimmed. `needed`: the problem when it is empty."""
         value = self.get(name).strip()
-        if not value and needed:
+        if not value and needed is not None:
             self.add(name, needed)
         if len(value) > most:
-            self.add(name, _("At most %(most)s characters; this has %(has)s.") % {"most": most, "has": len(value)})
+            self.add(name, FieldProblem.too_long(most=most, has=len(value)))
         return value
 
     def choice(self, name: str, allowed: Any, default: str = "") -> str:
         value = self.get(name, default)
         if value not in set(map(str, allowed)):
-            self.add(name, _("Choose one of the list."))
+            self.add(name, FieldProblem.choose())
         return value
 
     def code(self, name: str, allowed: Iterable[Code], default: Code | None = None) -> Code:
@@ -70,7 +77,7 @@ class Form:
         for member in members:
             if member == value:
                 return member
-        self.add(name, _("Choose one of the list."))
+        self.add(name, FieldProblem.choose())
         return default or members[0]
 
     def day(self, name: str, *, optional: bool = False) -> date | None:
@@ -83,7 +90,7 @@ class Form:
             day = date.min
         if FIRST_YEAR <= day.year <= LAST_YEAR:
             return day
-        self.add(name, _("Choose a day, such as 2026-03-31."))
+        self.add(name, FieldProblem.choose_day())
         return None
 
     def clock_time(self, name: str, *, optional: bool = False) -> time | None:
@@ -93,7 +100,7 @@ class Form:
         try:
             return time.fromisoformat(value).replace(second=0, microsecond=0, tzinfo=None)
         except ValueError:
-            self.add(name, _("Choose a time, such as 17:30."))
+            self.add(name, FieldProblem.choose_time())
             return None
 
     def number(self, name: str, low: int, high: int, *, optional: bool = False) -> int | None:
@@ -102,7 +109,7 @@ class Form:
             return None
         if value.lstrip("-").isdecimal() and len(value) < 19 and low <= int(value) <= high:
             return int(value)
-        self.add(name, _("Must be a whole number from %(low)s to %(high)s.") % {"low": low, "high": high})
+        self.add(name, FieldProblem.whole_number(low=low, high=high))
         return None
 
     def row_id(self, name: str, *, optional: bool = False) -> int | None:
@@ -111,7 +118,7 @@ class Form:
             return None
         if value.isdecimal() and 0 < int(value[:19]) <= LARGEST_ID:
             return int(value[:19])
-        self.add(name, _("Choose one of the list."))
+        self.add(name, FieldProblem.choose())
         return None
 
     def checked(self, name: str) -> bool:
@@ -119,20 +126,19 @@ class Form:
 
     @contextmanager
     def refusals(self, **renamed: str) -> Iterator[None]:
-        """What a use case refuses becomes sentences of this form. `renamed`: the use case's field -> ours."""
+        """What a use case refuses becomes problems of this form. `renamed`: the use case's field -> ours."""
         try:
             yield
         except Invalid as error:
             db.session.rollback()
-            for name, lines in error.errors.items():
-                for line in lines:
-                    self.add(renamed.get(name, name), spoken_refusal(line))
+            for name, found in error.errors.items():
+                for each in found:
+                    self.add(renamed.get(name, name), each)
         except Conflict as error:
             db.session.rollback()
-            self.add("", sentence(str(error)))
+            self.add("", error.reason)
 
 
-def sentence(text: str) -> str:
-    """Use cases speak in clauses; people read sentences, in their own language."""
-    words = spoken_refusal(text)
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
+def sentence(reason: Reason) -> str:
+    """What was refused, as a sentence in the reader's language."""
+    return spoken().sentence(reason) if isinstance(reason.code, Refusal) else said(reason)

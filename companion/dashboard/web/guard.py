@@ -1,33 +1,23 @@
-"""What every page is behind: a sign-in, a role, a form of our own, and a limit on guessing passwords."""
+"""What every page is behind: a sign-in, a role, and a form of our own."""
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
-from flask import Response, current_app, g, redirect, request, session, url_for
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import FixedWindowRateLimiter
-from werkzeug.exceptions import BadRequest, TooManyRequests
+from flask import Blueprint, Response, current_app, g, redirect, request, session, url_for
+from werkzeug.exceptions import BadRequest
 
 from companion import clock
 from companion.care.errors import NotAllowed
 from companion.dashboard.web import csrf
 from companion.dashboard.web import signed_in as sessions_of_staff
-from companion.dashboard.web.blueprint import pages
-
-SIGN_IN_LIMITER = "dashboard-sign-in"
-# Counted in the memory of each web process, like the API's: enough against guessing, nothing to run beside it.
-PER_ADDRESS = RateLimitItemPerMinute(30, 1)
-PER_ACCOUNT = RateLimitItemPerMinute(10, 15)
+from companion.rules.refusals import Refusal
 
 
-def new_limiter() -> FixedWindowRateLimiter:
-    return FixedWindowRateLimiter(MemoryStorage())
+def register(pages: Blueprint) -> None:
+    pages.before_request(_guard)
 
 
-@pages.before_request
 def _guard() -> Any:
     g.staff = None
     view = current_app.view_functions.get(request.endpoint or "")
@@ -39,7 +29,7 @@ def _guard() -> Any:
     csrf.check()
     _refuse_nul()
     if getattr(view, "supervisors_only", False) and not g.staff.supervises:
-        raise NotAllowed("only a supervisor or an administrator may do this")
+        raise NotAllowed(Refusal.only_supervisors())
     return None
 
 
@@ -61,12 +51,3 @@ def _sign_in_first() -> Any:
     if request.method == "GET":
         session["then"] = request.full_path.rstrip("?")
     return redirect(address, 303)
-
-
-def limit_sign_in(email: str) -> None:
-    """Raises `TooManyRequests` when an address or an account was tried too often."""
-    limiter: FixedWindowRateLimiter = current_app.extensions[SIGN_IN_LIMITER]
-    account = hashlib.sha256(email.strip().lower().encode("utf-8", "replace")).hexdigest()
-    tried = (limiter.hit(PER_ADDRESS, "address", request.remote_addr or ""), limiter.hit(PER_ACCOUNT, account))
-    if not all(tried):
-        raise TooManyRequests(retry_after=60)

@@ -13,7 +13,6 @@ from companion.care.alerts.lifecycle import red_alerts
 from companion.dashboard.web import words
 from companion.dashboard.web.i18n import N_
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.reasons import spoken_reason, spoken_refusal
 from companion.database import db
 from companion.models import Clinic, Staff
 from companion.wording import phone
@@ -53,8 +52,6 @@ def context() -> dict[str, Any]:
         "word": words.word,
         "words": words,
         "phone": phone,
-        "reason": spoken_reason,
-        "refusal": spoken_refusal,
         "endpoint_exists": lambda name: name in current_app.view_functions,
         "here": request.full_path.rstrip("?") if request.method == "GET" else url_for("dashboard.today"),
     }

@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-import traceback
+from itertools import chain
 from typing import Any
 
-import structlog
 from flask import Blueprint, Response, make_response, render_template, request
-from sqlalchemy.exc import IntegrityError, OperationalError
 from werkzeug.exceptions import HTTPException
 
-from companion.care.errors import CareError, Conflict, Invalid, NotAllowed, NotFound
+from companion.care.errors import NotFound
 from companion.dashboard.web import csrf
 from companion.dashboard.web.blueprint import public
 from companion.dashboard.web.csrf import StaleForm
 from companion.dashboard.web.forms import Form, sentence
+from companion.dashboard.web.i18n import N_
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.reasons import spoken_refusal
-from companion.database import db
+from companion.rules.refusals import FieldProblem, Refusal
+from companion.trouble import Trouble
+from companion.trouble import register as register_trouble
 
 # No inline script or style, nothing from elsewhere: what a patient writes can never run.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-log = structlog.get_logger()
 
 
 def register(pages: Blueprint) -> None:
     pages.context_processor(lambda: {"csrf_token": csrf.token, "csrf_header": csrf.HEADER})
     pages.after_request(_headers)
     pages.add_url_rule("/<elsewhere:address>", view_func=nowhere)
-    pages.register_error_handler(CareError, _care)
     pages.register_error_handler(HTTPException, _http)
-    pages.register_error_handler(IntegrityError, _clash)
-    pages.register_error_handler(OperationalError, _busy)
-    pages.register_error_handler(Exception, _failure)
+    register_trouble(pages, _show)
 
 
 @public
 def nowhere(address: str) -> Any:
     """A mistyped address meets a page with a way back, not a bare line of the web server's."""
-    raise NotFound
+    raise NotFound(Refusal.nothing_here())
 
 
 def _headers(response: Response) -> Response:
@@ -69,18 +65,29 @@ def trouble(status: int, title: str, words: str, advice: str = "") -> Response:
     return response
 
 
-def _care(error: CareError) -> Response:
+# What a page about trouble is headed, and what may be done about it.
+_TITLES = {
+    403: (N_("Not allowed"), N_("Ask a supervisor of your clinic.")),
+    409: (N_("That does not go together"), ""),
+    422: (N_("Something is missing"), N_("Go back, correct it and send it again.")),
+    500: (N_("Something went wrong here"), ""),
+    503: (N_("Busy"), ""),
+}
+
+
+def _show(found: Trouble) -> Response:
     """What a view did not turn into words beside a field."""
-    db.session.rollback()
-    if isinstance(error, NotFound):
-        return trouble(404, _("Not here"), _("There is nothing at this address, or it belongs to another clinic."))
-    if isinstance(error, NotAllowed):
-        return trouble(403, _("Not allowed"), sentence(str(error)), _("Ask a supervisor of your clinic."))
-    if isinstance(error, Invalid):
-        said = " ".join(spoken_refusal(line) for lines in error.errors.values() for line in lines)
-        return trouble(422, _("Something is missing"), said, _("Go back, correct it and send it again."))
-    title = _("That does not go together") if isinstance(error, Conflict) else _("Refused")
-    return trouble(409, title, sentence(str(error)))
+    if found.status == 404:
+        return _not_here()
+    title, advice = _TITLES.get(found.status, (N_("Refused"), ""))
+    if found.reason.code is Refusal.clashed:
+        title = N_("Changed meanwhile")
+    problems = list(chain(*found.errors.values())) or [found.reason]
+    return trouble(found.status, _(title), " ".join(map(sentence, problems)), _(advice))
+
+
+def _not_here() -> Response:
+    return trouble(404, _("Not here"), _("There is nothing at this address, or it belongs to another clinic."))
 
 
 def _http(error: HTTPException) -> Any:
@@ -94,13 +101,7 @@ def _http(error: HTTPException) -> Any:
             _("Go back, load the page again and send it once more."),
         )
     if error.code == 404:
-        return trouble(404, _("Not here"), _("There is nothing at this address, or it belongs to another clinic."))
-    if error.code == 429:
-        response = trouble(
-            429, _("Too many attempts"), _("There were too many sign-ins. Wait a few minutes, then try again.")
-        )
-        response.headers["Retry-After"] = "60"
-        return response
+        return _not_here()
     if error.code is None or error.code < 400:
         return error
     return trouble(error.code, _("Refused"), _("The request could not be understood. Nothing was changed."))
@@ -109,35 +110,5 @@ def _http(error: HTTPException) -> Any:
 def _sign_in_once_more() -> Response:
     """Whoever wants in or out meets the form again, not a dead end; what it carries now counts."""
     form = Form({"email": request.form.get("email", "")})
-    form.add("", _("This page was open for a while. Please sign in once more."))
+    form.add("", FieldProblem.page_expired())
     return make_response(render_template("web/sign_in.html", form=form), 400)
-
-
-def _clash(error: IntegrityError) -> Response:
-    db.session.rollback()
-    log.warning("page clashed with another", route=_route(), error=type(error.orig).__name__)
-    words = _("Somebody else changed the same thing at the same moment. Look at it and try again.")
-    return trouble(409, _("Changed meanwhile"), words)
-
-
-def _busy(error: OperationalError) -> Response:
-    db.session.rollback()
-    log.error("database not available", route=_route(), error=type(error.orig).__name__)
-    return trouble(503, _("Busy"), _("Nothing was changed. Try again in a moment."))
-
-
-def _failure(error: Exception) -> Response:
-    """Logs the kind of error and the lines it came through. Its text may repeat what a person said: never that."""
-    db.session.rollback()
-    frames = traceback.extract_tb(error.__traceback__)
-    log.error(
-        "page failed",
-        route=_route(),
-        error=type(error).__name__,
-        at=[f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames[-8:]],
-    )
-    return trouble(500, _("Something went wrong here"), _("Nothing was changed. It is in the log; try again later."))
-
-
-def _route() -> str:
-    return request.url_rule.rule if request.url_rule else "unknown"

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
-from flask import g, redirect, render_template, request, session, url_for
-from werkzeug.exceptions import TooManyRequests
+from flask import current_app, g, redirect, render_template, request, session, url_for
 
 from companion import clock
-from companion.care.errors import NotAllowed
+from companion.care.errors import NotAllowed, TooMany
 from companion.care.staff.sign_in import check_password, set_language
-from companion.dashboard.web import guard
+from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT
 from companion.dashboard.web import signed_in as sessions_of_staff
 from companion.dashboard.web.blueprint import pages, public
 from companion.dashboard.web.flashes import say
-from companion.dashboard.web.forms import Form, sentence
+from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.wording import LANGUAGES
 
@@ -39,15 +38,12 @@ def sign_in() -> Any:
 def sign_in_now() -> Any:
     form = Form({"email": request.form.get("email", "")})  # the password is never shown again
     password = request.form.get("password", "")
-    status = 422
     try:
-        guard.limit_sign_in(form.get("email"))
+        current_app.extensions[SIGN_IN_LIMIT].count(request.remote_addr or "", form.get("email"))
         staff = check_password(form.get("email")[:254], password[:1000], clock.now())
-    except NotAllowed as error:
-        form.add("", sentence(str(error)))
-    except TooManyRequests:
-        form.add("", _("There were too many sign-ins. Wait a few minutes, then try again."))
-        status = 429
+    except (NotAllowed, TooMany) as error:
+        form.add("", error.reason)
+        status = 429 if isinstance(error, TooMany) else 422
     else:
         then = _local(session.get("then"))
         sessions_of_staff.begin(staff, clock.now())

@@ -11,17 +11,24 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate, validates_schema
+from marshmallow import EXCLUDE, ValidationError, fields, validates_schema
 
+from companion.rules.documents import (
+    DocumentError,
+    DocumentSchema,
+    Length,
+    OneOf,
+    Pattern,
+    Range,
+    field_problems,
+    problem,
+)
 from companion.rules.reasons import Code, Reason
+from companion.rules.refusals import FieldProblem
 
 
-class QuestionSetError(ValueError):
-    """A document is no question set. `errors`: sentences by field."""
-
-    def __init__(self, errors: dict[str, Any]) -> None:
-        super().__init__("not a valid question set")
-        self.errors = errors
+class QuestionSetError(DocumentError):
+    """A document that is no question set."""
 
 
 @dataclass(frozen=True)
@@ -134,54 +141,54 @@ def score(questions: QuestionSet, answers: Mapping[str, int]) -> ScoreResult:
     return ScoreResult(MappingProxyType(sums), flags)
 
 
-class _QuestionSchema(Schema):
-    id = fields.String(required=True, validate=validate.Regexp(r"^[a-z][a-z0-9_]{0,39}$"))
-    minimum = fields.Integer(required=True, validate=validate.Range(0, 99))
-    maximum = fields.Integer(required=True, validate=validate.Range(0, 99))
-    texts = fields.Dict(fields.String(validate=validate.OneOf(("en", "es"))), fields.String(), required=True)
+class _QuestionSchema(DocumentSchema):
+    id = fields.String(required=True, validate=Pattern(r"^[a-z][a-z0-9_]{0,39}$", FieldProblem.bad_name()))
+    minimum = fields.Integer(required=True, validate=Range(0, 99))
+    maximum = fields.Integer(required=True, validate=Range(0, 99))
+    texts = fields.Dict(fields.String(validate=OneOf(("en", "es"))), fields.String(), required=True)
     words = fields.Dict(fields.Integer(), fields.List(fields.String()), load_default=dict)
-    names = fields.List(fields.String(validate=validate.Regexp(r"^[a-z]+$")), load_default=list)
-    worse = fields.String(load_default="high", validate=validate.OneOf(("high", "low")))
+    names = fields.List(fields.String(validate=Pattern(r"^[a-z]+$", FieldProblem.small_letters())), load_default=list)
+    worse = fields.String(load_default="high", validate=OneOf(("high", "low")))
 
     @validates_schema
     def _order(self, data: Mapping[str, Any], **_: Any) -> None:
         if data["minimum"] >= data["maximum"]:
-            raise ValidationError("Must be more than minimum.", "maximum")
+            raise problem(FieldProblem.more_than_minimum(), "maximum")
         if not data["texts"].get("en"):
-            raise ValidationError("Needs an English text.", "texts")
+            raise problem(FieldProblem.english_needed(), "texts")
         if any(not data["minimum"] <= number <= data["maximum"] for number in data["words"]):
-            raise ValidationError("Words must stand for a number of the scale.", "words")
+            raise problem(FieldProblem.words_off_scale(), "words")
         said = [" ".join(phrase.lower().split()) for phrases in data["words"].values() for phrase in set(phrases)]
         if len(set(said)) < len(said) or "" in said:
-            raise ValidationError("A word can stand for one number only.", "words")
+            raise problem(FieldProblem.word_for_two_numbers(), "words")
 
 
-class _ScoreSchema(Schema):
+class _ScoreSchema(DocumentSchema):
     name = fields.String(required=True)
-    questions = fields.List(fields.String(), required=True, validate=validate.Length(min=1))
+    questions = fields.List(fields.String(), required=True, validate=Length(min=1))
 
 
-class _FlagSchema(Schema):
+class _FlagSchema(DocumentSchema):
     score = fields.String(required=True)
     threshold = fields.Integer(required=True)
     at_least = fields.Boolean(load_default=True)
     text = fields.String()
-    code = fields.String(validate=validate.OneOf(BUILT_IN_FLAGS))  # of a built-in set, in place of `text`
+    code = fields.String(validate=OneOf(BUILT_IN_FLAGS))  # of a built-in set, in place of `text`
 
     @validates_schema
     def _meaning(self, data: Mapping[str, Any], **_: Any) -> None:
         if ("text" in data) == ("code" in data):
-            raise ValidationError("Missing data for required field.", "text")
+            raise problem(FieldProblem.required(), "text")
 
 
-class _SetSchema(Schema):
+class _SetSchema(DocumentSchema):
     class Meta:
         unknown = EXCLUDE
 
-    name = fields.String(required=True, validate=validate.Regexp(r"^[a-z][a-z0-9_]{0,39}$"))
-    version = fields.Integer(required=True, validate=validate.Range(min=1))
-    questions = fields.List(fields.Nested(_QuestionSchema), required=True, validate=validate.Length(1, 40))
-    prompt = fields.Dict(fields.String(validate=validate.OneOf(("en", "es"))), fields.String(), load_default=dict)
+    name = fields.String(required=True, validate=Pattern(r"^[a-z][a-z0-9_]{0,39}$", FieldProblem.bad_name()))
+    version = fields.Integer(required=True, validate=Range(1))
+    questions = fields.List(fields.Nested(_QuestionSchema), required=True, validate=Length(1, 40))
+    prompt = fields.Dict(fields.String(validate=OneOf(("en", "es"))), fields.String(), load_default=dict)
     scores = fields.List(fields.Nested(_ScoreSchema), load_default=list)
     flags = fields.List(fields.Nested(_FlagSchema), load_default=list)
     together = fields.Boolean(load_default=None, allow_none=True)
@@ -190,22 +197,21 @@ class _SetSchema(Schema):
     def _names(self, data: Mapping[str, Any], **_: Any) -> None:
         ids = [question["id"] for question in data["questions"]]
         if len(set(ids)) < len(ids):
-            raise ValidationError("Every question needs an id of its own.", "questions")
+            raise problem(FieldProblem.question_ids_repeat(), "questions")
         if any(set(rule["questions"]) - set(ids) for rule in data["scores"]):
-            raise ValidationError("A score sums a question that is not in the set.", "scores")
+            raise problem(FieldProblem.score_of_other_question(), "scores")
         if {flag["score"] for flag in data["flags"]} - {rule["name"] for rule in data["scores"]}:
-            raise ValidationError("A flag needs a score of the set.", "flags")
+            raise problem(FieldProblem.flag_without_score(), "flags")
 
 
 def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
-    """A question set from its JSON document. Raises `QuestionSetError` with sentences by field."""
+    """A question set from its JSON document. Raises `QuestionSetError`."""
     if not isinstance(document, Mapping):
-        raise QuestionSetError({"document": ["Must be an object."]})
+        raise QuestionSetError({"document": [FieldProblem.not_object()]})
     try:
         data = _SetSchema().load(dict(document))
     except ValidationError as error:
-        messages = error.messages if isinstance(error.messages, dict) else {"document": error.messages}
-        raise QuestionSetError(messages) from None
+        raise QuestionSetError(field_problems(error.messages, "document")) from None
     return QuestionSet(
         name=data["name"],
         version=data["version"],

@@ -14,7 +14,9 @@ from types import MappingProxyType
 from typing import Any
 
 from companion.rules import data_files
+from companion.rules.documents import DocumentError
 from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 from companion.rules.texts.own_wording import gives_away
 from companion.rules.texts.privacy import lint
 
@@ -80,12 +82,8 @@ class Works:
     expected_drop: float
 
 
-class ExerciseError(ValueError):
-    """An exercise document that cannot be used: field -> sentences, or reasons of `WordingProblem`."""
-
-    def __init__(self, errors: Mapping[str, Sequence[str | Reason]]) -> None:
-        super().__init__("; ".join(f"{field}: {' '.join(map(str, found))}" for field, found in errors.items()))
-        self.errors = errors
+class ExerciseError(DocumentError):
+    """An exercise document that cannot be used."""
 
 
 # A handful of runs says little: each ranking starts from this many runs that went like the person's average.
@@ -160,20 +158,20 @@ def _time_of_day(hour: int) -> str:
 
 
 def load_exercise(document: Mapping[str, Any]) -> Exercise:
-    """Reads an exercise document (see docs/wording.md). Raises `ExerciseError` with a sentence for each field."""
-    errors: dict[str, list[str | Reason]] = defaultdict(list)
+    """Reads an exercise document (see docs/wording.md). Raises `ExerciseError` by field."""
+    errors: dict[str, list[Reason]] = defaultdict(list)
     slug, version, tags = document.get("slug"), document.get("version", 1), document.get("tags", [])
     if not isinstance(slug, str) or not _SLUG.fullmatch(slug) or len(slug) > 60:
-        errors["slug"].append("Use small letters, digits and hyphens, at most 60.")
+        errors["slug"].append(FieldProblem.slug())
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        errors["version"].append("Use a whole number from 1 on.")
+        errors["version"].append(FieldProblem.version())
     if not isinstance(tags, list | tuple) or not all(isinstance(tag, str) and tag in TRIGGER_TAGS for tag in tags):
-        errors["tags"].append(f"Use any of: {', '.join(sorted(TRIGGER_TAGS))}.")
+        errors["tags"].append(FieldProblem.tags(allowed=tuple(sorted(TRIGGER_TAGS))))
     title = _words(document.get("title"), "title", 40, errors)
     steps = _steps(document.get("steps"), errors)
     unknown = sorted(set(map(str, document)) - {"slug", "version", "tags", "title", "steps"})
     for field in unknown:
-        errors[field].append("This field is not known.")
+        errors[field].append(FieldProblem.unknown_field())
     if errors:
         raise ExerciseError(dict(errors))
     return Exercise(str(slug), int(version), title, frozenset(tags), steps)
@@ -190,37 +188,37 @@ def dump_exercise(exercise: Exercise) -> dict[str, Any]:
     }
 
 
-def _steps(given: Any, errors: dict[str, list[str | Reason]]) -> tuple[Step, ...]:
+def _steps(given: Any, errors: dict[str, list[Reason]]) -> tuple[Step, ...]:
     if not isinstance(given, list | tuple) or not 1 <= len(given) <= MOST_STEPS:
-        errors["steps"].append(f"Write 1 to {MOST_STEPS} steps.")
+        errors["steps"].append(FieldProblem.steps(most=MOST_STEPS))
         return ()
     return tuple(_step(step, f"steps.{number}", errors) for number, step in enumerate(given))
 
 
-def _step(given: Any, field: str, errors: dict[str, list[str | Reason]]) -> Step:
+def _step(given: Any, field: str, errors: dict[str, list[Reason]]) -> Step:
     if not isinstance(given, Mapping):
-        errors[field].append("A step has seconds, text and sms.")
+        errors[field].append(FieldProblem.step())
         return Step(0, {}, {})
     seconds = given.get("seconds")
     if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds <= LONGEST_STEP:
-        errors[f"{field}.seconds"].append(f"Use 0 to {LONGEST_STEP} seconds.")
+        errors[f"{field}.seconds"].append(FieldProblem.step_seconds(most=LONGEST_STEP))
         seconds = 0
     sms = _words(given.get("sms"), f"{field}.sms", LONGEST_SMS, errors)
     text = _words(given.get("text", given.get("sms")), f"{field}.text", LONGEST_TEXT, errors)
     return Step(seconds, text, sms)
 
 
-def _words(given: Any, field: str, longest: int, errors: dict[str, list[str | Reason]]) -> Mapping[str, str]:
+def _words(given: Any, field: str, longest: int, errors: dict[str, list[Reason]]) -> Mapping[str, str]:
     if not isinstance(given, Mapping) or set(given) != set(LANGUAGES):
-        errors[field].append("Write it in English (en) and Spanish (es).")
+        errors[field].append(FieldProblem.both_languages())
         return {}
     for language, words in given.items():
         place = f"{field}.{language}"
         if not isinstance(words, str) or not words.strip():
-            errors[place].append("Write something.")
+            errors[place].append(FieldProblem.words_needed())
             continue
         if len(words) > longest:
-            errors[place].append(f"At most {longest} letters; this has {len(words)}.")
+            errors[place].append(FieldProblem.too_long(most=longest, has=len(words)))
         if findings := lint(words, language):
             errors[place].extend(gives_away(finding) for finding in findings)
     return MappingProxyType({str(language): str(words) for language, words in given.items()})

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 from marshmallow import ValidationError
 
+from companion.rules.documents import DocumentError, field_problems
 from companion.rules.plans.defaults import default_document
 from companion.rules.plans.plan import ReminderPlan
 from companion.rules.plans.schema import PlanSchema
+from companion.rules.reasons import Reason
 
 __all__ = ["Change", "PlanError", "default_document", "diff", "dump_plan", "load_patched", "load_plan", "merge"]
 
-# marshmallow's own words where a field does not bring better ones.
-_IN_WORDS = {
-    "Field may not be null.": "This may not be null; leave it out to get the default.",
-    "Not a valid list.": "This must be a list of phases.",
-    "Not a valid string.": "This must be a text.",
-}
 _SCHEMA = PlanSchema()
 
 
-class PlanError(ValueError):
-    """A document that is no plan. `errors`: dotted path of the field -> sentences saying what is wrong and allowed."""
-
-    def __init__(self, errors: dict[str, list[str]]) -> None:
-        super().__init__("; ".join(f"{path}: {' '.join(sentences)}" for path, sentences in errors.items()))
-        self.errors = errors
+class PlanError(DocumentError):
+    """A document that is no plan."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +38,7 @@ def load_plan(document: Mapping[str, Any]) -> ReminderPlan:
     try:
         plan: ReminderPlan = _SCHEMA.load(document)
     except ValidationError as error:
-        raise PlanError(dict(_flat(error.messages, ""))) from None
+        raise PlanError(field_problems(error.messages, "plan")) from None
     return plan
 
 
@@ -70,14 +62,16 @@ def merge(document: Mapping[str, Any], override: Mapping[str, Any]) -> dict[str,
     return merged
 
 
-def load_patched(document: Mapping[str, Any], override: Mapping[str, Any]) -> tuple[ReminderPlan, dict[str, list[str]]]:
-    """The plan of a patient, and what of their override does not fit this document (dotted path -> sentences).
+def load_patched(
+    document: Mapping[str, Any], override: Mapping[str, Any]
+) -> tuple[ReminderPlan, dict[str, Sequence[Reason]]]:
+    """The plan of a patient, and what of their override does not fit this document (dotted path -> why).
 
     An override was checked against the plan of the level it was written for. At another level a section of it may
     contradict the rest (a nudge after the call task): that section is then left to the level's plan, and named, rather
     than leaving the patient without any texts. Raises `PlanError` when `document` itself is no plan.
     """
-    ignored: dict[str, list[str]] = {}
+    ignored: dict[str, Sequence[Reason]] = {}
     kept = dict(override)
     while True:
         try:
@@ -86,7 +80,7 @@ def load_patched(document: Mapping[str, Any], override: Mapping[str, Any]) -> tu
             wrong = {path.partition(".")[0] for path in error.errors} & kept.keys()
             if not wrong:
                 raise
-            ignored |= {path: text for path, text in error.errors.items() if path.partition(".")[0] in wrong}
+            ignored |= {path: why for path, why in error.errors.items() if path.partition(".")[0] in wrong}
             kept = {name: value for name, value in kept.items() if name not in wrong}
 
 
@@ -102,16 +96,6 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any], prefix: str) -
             yield from _changes(old, new, f"{path}.")
         elif old != new or type(old) is not type(new):
             yield Change(path, deepcopy(old), deepcopy(new))
-
-
-def _flat(messages: Any, prefix: str) -> Iterator[tuple[str, list[str]]]:
-    """marshmallow's nested messages as dotted paths."""
-    if isinstance(messages, Mapping):
-        for name, below in messages.items():
-            part = "" if name == "_schema" else str(name)
-            yield from _flat(below, f"{prefix}.{part}" if prefix and part else prefix or part)
-    else:
-        yield prefix or "plan", [_IN_WORDS.get(text, text) for text in messages]
 
 
 def _without_nulls(value: Any) -> Any:

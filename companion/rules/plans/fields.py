@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Any, cast
 
-from marshmallow import ValidationError, fields
+from marshmallow import fields
 
+from companion.rules.documents import problem
+from companion.rules.refusals import FieldProblem, PlanUnit
 from companion.rules.sessions.recurrence import SessionKind
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -26,11 +28,11 @@ class WallTime(fields.Field[time]):
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> time:
         if not isinstance(value, str) or not _WALL_TIME.fullmatch(value):
-            raise ValidationError(f"{_shown(value)} is not a time; write hours and minutes, such as 17:30.")
+            raise problem(FieldProblem.plan_time(value=_shown(value)))
         at = time.fromisoformat(value)
         if not EARLIEST <= at <= LATEST:
-            raise ValidationError(
-                f"{value} is outside the hours for automated texts; it must be from {EARLIEST:%H:%M} to {LATEST:%H:%M}."
+            raise problem(
+                FieldProblem.plan_time_outside(value=value, earliest=f"{EARLIEST:%H:%M}", latest=f"{LATEST:%H:%M}")
             )
         return at
 
@@ -43,7 +45,7 @@ class Weekday(fields.Field[int]):
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> int:
         if not isinstance(value, str) or value not in WEEKDAYS:
-            raise ValidationError(f"{_shown(value)} is not a weekday; it must be one of {', '.join(WEEKDAYS)}.")
+            raise problem(FieldProblem.plan_weekday(value=_shown(value), allowed=WEEKDAYS))
         return WEEKDAYS.index(value)
 
 
@@ -57,10 +59,10 @@ class Weekdays(fields.Field[tuple[int, ...]]):
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> tuple[int, ...]:
         if not isinstance(value, list):
-            raise ValidationError(f'{_shown(value)} is not a list of weekdays; write one such as ["mon", "thu"].')
+            raise problem(FieldProblem.plan_weekdays(value=_shown(value)))
         weekdays = [cast(int, Weekday().deserialize(day)) for day in value]
         if len(set(weekdays)) != len(weekdays):
-            raise ValidationError("A weekday stands in the list twice; name each once.")
+            raise problem(FieldProblem.plan_weekday_twice())
         return tuple(sorted(weekdays))
 
 
@@ -81,33 +83,30 @@ class Kinds(fields.Field[frozenset[SessionKind]]):
             return frozenset(SessionKind)
         kinds = {kind.value for kind in SessionKind}
         if not isinstance(value, list) or not value:
-            raise ValidationError(f'{_shown(value)} is no choice of sessions; write "all" or a list of kinds.')
+            raise problem(FieldProblem.plan_kinds(value=_shown(value)))
         wrong = [item for item in value if not isinstance(item, str) or item not in kinds]
         if wrong:
-            raise ValidationError(
-                f"{_shown(wrong[0])} is not a kind of session; it must be one of {', '.join(sorted(kinds))}."
-            )
+            raise problem(FieldProblem.plan_kind(value=_shown(wrong[0]), allowed=tuple(sorted(kinds))))
         return frozenset(SessionKind(item) for item in value)
 
 
 class Whole(fields.Field[int]):
     """A whole number within bounds. True, 2.0 and '2' are none."""
 
-    def __init__(self, low: int, high: int, unit: str = "", **kwargs: Any) -> None:
+    def __init__(self, low: int, high: int, unit: PlanUnit, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.low, self.high, self.unit = low, high, unit
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> int:
         if type(value) is not int or not self.low <= value <= self.high:
-            unit = f" {self.unit}" if self.unit else ""
-            raise ValidationError(f"{_shown(value)} must be a whole number{unit} from {self.low} to {self.high}.")
+            raise problem(FieldProblem.plan_number(value=_shown(value), unit=self.unit, low=self.low, high=self.high))
         return value
 
 
 class YesNo(fields.Field[bool]):
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> bool:
         if type(value) is not bool:
-            raise ValidationError(f"{_shown(value)} must be true or false.")
+            raise problem(FieldProblem.plan_yes_no(value=_shown(value)))
         return value
 
 
@@ -123,10 +122,8 @@ class DayCounts(fields.Field[tuple[int, ...]]):
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> tuple[int, ...]:
         if not isinstance(value, list) or len(value) > self.most:
-            raise ValidationError(
-                f"{_shown(value)} must be a list of at most {self.most} numbers of days, such as [1, 7, 30]."
-            )
-        days = [cast(int, Whole(self.low, self.high, "of days").deserialize(item)) for item in value]
+            raise problem(FieldProblem.plan_day_counts(value=_shown(value), most=self.most))
+        days = [cast(int, Whole(self.low, self.high, PlanUnit.days).deserialize(item)) for item in value]
         return tuple(sorted(set(days)))
 
 

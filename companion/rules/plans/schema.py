@@ -12,11 +12,13 @@ from datetime import time
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validates_schema
+from marshmallow import RAISE, ValidationError, fields, post_load, validates_schema
 
 from companion.rules.check_ins.built_in import BUILT_IN
+from companion.rules.documents import DocumentSchema, problem
 from companion.rules.plans import plan as plans
 from companion.rules.plans.fields import DayCounts, Kinds, WallTime, Weekday, Weekdays, Whole, YesNo
+from companion.rules.refusals import FieldProblem, PlanUnit
 from companion.rules.sessions.recurrence import SessionKind
 
 EVERY_KIND = frozenset(SessionKind)
@@ -33,21 +35,26 @@ def may_be_asked(question_set: str) -> bool:
     return question_set not in NOT_IN_A_PHASE and bool(re.fullmatch(QUESTION_SET_NAME, question_set))
 
 
-class Section(Schema):
+class Section(DocumentSchema):
     """Loads a mapping into the frozen value `makes`."""
 
     makes: ClassVar[type]
-    error_messages = {"type": "This must be a group of fields ({...}), or null to switch it off."}
+    problems: ClassVar = {
+        (fields.Field, "null"): FieldProblem.plan_null,
+        (fields.String, "invalid"): FieldProblem.plan_text,
+        (fields.List, "invalid"): FieldProblem.plan_phases,
+        (fields.Nested, "type"): FieldProblem.plan_group,
+    }
 
     class Meta:
         unknown = RAISE
 
-    def handle_error(self, error: ValidationError, data: Any, *, many: bool, **kwargs: Any) -> None:
-        messages = error.messages
-        if isinstance(messages, dict):
-            for name, texts in messages.items():
-                if texts == [self.error_messages["unknown"]]:
-                    messages[name] = [f"There is no such field here; allowed are {', '.join(self.fields)}."]
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.error_messages = self.error_messages | {
+            "type": FieldProblem.plan_group(),
+            "unknown": FieldProblem.plan_unknown_field(allowed=tuple(self.fields)),
+        }
 
     @post_load
     def _make(self, data: dict[str, Any], **kwargs: Any) -> Any:
@@ -74,7 +81,7 @@ class DaysBeforeSchema(Section):
 
 class HoursBeforeSchema(Section):
     makes = plans.HoursBefore
-    hours = Whole(1, 12, "of hours", load_default=2)
+    hours = Whole(1, 12, PlanUnit.hours, load_default=2)
     kinds = Kinds(load_default=EVERY_KIND)
 
 
@@ -90,12 +97,12 @@ class DaysBeforeField(fields.Field[tuple[plans.DaysBefore, ...]]):
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> tuple[plans.DaysBefore, ...]:
         if not isinstance(value, Mapping):
-            raise ValidationError('This must be a group such as {"3": {"at": "12:00"}}, by number of days.')
+            raise problem(FieldProblem.plan_days_before())
         steps: list[plans.DaysBefore] = []
         errors: dict[str, Any] = {}
         for days, document in value.items():
             if days not in {str(number) for number in range(1, MAX_DAYS_BEFORE + 1)}:
-                errors[str(days)] = [f"This must be a number of days from 1 to {MAX_DAYS_BEFORE}."]
+                errors[str(days)] = [FieldProblem.plan_days_before_number(most=MAX_DAYS_BEFORE)]
             elif document is not None:
                 try:
                     steps.append(plans.DaysBefore(days=int(days), **DaysBeforeSchema().load(document)))
@@ -115,18 +122,16 @@ class SessionRemindersSchema(Section):
 
 class PhaseSchema(Section):
     makes = plans.CheckInPhase
-    weekdays = Weekdays(required=True, error_messages={"required": "Say on which weekdays this phase asks."})
-    until_week = Whole(1, 520, "of weeks", allow_none=True, load_default=None)
-    every_weeks = Whole(1, 12, "of weeks", load_default=1)
+    weekdays = Weekdays(required=True, error_messages={"required": [FieldProblem.plan_phase_weekdays_needed()]})
+    until_week = Whole(1, 520, PlanUnit.weeks, allow_none=True, load_default=None)
+    every_weeks = Whole(1, 12, PlanUnit.weeks, load_default=1)
     question_set = fields.String(load_default="pulse")
-    weekly_every_weeks = Whole(0, 12, "of weeks", allow_none=True, load_default=None)
+    weekly_every_weeks = Whole(0, 12, PlanUnit.weeks, allow_none=True, load_default=None)
 
     @validates_schema
     def _known_set(self, data: dict[str, Any], **kwargs: Any) -> None:
         if not may_be_asked(data.get("question_set") or ""):
-            raise ValidationError(
-                f"This must be one of {', '.join(QUESTION_SETS)}, or a set of the clinic's own.", "question_set"
-            )
+            raise problem(FieldProblem.plan_question_set(allowed=QUESTION_SETS), "question_set")
 
 
 class PhasesField(fields.List[plans.CheckInPhase]):
@@ -139,12 +144,12 @@ class PhasesField(fields.List[plans.CheckInPhase]):
         phases: list[Any] = super()._deserialize(value, attr, data, **kwargs)
         ends = [phase.until_week for phase in phases]
         if phases and ends[-1] is not None:
-            raise ValidationError("The last phase must go on: leave out its until_week.")
+            raise problem(FieldProblem.plan_last_phase_ends())
         bounded = [end for end in ends[:-1] if end is not None]
         if len(bounded) < len(ends[:-1]):
-            raise ValidationError("Only the last phase may be without until_week.")
+            raise problem(FieldProblem.plan_phase_without_end())
         if any(later <= earlier for earlier, later in pairwise(bounded)):
-            raise ValidationError("Each phase must end in a later week than the one before it.")
+            raise problem(FieldProblem.plan_phases_order())
         return tuple(phases)
 
 
@@ -160,33 +165,30 @@ class WeeklySchema(Section):
     makes = plans.WeeklyCheckIn
     weekday = Weekday(load_default=6)
     at = WallTime(load_default=CHECK_IN_TIME)
-    every_weeks = Whole(1, 12, "of weeks", load_default=1)
+    every_weeks = Whole(1, 12, PlanUnit.weeks, load_default=1)
 
 
 class MonthlySchema(Section):
     makes = plans.MonthlyCheckIn
-    week_of_month = Whole(1, 4, "of weeks", load_default=1)
+    week_of_month = Whole(1, 4, PlanUnit.weeks, load_default=1)
     weekday = Weekday(load_default=1)
     at = WallTime(load_default=CHECK_IN_TIME)
 
 
 class NoAnswerSchema(Section):
     makes = plans.NoAnswer
-    nudge_after_hours = Whole(1, 168, "of hours", load_default=24)
-    call_task_after_hours = Whole(2, 336, "of hours", load_default=48)
+    nudge_after_hours = Whole(1, 168, PlanUnit.hours, load_default=24)
+    call_task_after_hours = Whole(2, 336, PlanUnit.hours, load_default=48)
 
     @validates_schema
     def _in_order(self, data: dict[str, Any], **kwargs: Any) -> None:
         if data["nudge_after_hours"] >= data["call_task_after_hours"]:
-            raise ValidationError(
-                f"The nudge must come before the call task, so this must be less than {data['call_task_after_hours']}.",
-                "nudge_after_hours",
-            )
+            raise problem(FieldProblem.plan_nudge_too_late(hours=data["call_task_after_hours"]), "nudge_after_hours")
 
 
 class MeetingsSchema(Section):
     makes = plans.Meetings
-    hours_before = Whole(1, 12, "of hours", load_default=2)
+    hours_before = Whole(1, 12, PlanUnit.hours, load_default=2)
     follow_up_at = WallTime(allow_none=True, load_default=None)
 
 
@@ -213,7 +215,7 @@ class MilestonesSchema(Section):
 class PlanSchema(Section):
     makes = plans.ReminderPlan
     daily_cap = Whole(
-        0, 10, "of texts", required=True, error_messages={"required": "Say how many automated texts a day at most."}
+        0, 10, PlanUnit.texts, required=True, error_messages={"required": [FieldProblem.plan_cap_needed()]}
     )
     week_digest = fields.Nested(WeekDigestSchema, allow_none=True, load_default=None)
     session_reminders = fields.Nested(

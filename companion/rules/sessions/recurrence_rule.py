@@ -17,6 +17,9 @@ from zoneinfo import ZoneInfo
 
 from dateutil import rrule
 
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
+
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FREQUENCIES: Mapping[str, Literal[0, 1, 2, 3]] = {
     "DAILY": rrule.DAILY,
@@ -33,7 +36,11 @@ _DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 
 
 class RecurrenceError(ValueError):
-    """A rule that cannot be used; the text is a sentence for the person who wrote it."""
+    """A rule that cannot be used. `reason`: a `FieldProblem`."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(str(reason.code))
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -60,17 +67,17 @@ class Rule:
 
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Rule:
-    """Raises `RecurrenceError` with a sentence."""
+    """Raises `RecurrenceError`."""
     parts = _split(text)
     freq = parts.get("FREQ", "")
     if freq not in FREQUENCIES:
-        raise RecurrenceError("FREQ must be DAILY, WEEKLY, MONTHLY or YEARLY, for example FREQ=WEEKLY;BYDAY=MO,WE.")
+        raise RecurrenceError(FieldProblem.rule_freq())
     byday = tuple(_weekday(day) for day in _list(parts, "BYDAY"))
     if any(ordinal for ordinal, _ in byday) and freq not in ("MONTHLY", "YEARLY"):
-        raise RecurrenceError("BYDAY may count days (1MO, -1FR) only in a MONTHLY or YEARLY rule.")
+        raise RecurrenceError(FieldProblem.rule_counted_days())
     wkst = parts.get("WKST", "MO")
     if wkst not in WEEKDAYS:
-        raise RecurrenceError(f"WKST must be one of {', '.join(WEEKDAYS)}.")
+        raise RecurrenceError(FieldProblem.rule_wkst(allowed=WEEKDAYS))
     until = parts.get("UNTIL")
     if until is not None:
         _check_until(until)
@@ -86,24 +93,22 @@ def parse(text: str) -> Rule:
         wkst=WEEKDAYS.index(wkst),
     )
     if rule.bysetpos and not (rule.byday or rule.bymonthday or rule.bymonth):
-        raise RecurrenceError("BYSETPOS picks from days: name them with BYDAY, BYMONTHDAY or BYMONTH.")
+        raise RecurrenceError(FieldProblem.rule_bysetpos())
     return rule
 
 
 def _split(text: str) -> dict[str, str]:
     if len(text) > _LONGEST_TEXT:
-        raise RecurrenceError(f"The rule may have at most {_LONGEST_TEXT} characters.")
+        raise RecurrenceError(FieldProblem.too_long(most=_LONGEST_TEXT, has=len(text)))
     parts: dict[str, str] = {}
     for part in text.strip().upper().removeprefix("RRULE:").rstrip(";").split(";"):
         name, equals, value = part.partition("=")
         if not equals or not value:
-            raise RecurrenceError("A rule is made of NAME=VALUE parts with ';' between, e.g. FREQ=WEEKLY;BYDAY=MO,WE.")
+            raise RecurrenceError(FieldProblem.rule_parts())
         if name not in PARTS:
-            raise RecurrenceError(
-                f"{name[:20]!r} cannot be used here; allowed are {', '.join(PARTS)}. The time of day is the session's."
-            )
+            raise RecurrenceError(FieldProblem.rule_part_unknown(name=repr(name[:20]), allowed=PARTS))
         if name in parts:
-            raise RecurrenceError(f"{name} stands in the rule twice.")
+            raise RecurrenceError(FieldProblem.rule_part_twice(name=name))
         parts[name] = value
     return parts
 
@@ -115,7 +120,7 @@ def _list(parts: dict[str, str], name: str) -> list[str]:
 def _weekday(text: str) -> tuple[int, int]:
     found = _DAY.fullmatch(text)
     if not found:
-        raise RecurrenceError(f"BYDAY must name days such as MO or, in a month, 1MO or -1FR; {text[:10]!r} is none.")
+        raise RecurrenceError(FieldProblem.rule_byday(value=repr(text[:10])))
     return int(found[1] or 0), WEEKDAYS.index(found[2])
 
 
@@ -128,13 +133,13 @@ def _number(parts: dict[str, str], name: str, low: int, high: int) -> int | None
 def _numbers(parts: dict[str, str], name: str, high: int, *, negative: bool) -> tuple[int, ...]:
     numbers = tuple(_integer(text, name, -high if negative else 1, high) for text in _list(parts, name))
     if 0 in numbers:
-        raise RecurrenceError(f"{name} cannot be 0.")
+        raise RecurrenceError(FieldProblem.rule_zero(name=name))
     return numbers
 
 
 def _integer(text: str, name: str, low: int, high: int) -> int:
     if not re.fullmatch(r"[+-]?\d{1,5}", text, re.ASCII) or not low <= int(text) <= high:
-        raise RecurrenceError(f"{name} must be a whole number from {low} to {high}.")
+        raise RecurrenceError(FieldProblem.rule_number(name=name, low=low, high=high))
     return int(text)
 
 
@@ -144,9 +149,7 @@ def _check_until(text: str) -> None:
             raise ValueError
         _until_as_written(text)
     except ValueError:
-        raise RecurrenceError(
-            "UNTIL must be a day such as 20261231 (included) or a UTC time such as 20261231T235959Z."
-        ) from None
+        raise RecurrenceError(FieldProblem.rule_until()) from None
 
 
 def _until_as_written(text: str) -> datetime:
@@ -235,16 +238,16 @@ def _other_days(rule: Rule, starts_on: date, first: date, last: date) -> Iterato
 
 
 def check_rrule(text: str, starts_on: date) -> None:
-    """Raises `RecurrenceError` with a sentence unless the rule is one we can follow and brings a session at all.
+    """Raises `RecurrenceError` unless the rule is one we can follow and brings a session at all.
 
     The series begins with the first day on or after `starts_on` that the rule names.
     """
     rule = parse(text)
     if rule.until is not None and _until_as_written(rule.until).date() < starts_on:
-        raise RecurrenceError("UNTIL lies before the first day of the series.")
+        raise RecurrenceError(FieldProblem.rule_until_too_early())
     last = starts_on + _FIRST_WITHIN
     if next(local_starts(rule, starts_on, time(0), ZoneInfo("UTC"), starts_on, last), None) is None:
-        raise RecurrenceError("This rule brings no session within five years of its first day.")
+        raise RecurrenceError(FieldProblem.rule_without_sessions())
 
 
 def until_before(text: str, first_day: date, starts_at: time, zone: ZoneInfo) -> str:

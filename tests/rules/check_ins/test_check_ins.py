@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from companion.rules.check_ins.question_set import (
     score,
 )
 from companion.rules.reading.replies import Read, read_answers
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 from companion.rules.texts.privacy import carrier_words_asked, lint
 from companion.wording import segments, to_gsm
 
@@ -123,50 +126,50 @@ def _with(path: str, value: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "words"),
+    ("path", "value", "problem"),
     [
-        ("name", "Sleep!", "pattern"),
-        ("name", None, "null"),
-        ("version", 0, "1"),
-        ("version", "two", "integer"),
-        ("questions", [], "Length"),
-        ("questions", None, "null"),
-        ("questions", [SLEEP["questions"][0]] * 41, "Length"),
-        ("questions", [SLEEP["questions"][0]] * 2, "id of its own"),
-        ("questions.0.id", "Hours slept", "pattern"),
-        ("questions.0.minimum", -1, "0"),
-        ("questions.0.maximum", 100, "99"),
-        ("questions.0.maximum", 0, "more than minimum"),
-        ("questions.0.worse", "worst", "high"),
-        ("questions.0.texts", {}, "English"),
-        ("questions.0.texts", {"es": "¿Cuántas horas?"}, "English"),
-        ("questions.0.texts", {"en": "Hours?", "fr": "Heures ?"}, "en, es"),
-        ("questions.1.words", {"5": ["more"]}, "number of the scale"),
-        ("questions.1.words", {"1": ["so so"], "2": ["So  so"]}, "one number only"),
-        ("questions.1.words", {"1": [" "]}, "one number only"),
-        ("questions.1.words", {"one": ["so"]}, "integer"),
-        ("questions.1.names", ["two words"], "pattern"),
-        ("questions.1.colour", "blue", "Unknown"),
-        ("prompt", {"fr": "Deux chiffres"}, "en, es"),
-        ("scores", [{"name": "rest", "questions": []}], "Shorter"),
-        ("scores", [{"name": "rest", "questions": ["dreams"]}], "not in the set"),
-        ("flags", [{"score": "dreams", "threshold": 1, "text": "x"}], "score of the set"),
-        ("flags.0.threshold", "high", "integer"),
+        ("name", "Sleep!", FieldProblem.bad_name()),
+        ("name", None, FieldProblem.null()),
+        ("version", 0, FieldProblem.at_least(low=1)),
+        ("version", "two", FieldProblem.not_whole_number()),
+        ("questions", [], FieldProblem.count_from_to(low=1, high=40)),
+        ("questions", None, FieldProblem.null()),
+        ("questions", [SLEEP["questions"][0]] * 41, FieldProblem.count_from_to(low=1, high=40)),
+        ("questions", [SLEEP["questions"][0]] * 2, FieldProblem.question_ids_repeat()),
+        ("questions.0.id", "Hours slept", FieldProblem.bad_name()),
+        ("questions.0.minimum", -1, FieldProblem.from_to(low=0, high=99)),
+        ("questions.0.maximum", 100, FieldProblem.from_to(low=0, high=99)),
+        ("questions.0.maximum", 0, FieldProblem.more_than_minimum()),
+        ("questions.0.worse", "worst", FieldProblem.one_of(allowed=("high", "low"))),
+        ("questions.0.texts", {}, FieldProblem.english_needed()),
+        ("questions.0.texts", {"es": "¿Cuántas horas?"}, FieldProblem.english_needed()),
+        ("questions.0.texts", {"en": "Hours?", "fr": "Heures ?"}, FieldProblem.one_of(allowed=("en", "es"))),
+        ("questions.1.words", {"5": ["more"]}, FieldProblem.words_off_scale()),
+        ("questions.1.words", {"1": ["so so"], "2": ["So  so"]}, FieldProblem.word_for_two_numbers()),
+        ("questions.1.words", {"1": [" "]}, FieldProblem.word_for_two_numbers()),
+        ("questions.1.words", {"one": ["so"]}, FieldProblem.not_whole_number()),
+        ("questions.1.names", ["two words"], FieldProblem.small_letters()),
+        ("questions.1.colour", "blue", FieldProblem.unknown_field()),
+        ("prompt", {"fr": "Deux chiffres"}, FieldProblem.one_of(allowed=("en", "es"))),
+        ("scores", [{"name": "rest", "questions": []}], FieldProblem.empty()),
+        ("scores", [{"name": "rest", "questions": ["dreams"]}], FieldProblem.score_of_other_question()),
+        ("flags", [{"score": "dreams", "threshold": 1, "text": "x"}], FieldProblem.flag_without_score()),
+        ("flags.0.threshold", "high", FieldProblem.not_whole_number()),
     ],
 )
-def test_a_bad_document_is_refused_with_a_sentence_at_the_field(path: str, value: Any, words: str) -> None:
+def test_a_bad_document_is_refused_with_what_is_wrong_at_the_field(path: str, value: Any, problem: Reason) -> None:
     with pytest.raises(QuestionSetError) as refused:
         load_question_set(_with(path, value))
-    errors: Any = refused.value.errors
-    assert list(errors) == [path.split(".")[0]]
-    assert words.lower() in str(errors).lower()
+    (field,), (found,) = refused.value.errors.keys(), refused.value.errors.values()
+    assert field.startswith(path)
+    assert found == [problem]
 
 
 @pytest.mark.parametrize("document", [None, [], "sleep", 7])
 def test_what_is_no_object_is_refused(document: Any) -> None:
     with pytest.raises(QuestionSetError) as refused:
         load_question_set(document)
-    assert refused.value.errors == {"document": ["Must be an object."]}
+    assert refused.value.errors == {"document": [FieldProblem.not_object()]}
 
 
 JSON_VALUES = st.recursive(
@@ -180,12 +183,12 @@ JSON_VALUES = st.recursive(
 
 @given(st.sampled_from(list(SLEEP)), JSON_VALUES)
 def test_no_document_whatever_fails_otherwise_than_by_field(field: str, value: Any) -> None:
-    errors: dict[str, Any] = {}
+    errors: Mapping[str, Any] = {}
     try:
         load_question_set(SLEEP | {field: value})
     except QuestionSetError as error:
         errors = error.errors
-    assert set(errors) <= {field, "scores", "flags"}  # they name questions and scores
+    assert {path.partition(".")[0] for path in errors} <= {field, "scores", "flags"}  # they name questions and scores
 
 
 def test_scores_follow_the_domains_of_the_weekly_form() -> None:

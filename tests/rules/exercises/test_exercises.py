@@ -21,6 +21,8 @@ from companion.rules.exercises.exercise import (
     load_exercise,
     what_works,
 )
+from companion.rules.refusals import FieldProblem
+from companion.rules.texts.own_wording import WordingProblem
 from companion.wording import render, segments
 
 SLUGS = [exercise.slug for exercise in BUILT_IN]
@@ -59,7 +61,7 @@ def test_a_document_comes_back_as_it_went_in(exercise: Exercise) -> None:
     assert load_exercise(dump_exercise(exercise)) == exercise
 
 
-def test_a_clinic_learns_in_sentences_what_its_exercise_lacks() -> None:
+def test_a_clinic_learns_what_its_exercise_lacks() -> None:
     document = {
         "slug": "Our Own!",
         "version": 0,
@@ -70,18 +72,21 @@ def test_a_clinic_learns_in_sentences_what_its_exercise_lacks() -> None:
     }
     with pytest.raises(ExerciseError) as refused:
         load_exercise(document)
-    assert set(refused.value.errors) == {
-        "slug",
-        "version",
-        "tags",
-        "title.en",
-        "steps.0.seconds",
-        "steps.0.sms.en",
-        "steps.0.sms.es",
-        "steps.0.text.es",
-        "steps.1",
-        "colour",
+    assert {field: [each.code for each in found] for field, found in refused.value.errors.items()} == {
+        "slug": [FieldProblem.slug],
+        "version": [FieldProblem.version],
+        "tags": [FieldProblem.tags],
+        "title.en": [WordingProblem.gives_away],
+        "steps.0.seconds": [FieldProblem.step_seconds],
+        "steps.0.sms.en": [FieldProblem.too_long],
+        "steps.0.sms.es": [FieldProblem.words_needed],
+        "steps.0.text.es": [FieldProblem.words_needed],
+        "steps.1": [FieldProblem.step],
+        "colour": [FieldProblem.unknown_field],
     }
+    with pytest.raises(ExerciseError) as refused:
+        load_exercise({"slug": "own", "title": {"en": "Only English"}, "steps": []})
+    assert refused.value.errors == {"title": [FieldProblem.both_languages()], "steps": [FieldProblem.steps(most=12)]}
 
 
 @given(st.dictionaries(st.text(max_size=8), st.none() | st.integers() | st.text() | st.lists(st.integers())))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import time
 
 import pytest
@@ -19,7 +20,11 @@ from companion.rules.plans.document import (
     load_plan,
     merge,
 )
+from companion.rules.plans.fields import WEEKDAYS
 from companion.rules.plans.plan import CheckInPhase, NoAnswer, WeekDigest
+from companion.rules.plans.schema import PlanSchema
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, PlanUnit
 from companion.rules.sessions.recurrence import SessionKind
 from tests.rules.plans.plan_strategies import documents
 
@@ -86,68 +91,111 @@ def test_a_default_document_is_a_copy():
 
 
 @pytest.mark.parametrize(
-    ("changes", "path", "says"),
+    ("changes", "path", "problem"),
     [
-        ({"daily_cap": 11}, "daily_cap", "11 must be a whole number of texts from 0 to 10."),
-        ({"daily_cap": True}, "daily_cap", "True must be a whole number of texts from 0 to 10."),
-        ({"daily_cap": None}, "daily_cap", "Say how many automated texts a day at most."),
-        ({"remind": 1}, "remind", "There is no such field here; allowed are daily_cap, week_digest"),
-        ({"pulse": {"time": "9:00"}}, "pulse.time", "allowed are at, phases, taper, raised_weekdays."),
-        ({"pulse": {"at": "25:00"}}, "pulse.at", "'25:00' is not a time; write hours and minutes, such as 17:30."),
-        ({"pulse": {"at": "9:00"}}, "pulse.at", "is not a time"),
-        ({"pulse": {"at": 17}}, "pulse.at", "17 is not a time"),
-        ({"pulse": {"at": "21:00"}}, "pulse.at", "it must be from 09:00 to 20:00."),
-        ({"pulse": {"at": "٠٩:٠٠"}}, "pulse.at", "is not a time"),
-        ({"week_digest": {"weekday": "Sunday"}}, "week_digest.weekday", "one of mon, tue, wed, thu, fri, sat, sun."),
-        ({"week_digest": 5}, "week_digest", "This must be a group of fields"),
-        ({"pulse": {"phases": [{"weekdays": ["mon", "mon"]}]}}, "pulse.phases.0.weekdays", "twice"),
-        ({"pulse": {"phases": [{"weekdays": "mon"}]}}, "pulse.phases.0.weekdays", "not a list of weekdays"),
-        ({"pulse": {"phases": [{}]}}, "pulse.phases.0.weekdays", "Say on which weekdays this phase asks."),
-        ({"pulse": {"phases": {}}}, "pulse.phases", "This must be a list of phases."),
-        ({"pulse": {"phases": [{"weekdays": [], "until_week": 3}]}}, "pulse.phases", "The last phase must go on"),
+        ({"daily_cap": 11}, "daily_cap", FieldProblem.plan_number(value="11", unit=PlanUnit.texts, low=0, high=10)),
+        ({"daily_cap": True}, "daily_cap", FieldProblem.plan_number(value="True", unit=PlanUnit.texts, low=0, high=10)),
+        ({"daily_cap": None}, "daily_cap", FieldProblem.plan_cap_needed()),
+        ({"remind": 1}, "remind", FieldProblem.plan_unknown_field(allowed=tuple(PlanSchema().fields))),
+        (
+            {"pulse": {"time": "9:00"}},
+            "pulse.time",
+            FieldProblem.plan_unknown_field(allowed=("at", "phases", "taper", "raised_weekdays")),
+        ),
+        ({"pulse": {"at": "25:00"}}, "pulse.at", FieldProblem.plan_time(value="'25:00'")),
+        ({"pulse": {"at": "9:00"}}, "pulse.at", FieldProblem.plan_time(value="'9:00'")),
+        ({"pulse": {"at": 17}}, "pulse.at", FieldProblem.plan_time(value="17")),
+        (
+            {"pulse": {"at": "21:00"}},
+            "pulse.at",
+            FieldProblem.plan_time_outside(value="21:00", earliest="09:00", latest="20:00"),
+        ),
+        ({"pulse": {"at": "٠٩:٠٠"}}, "pulse.at", FieldProblem.plan_time(value="'٠٩:٠٠'")),
+        (
+            {"week_digest": {"weekday": "Sunday"}},
+            "week_digest.weekday",
+            FieldProblem.plan_weekday(value="'Sunday'", allowed=WEEKDAYS),
+        ),
+        ({"week_digest": 5}, "week_digest", FieldProblem.plan_group()),
+        (
+            {"pulse": {"phases": [{"weekdays": ["mon", "mon"]}]}},
+            "pulse.phases.0.weekdays",
+            FieldProblem.plan_weekday_twice(),
+        ),
+        (
+            {"pulse": {"phases": [{"weekdays": "mon"}]}},
+            "pulse.phases.0.weekdays",
+            FieldProblem.plan_weekdays(value="'mon'"),
+        ),
+        ({"pulse": {"phases": [{}]}}, "pulse.phases.0.weekdays", FieldProblem.plan_phase_weekdays_needed()),
+        ({"pulse": {"phases": {}}}, "pulse.phases", FieldProblem.plan_phases()),
+        (
+            {"pulse": {"phases": [{"weekdays": [], "until_week": 3}]}},
+            "pulse.phases",
+            FieldProblem.plan_last_phase_ends(),
+        ),
         (
             {"pulse": {"taper": [{"weekdays": []}, {"weekdays": []}]}},
             "pulse.taper",
-            "Only the last phase may be without until_week.",
+            FieldProblem.plan_phase_without_end(),
         ),
         (
             {"pulse": {"phases": [{"weekdays": [], "until_week": n} for n in (5, 5)] + [{"weekdays": []}]}},
             "pulse.phases",
-            "Each phase must end in a later week than the one before it.",
+            FieldProblem.plan_phases_order(),
         ),
         (
             {"pulse": {"phases": [{"weekdays": [], "question_set": "weekly"}]}},
             "pulse.phases.0.question_set",
-            "one of pulse, help_only, or",
+            FieldProblem.plan_question_set(allowed=("pulse", "help_only")),
         ),
-        ({"session_reminders": {"days_before": {"8": {}}}}, "session_reminders.days_before.8", "from 1 to 7"),
-        ({"session_reminders": {"days_before": [3]}}, "session_reminders.days_before", "by number of days"),
+        (
+            {"session_reminders": {"days_before": {"8": {}}}},
+            "session_reminders.days_before.8",
+            FieldProblem.plan_days_before_number(most=7),
+        ),
+        ({"session_reminders": {"days_before": [3]}}, "session_reminders.days_before", FieldProblem.plan_days_before()),
         (
             {"session_reminders": {"days_before": {"3": {"at": "07:00"}}}},
             "session_reminders.days_before.3.at",
-            "outside the hours",
+            FieldProblem.plan_time_outside(value="07:00", earliest="09:00", latest="20:00"),
         ),
         (
             {"session_reminders": {"hours_before": {"hours": 13}}},
             "session_reminders.hours_before.hours",
-            "from 1 to 12.",
+            FieldProblem.plan_number(value="13", unit=PlanUnit.hours, low=1, high=12),
         ),
         (
             {"session_reminders": {"evening_before": {"kinds": ["yoga"]}}},
             "session_reminders.evening_before.kinds",
-            "'yoga' is not a kind of session; it must be one of case_management, class, family",
+            FieldProblem.plan_kind(value="'yoga'", allowed=tuple(sorted(SessionKind))),
         ),
-        ({"no_answer": {"nudge_after_hours": 24}}, "no_answer.nudge_after_hours", "must be less than 24."),
-        ({"monthly": {"week_of_month": 5}}, "monthly.week_of_month", "from 1 to 4."),
-        ({"missed_session": {"counselor_task": 1}}, "missed_session.counselor_task", "must be true or false."),
-        ({"milestones": {"days": [30, 0]}}, "milestones.days", "0 must be a whole number of days from 1"),
-        ({"milestones": {"days": "30"}}, "milestones.days", "must be a list"),
+        (
+            {"no_answer": {"nudge_after_hours": 24}},
+            "no_answer.nudge_after_hours",
+            FieldProblem.plan_nudge_too_late(hours=24),
+        ),
+        (
+            {"monthly": {"week_of_month": 5}},
+            "monthly.week_of_month",
+            FieldProblem.plan_number(value="5", unit=PlanUnit.weeks, low=1, high=4),
+        ),
+        (
+            {"missed_session": {"counselor_task": 1}},
+            "missed_session.counselor_task",
+            FieldProblem.plan_yes_no(value="1"),
+        ),
+        (
+            {"milestones": {"days": [30, 0]}},
+            "milestones.days",
+            FieldProblem.plan_number(value="0", unit=PlanUnit.days, low=1, high=36_500),
+        ),
+        ({"milestones": {"days": "30"}}, "milestones.days", FieldProblem.plan_day_counts(value="'30'", most=60)),
     ],
 )
-def test_a_wrong_field_is_named_with_what_is_wrong_and_what_is_allowed(changes, path, says):
+def test_a_wrong_field_is_named_with_what_is_wrong_and_what_is_allowed(changes, path, problem):
     errors = refused(merge(IOP, changes))
-    assert list(errors) == [path]
-    assert says in errors[path][0]
+    assert errors == {path: [problem]}
 
 
 def test_all_wrong_fields_are_named_at_once():
@@ -158,7 +206,7 @@ def test_all_wrong_fields_are_named_at_once():
 def test_null_inside_a_section_is_explained():
     document = merge(IOP, {})
     document["weekly"]["at"] = None
-    assert refused(document) == {"weekly.at": ["This may not be null; leave it out to get the default."]}
+    assert refused(document) == {"weekly.at": [FieldProblem.plan_null()]}
 
 
 @pytest.mark.parametrize("document", [[], "x", None, 3])
@@ -270,9 +318,9 @@ json_values = st.recursive(
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from([*IOP, "other"]), json_values, max_size=4))
 def test_no_json_whatever_makes_the_reader_fail_otherwise(document):
-    errors: dict[str, list[str]] = {}
+    errors: Mapping[str, Sequence[Reason]] = {}
     try:
         load_plan(merge(IOP, document))
     except PlanError as error:
         errors = error.errors
-    assert all(sentence.endswith(".") for sentences in errors.values() for sentence in sentences)
+    assert all(isinstance(each.code, FieldProblem) for found in errors.values() for each in found)

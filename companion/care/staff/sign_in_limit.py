@@ -1,0 +1,38 @@
+"""How often a sign-in may be tried, whichever door it comes through: the pages and the API count together."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+
+from limits import RateLimitItem, RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+
+from companion.care.errors import TooMany
+from companion.rules.refusals import Refusal
+
+# Where an application keeps its limit (`app.extensions`).
+SIGN_IN_LIMIT = "sign-in-limit"
+PER_ADDRESS = RateLimitItemPerMinute(30)
+PER_ACCOUNT = RateLimitItemPerMinute(10, 15)
+
+
+class SignInLimit:
+    """Counted in the memory of each web process: enough against guessing, and nothing to run beside it."""
+
+    def __init__(self) -> None:
+        self._limiter = FixedWindowRateLimiter(MemoryStorage())
+
+    def count(self, address: str, email: str) -> None:
+        """Counts one try, from a network address at an account. Raises `TooMany` for one too many of either."""
+        account = hashlib.sha256(email.strip().lower().encode("utf-8", "replace")).hexdigest()
+        tries = ((PER_ADDRESS, f"address {address}"), (PER_ACCOUNT, f"account {account}"))
+        waits = [self._wait(item, key) for item, key in tries if not self._limiter.hit(item, key)]
+        if waits:
+            raise TooMany(Refusal.too_many_sign_ins(), max(waits))
+
+    def _wait(self, item: RateLimitItem, key: str) -> int:
+        """Seconds until this counts anew."""
+        return max(1, math.ceil(self._limiter.get_window_stats(item, key).reset_time - time.time()))
