@@ -41,7 +41,11 @@ from companion.rules.windows import local_day
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
-TAGS = {RunOccasion.amber: frozenset({"craving", "stress"}), RunOccasion.asked: frozenset({"craving"})}
+TAGS = {
+    RunOccasion.amber: frozenset({"craving", "stress"}),
+    RunOccasion.asked: frozenset({"craving"}),
+    RunOccasion.about_to_use: frozenset({"craving"}),
+}
 FEELING = "feeling"  # in the details of an answer to HALT
 FEELING_LASTS = timedelta(hours=12)  # a HALT answer says how somebody was today
 AMBER_LASTS = timedelta(days=3)

@@ -11,17 +11,21 @@ from types import MappingProxyType
 from companion.wording.texts_check_ins import CHECK_INS
 from companion.wording.texts_exercises import ENCOURAGEMENT, EXERCISES
 from companion.wording.texts_reminders import REMINDERS
-from companion.wording.texts_replies import CONSENT, CRISIS, REPLIES
+from companion.wording.texts_replies import AFTER_CRY, CONSENT, CRISIS, REPLIES, SERIOUS
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("en", "es")
 
-TEXTS = MappingProxyType(REMINDERS | CHECK_INS | CONSENT | CRISIS | REPLIES | EXERCISES | ENCOURAGEMENT)
+TEXTS = MappingProxyType(
+    REMINDERS | CHECK_INS | CONSENT | CRISIS | AFTER_CRY | SERIOUS | REPLIES | EXERCISES | ENCOURAGEMENT
+)
 
 # What stays true of a text however a clinic words it, in every language.
 MUST_CONTAIN = MappingProxyType(
     {
         **dict.fromkeys(CRISIS, ("988", "911")),
+        **{key: ("988",) for key in AFTER_CRY if key != "after_cry.try"},
+        "serious.voices": ("988", "911"),
         "check_in.red": ("988",),
         "cannot_come.struggling": ("988",),
         "loop.limit": ("988",),

@@ -42,10 +42,75 @@ CRISIS = {
         "Call 911 now, even if you're not sure. Unlock the door, don't stay alone. "
         "To talk: call or text 988, day or night. Our number: {voice}."
     ),
+    "crisis.overdose_other": (
+        "Call 911 now. Nose spray if you have it. Lay them on their side and stay until help comes. "
+        "For you: call or text 988, day or night. Us: {voice}."
+    ),
+    "crisis.unsure": (
+        "If anyone is in danger right now, call 911. To talk: call or text 988, day or night. Our number: {voice}. "
+        "We may not see this text right away."
+    ),
     "crisis.about_to_use": (
         "Glad you texted. Give it 10 minutes, step away, and talk to someone: call or text 988, day or night. "
         "Us: {voice}. In danger: 911."
     ),
+}
+
+# Until somebody has taken on a cry for help: no promise, the numbers, and the truth about when a person sees it.
+AFTER_CRY = {
+    "after_cry": (
+        "We have your text but may not see it right away. Please don't wait for us: call or text 988, day or night. "
+        "In danger: 911. Us: {voice}."
+    ),
+    "after_cry.closed": (
+        "We may not see this before {opens_start}. Please don't wait: call or text 988, day or night. "
+        "In danger: 911. Us: {voice}."
+    ),
+    "after_cry.anybody_there": (
+        "This answers by itself; a person may not see it right away. To reach someone now: call or text 988, "
+        "or 911. Our number: {voice}."
+    ),
+    "after_cry.called": (
+        "Good that you did. Stay with them, and don't be alone tonight. Again at any hour: call or text 988, 911, "
+        "or us: {voice}."
+    ),
+    "after_cry.ok_now": (
+        "Good to hear. A person still gets to read this. If it comes back: call or text 988, day or night, or 911. "
+        "Us: {voice}."
+    ),
+    "after_cry.try": "Want to ride it out with something short? 1 yes, 0 not now.",
+    "after_cry.check_back": "Checking back: how is it now? 1 I'm through it, 2 call me. Any hour: 988, or us: {voice}.",
+    "after_cry.through": (
+        "That took strength. If it comes back: call or text 988, day or night. Us: {voice}. In danger: 911."
+    ),
+}
+
+# No emergency, but read the same day.
+SERIOUS = {
+    "serious": (
+        "Thank you for telling us, that matters. We aim to read this today. If it can't wait: {voice}. In danger: 911."
+    ),
+    "serious.withdrawal": (
+        "That sounds rough on your body. Shaking badly, seeing things or a fit: 911 now. We aim to read this today; "
+        "sooner: {voice}."
+    ),
+    "serious.medicines": (
+        "Please call us about that today, so that none is missed: {voice}. We aim to read this today too."
+    ),
+    "serious.children": (
+        "I'm sorry, that is so much to carry. We aim to read this today. To talk sooner: {voice}, or 988 at any hour."
+    ),
+    "serious.homeless": (
+        "Nobody should be without a bed. For one tonight call 211, at any hour. We aim to read this today: {voice}."
+    ),
+    "serious.voices": (
+        "That must be frightening. Stay with someone you trust. 988 by call or text, day or night; in danger 911. "
+        "Us: {voice}."
+    ),
+    "serious.pregnancy": (
+        "Thank you for telling us. Change nothing you take before a person has called you. Us: {voice}."
+    ),
+    "serious.jail": "Thank you for telling us. We aim to read this today. If it can't wait, call {voice}.",
 }
 
 REPLIES = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from companion.care.conversation.after_cry import answer_after_cry
 from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
@@ -23,6 +24,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_crisis,
     handle_stop_start_help,
     respect_opt_out,
+    answer_after_cry,
     stop_loops,
     answer_open_question,
     handle_command,

@@ -47,8 +47,10 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
         turn.remember(unreadable=0)
         turn.conversation.live = True
         ask_next(turn, check_in)
-    if reading.says_more and answer_plea(turn) is None and ask_to_read(turn):
-        turn.say("kept_for_counselor.worrying")
+    if reading.says_more and answer_plea(turn) is None:
+        answer = ask_to_read(turn)
+        if answer != "kept_for_counselor":
+            turn.say(answer)
     return True
 
 

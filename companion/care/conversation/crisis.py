@@ -7,40 +7,49 @@ from datetime import datetime, timedelta
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.check_ins.check_ins import set_risk
-from companion.care.conversation.exercises import stop_exercise
+from companion.care.conversation.exercises import has_exercise, stop_exercise
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.unread import task_for
 from companion.care.patients.consent import opt_out
 from companion.database import phone_hash
 from companion.models import Message
+from companion.outbox.enqueue import enqueue
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
-from companion.rules.danger.crisis import CrisisKind
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import hear
 from companion.rules.danger.learned_ear import Danger
+from companion.rules.exercises.runs import RunOccasion
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
+from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason
+from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
 
 TOLD = {
-    CrisisKind.self_harm: TextReason.self_harm,
-    CrisisKind.overdose: TextReason.overdose,
-    CrisisKind.about_to_use: TextReason.about_to_use,
+    Danger.self_harm: TextReason.self_harm,
+    Danger.overdose_self: TextReason.overdose,
+    Danger.overdose_other: TextReason.overdose_other,
+    Danger.about_to_use: TextReason.about_to_use,
+    Danger.unsure: TextReason.unsure_danger,
 }
-ANSWERED_AS = {
-    Danger.self_harm: CrisisKind.self_harm,
-    Danger.overdose_self: CrisisKind.overdose,
-    Danger.overdose_other: CrisisKind.overdose,
-    Danger.about_to_use: CrisisKind.about_to_use,
-    Danger.unsure: CrisisKind.self_harm,
+WORDINGS = {
+    Danger.self_harm: "crisis.self_harm",
+    Danger.overdose_self: "crisis.overdose",
+    Danger.overdose_other: "crisis.overdose_other",
+    Danger.about_to_use: "crisis.about_to_use",
+    Danger.unsure: "crisis.unsure",
 }
 # Late help is better than none: worth sending for a day if the carrier is down.
 WORTH_SENDING = timedelta(hours=24)
+# An urge is strongest for a quarter of an hour: then somebody asks how it is.
+CHECK_BACK_AFTER, CHECK_BACK_WORTH = timedelta(minutes=20), timedelta(hours=2)
 
 
 def answer_crisis(turn: Turn) -> HandledAs | None:
@@ -56,36 +65,54 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
         opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
+    elif heard[0] is Danger.about_to_use and turn.patient.texting == Texting.consented:
+        _stay_with(turn)
     return HandledAs.crisis
 
 
-def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
-    """Which answer it calls for, and what staff are told."""
-    hearing = hear(text)
-    if hearing.danger is not None:
-        kind = ANSWERED_AS[hearing.danger]
-        return kind, TOLD[kind]()
+def _stay_with(turn: Turn) -> None:
+    """Somebody about to use: something to do at once, and asked how it is in a while."""
+    if has_exercise(turn):
+        turn.say("after_cry.try", kind=MessageKind.crisis)
+        turn.expect(Expecting.offer, why=RunOccasion.about_to_use)
+    enqueue(
+        turn.patient,
+        MessageKind.reply,
+        "after_cry.check_back",
+        turn.now,
+        due_at=turn.now + CHECK_BACK_AFTER,
+        useful_until=turn.now + CHECK_BACK_AFTER + CHECK_BACK_WORTH,
+        key=keys.check_back(turn.message.id),
+        reasons=[SentReason.check_back()],
+    )
+
+
+def cry_for_help(text: str, language: str) -> tuple[Danger, Reason] | None:
+    """Which danger it tells of, and what staff are told."""
+    danger = hear(text).danger
+    if danger is not None:
+        return danger, TOLD[danger]()
     command = read_command(text, language)
     if command is not None and command.name == CommandName.sos:
-        return CrisisKind.self_harm, TextReason.sos()
+        return Danger.self_harm, TextReason.sos()
     return None
 
 
-def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> None:
+def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
     silent = turn.patient.texting == Texting.opted_out
     turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason)
     set_risk(turn.patient, RiskLevel.red, turn.now)
     if not silent:
-        turn.say(f"crisis.{answer}", kind=kind, useful_for=WORTH_SENDING)
+        turn.say(WORDINGS[danger], kind=kind, useful_for=WORTH_SENDING)
     audit(
         AuditAction.crisis_without_reply if silent else AuditAction.crisis_reply_queued,
         turn.now,
         clinic_id=turn.clinic.id,
         patient_id=turn.patient.id,
         subject=Subject(SubjectKind.message, turn.message.id),
-        kind=str(answer),
+        kind=str(danger),
     )
 
 
@@ -112,6 +139,7 @@ def _of_a_stranger(text: str) -> tuple[AlertKind, Reason]:
     crisis = cry_for_help(text, "en")
     if crisis is not None:
         return AlertKind.crisis, crisis[1]
-    if hear(text).urgency >= Urgency.hour:
-        return AlertKind.worrying_message, TextReason.may_mean_danger()
+    kind, task = task_for(text)
+    if kind is not AlertKind.message:
+        return kind, task
     return AlertKind.message, TextReason.wrote()

@@ -8,12 +8,12 @@ from sqlalchemy import select, update
 
 from companion.care.conversation.answers import take_answers
 from companion.care.conversation.turn import Turn
-from companion.care.conversation.unread import ask_to_read
+from companion.care.conversation.unread import ask_to_read, task_for
 from companion.database import db
 from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
+from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.status import UNANSWERED
-from companion.rules.danger.hearing import Urgency, hear
 from companion.rules.patients.states import Texting
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
@@ -64,7 +64,7 @@ def _last_text_was_personal(patient_id: int) -> bool:
 def keep_for_counselor(turn: Turn) -> HandledAs:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
     asked = turn.expecting != Expecting.nothing and not turn.details.get("unreadable")
-    if asked and not _meant_for_a_person(turn.text) and hear(turn.text).urgency < Urgency.hour:
+    if asked and not _meant_for_a_person(turn.text) and task_for(turn.text)[0] is AlertKind.message:
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
         return HandledAs.again
@@ -72,9 +72,9 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
     if first:
         db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
         turn.remember(unreadable=0)
-    grave = ask_to_read(turn)
+    answer = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
-        turn.say("kept_for_counselor.worrying" if grave else "kept_for_counselor")
+        turn.say(answer)
     return HandledAs.message
 
 

@@ -13,6 +13,7 @@ class AlertKind(StrEnum):
     amber_risk = "amber_risk"
     wants_call = "wants_call"
     worrying_message = "worrying_message"
+    serious_message = "serious_message"
     silence = "silence"
     missed_session = "missed_session"
     second_miss = "second_miss"
@@ -54,6 +55,7 @@ ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.red_risk: AlertRule(AlertLevel.red, timedelta(hours=4)),
     AlertKind.wants_call: AlertRule(AlertLevel.red, timedelta(hours=4)),
     AlertKind.worrying_message: AlertRule(AlertLevel.red, timedelta(hours=1)),
+    AlertKind.serious_message: AlertRule(AlertLevel.amber, timedelta(hours=4)),
     AlertKind.second_miss: AlertRule(AlertLevel.red, timedelta(hours=8)),
     AlertKind.sender_blocked: AlertRule(AlertLevel.red, timedelta(hours=1)),
     AlertKind.amber_risk: AlertRule(AlertLevel.amber, timedelta(hours=24)),

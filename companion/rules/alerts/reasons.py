@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from companion.rules.danger.serious import SeriousTopic
 from companion.rules.reasons import Code, WallClock
 from companion.rules.texts.delivery import ErrorMeaning
 from companion.rules.texts.kinds import MessageKind
@@ -12,9 +13,13 @@ class TextReason(Code):
 
     self_harm = "self_harm"
     overdose = "overdose"
+    overdose_other = "overdose_other"  # of somebody present
+    unsure_danger = "unsure_danger"
     about_to_use = "about_to_use"
     sos = "sos"
     may_mean_danger = "may_mean_danger"
+    serious = "serious", {"what": SeriousTopic}  # to be read the same day
+    wants_call_back = "wants_call_back"  # when asked how it is after a cry
     needs_reading = "needs_reading"
     not_handled = "not_handled"  # handling the text failed again and again
     told_of_slip = "told_of_slip"

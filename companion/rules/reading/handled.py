@@ -7,6 +7,7 @@ from enum import StrEnum
 
 class HandledAs(StrEnum):
     crisis = "crisis"  # a cry for help
+    after_cry = "after_cry"  # after a cry for help that nobody has taken on yet
     opt_out = "opt_out"  # STOP, in any wording
     opt_in = "opt_in"  # START, in any wording
     help = "help"  # HELP, in any wording
