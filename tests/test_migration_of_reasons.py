@@ -118,7 +118,7 @@ ALERTS: dict[str, tuple[Reason, ...]] = {
         f"a text ({kind.replace('_', ' ')}) did not arrive: the carrier gave no reason": (
             AlertReason.text_not_delivered(kind=kind, what=ErrorMeaning.carrier_gave_no_reason()),
         )
-        for kind in MessageKind
+        for kind in set(MessageKind) - {MessageKind.text}  # those that we send
     },
     "very many texts within an hour; answers are held back": (AlertReason.too_many_texts(),),
     "no answer to the check-in for 24 hours": (AlertReason.no_answer(hours=24),),
