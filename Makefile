@@ -4,12 +4,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
+TRAIN := .venv-train
 COMPILE := $(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check bench lock clean
+.PHONY: help install run test check bench train-ear lock clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -40,6 +41,14 @@ $(BENCH)/.installed: benchmarks/requirements.txt
 bench: $(BENCH)/.installed ## measure sending and planning, side by side with others (docs/benchmarks.md); ARGS=--help
 	$(BENCH)/bin/python -m benchmarks $(ARGS)
 
+$(TRAIN)/.installed: tests/rules/danger/train_requirements.txt
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r tests/rules/danger/train_requirements.txt
+	@touch $@
+
+train-ear: $(TRAIN)/.installed ## learn the ear's weights anew from the lines under tests/rules/danger
+	$(TRAIN)/bin/python -m tests.rules.danger.train_ear
+
 lock: install ## compile the pinned requirements from pyproject.toml
 	$(COMPILE) -o requirements.txt pyproject.toml
 	$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml companion/simulator/requirements.in
@@ -47,4 +56,4 @@ lock: install ## compile the pinned requirements from pyproject.toml
 	$(COMPILE) -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
 
 clean: ## remove the virtual environment and local state
-	rm -rf $(VENV) $(BENCH) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(TRAIN) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -57,7 +57,7 @@ def hear(text: str) -> Hearing:
 
 
 def asks_for_naloxone(text: str) -> bool:
-    """Asking for naloxone is the safest thing somebody can do: answered with where to get it, never with an alarm."""
+    """The safest thing somebody can do: it is answered with where to get it, never with an alarm."""
     return _ASKS_FOR_NALOXONE.search(plain(text)) is not None
 
 

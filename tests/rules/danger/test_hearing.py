@@ -26,7 +26,8 @@ def test_recall_and_false_alarms_on_lines_that_tuned_nothing(capsys: pytest.Capt
             mine = [[each for each in kind if language in ("all", each.language)] for kind in (cries, alike, serious)]
             print(  # noqa: T201 - the figures belong into the test's output
                 f"\nhearing, held out, {language:>3}: of {len(mine[0])} cries answered"
-                f" {share(mine[0], Urgency.cry):.3f}, within the hour {share(mine[0], Urgency.hour):.3f}; of {len(mine[1])} look-alikes"
+                f" {share(mine[0], Urgency.cry):.3f}, within the hour {share(mine[0], Urgency.hour):.3f};"
+                f" of {len(mine[1])} look-alikes"
                 f" {share(mine[1], Urgency.cry):.3f} and {share(mine[1], Urgency.hour):.3f}; of {len(mine[2])} serious"
                 f" ones within four hours {share(mine[2], Urgency.same_day):.3f}",
                 end="",

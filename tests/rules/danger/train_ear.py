@@ -1,8 +1,8 @@
 """make train-ear: learns the weights of companion/rules/danger/learned_ear.py from the lines in this folder.
 
-Needs numpy and scikit-learn, which nothing else does (tests/rules/danger/train_requirements.txt). The same lines and the
-same seed give the same weights. Lines of `writers/held_out*` and the sets called `fresh` are only measured, never learned
-from. What is printed and stored as scores was measured on writers whose lines were left out of learning.
+Needs numpy and scikit-learn, which nothing else does (train_requirements.txt beside this file). The same lines and the
+same seed give the same weights. Lines of `writers/held_out*` and the sets called `fresh` are only measured, never
+learned from. What is printed and stored as scores was measured on writers whose lines were left out of learning.
 """
 
 from __future__ import annotations
