@@ -63,8 +63,8 @@ def asks_for_naloxone(text: str) -> bool:
 
 _NALOXONE = r"(?:narcan|naloxone|naloxona|nasal spray|spray nasal)"
 _ASKING = (
-    r"(?:where|how|can i|can u|can you|could|do (?:you|yall|u)|need|want|get|got|any|free|pick up|give|giving|order|more"
-    r"|refill|expired|new|have|carry|keep|donde|como|tienen|tiene|regalan|dan|necesito|quiero|puedo|gratis|otro"
+    r"(?:where|how|can i|can u|can you|could|do (?:you|yall|u)|need|want|get|got|any|free|pick up|give|giving|order"
+    r"|more|refill|expired|new|have|carry|keep|donde|como|tienen|tiene|regalan|dan|necesito|quiero|puedo|gratis|otro"
     r"|para tener)"
 )
 _ASKED = r"(?:free|expired|where|gratis|donde|kits?|to keep|at home|training|vencid[oa]|que les sobre)"

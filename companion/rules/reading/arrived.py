@@ -156,7 +156,7 @@ def _behind_quotations(quoted: str) -> Iterator[str]:
 # --- our own words ------------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"\w+")
-_SHORTEST = 3  # words of ours that are known again within others
+_SHORTEST = 5  # words of ours that are known again; less may be a person's own, as 'see you then'
 _RUN = 7  # words in a row of a text of ours: nobody writes them by chance
 _PREFIXES = re.compile(
     r"(?:^|\n)\s*(?:(?:fwd?|re|rv|reenviado|forwarded(?: message)?|mensaje reenviado|begin forwarded message)\s*:+"
@@ -222,7 +222,7 @@ def _stretches(keys: list[str], theirs: list[str]) -> Iterator[int]:
     if not theirs or not keys:
         return
     need = min(len(theirs), _RUN)
-    if len(theirs) < _SHORTEST and keys != theirs:
+    if len(theirs) < _SHORTEST:
         return
     lengths = [0] * (len(theirs) + 1)
     for at, word in enumerate(keys):
@@ -256,7 +256,8 @@ _ROBOT = re.compile(
     r"|message not sent|failed to (?:send|deliver)|undeliverable|delivery (?:status|failed|failure)"
     r"|(?:this|the) (?:number|phone|landline|service|subscriber|person)(?: you (?:are trying to reach|have texted"
     r"|texted|dialed))? (?:does not|doesnt|cannot|can not|cant|is not able to|is unable to"
-    r"|is not (?:in service|able|accepting|available)) ?(?:accept|receive|get)?|not equipped to receive|invalid (?:number|recipient|destination)"
+    r"|is not (?:in service|able|accepting|available)) ?(?:accept|receive|get)?"
+    r"|not equipped to receive|invalid (?:number|recipient|destination)"
     r"|no se (?:pudo|puede) (?:entregar|enviar) (?:el|su|tu) mensaje|mensaje no entregado"
     r"|(?:este|el) (?:numero|telefono|servicio)(?: marcado| que usted marco)? no"
     r" (?:acepta|recibe|puede recibir|esta en servicio))"
