@@ -1,7 +1,7 @@
 """Plan documents in requests, answers and the OpenAPI document.
 
 Documents pass through as they are: what is allowed in them is checked where they are saved. Their shape, bounds and
-defaults are read off the plan's schema (companion.rules.plans.schema); the descriptions stand in plan_descriptions.toml.
+defaults are read off the plan's schema (companion.rules.plans.schema), descriptions off plan_descriptions.toml.
 """
 
 from __future__ import annotations
