@@ -15,7 +15,7 @@ from companion.models import Message
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.grave_words import sounds_grave
 from companion.rules.patients.consent import ConsentMethod
@@ -73,9 +73,7 @@ def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> 
     audit(
         AuditAction.crisis_without_reply if silent else AuditAction.crisis_reply_queued,
         turn.now,
-        clinic_id=turn.clinic.id,
-        patient_id=turn.patient.id,
-        subject=Subject(SubjectKind.message, turn.message.id),
+        turn.message,
         kind=str(answer),
     )
 
