@@ -90,7 +90,6 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
         audit(
             AuditAction.exercise_saved,
             now,
-            clinic_id=by.clinic_id,
             by=by,
             subject=Subject(SubjectKind.exercise, slug),
             version=exercise.version,
@@ -115,14 +114,7 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
         new = rows_changed(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
         if new and patient.reachable:
             _invite(patient, exercise, now)
-        audit(
-            AuditAction.exercise_assigned,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.exercise, slug),
-        )
+        audit(AuditAction.exercise_assigned, now, patient, by=by, subject=Subject(SubjectKind.exercise, slug))
     return db.session.execute(
         select(ExerciseAssignment).where(ExerciseAssignment.patient_id == patient_id, ExerciseAssignment.slug == slug)
     ).scalar_one()
@@ -158,14 +150,7 @@ def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
             raise NotFound(Refusal.exercise_not_assigned())
         db.session.delete(row)
         _take_back(patient, slug, now)
-        audit(
-            AuditAction.exercise_unassigned,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.exercise, slug),
-        )
+        audit(AuditAction.exercise_unassigned, now, patient, by=by, subject=Subject(SubjectKind.exercise, slug))
 
 
 def _take_back(patient: Patient, slug: str, now: datetime) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import func, select
 
@@ -16,7 +15,7 @@ from companion.care.scope import find
 from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Alert, Patient, Staff
 from companion.rules.alerts.kinds import ALERT_RULES, AlertKind, AlertLevel, AlertStatus
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 
@@ -55,14 +54,7 @@ def raise_alert(
     created = rows_changed(insert_or_ignore(Alert, [row], ["clinic_id", "key"]))
     alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
     if created:
-        audit(
-            AuditAction.alert_opened,
-            now,
-            clinic_id=clinic_id,
-            patient_id=alert.patient_id,
-            subject=Subject(SubjectKind.alert, alert.id),
-            kind=str(kind),
-        )
+        audit(AuditAction.alert_opened, now, alert, kind=str(kind))
     return alert
 
 
@@ -81,7 +73,7 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reaso
             alert.acknowledged_at = now
             alert.acknowledged_by = by.id
             alert.owner_before, alert.owner_id = alert.owner_id, by.id
-            _audit(alert, AuditAction.alert_acknowledged, by, now)
+            audit(AuditAction.alert_acknowledged, now, alert, by=by)
         _add_note(alert, note)
     return alert
 
@@ -99,7 +91,7 @@ def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
             alert.status = AlertStatus.open
             alert.acknowledged_at = alert.acknowledged_by = None
             alert.resolved_at = alert.resolved_by = None
-            _audit(alert, AuditAction.alert_reopened, by, now)
+            audit(AuditAction.alert_reopened, now, alert, by=by)
     return alert
 
 
@@ -118,7 +110,7 @@ def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason) -
             alert.resolved_at = now
             alert.resolved_by = by.id
             _add_note(alert, note)
-            _audit(alert, AuditAction.alert_resolved, by, now)
+            audit(AuditAction.alert_resolved, now, alert, by=by)
     return alert
 
 
@@ -130,7 +122,7 @@ def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -
         if not colleague.active:
             raise Conflict(Refusal.staff_left())
         alert.owner_id = colleague.id
-        _audit(alert, AuditAction.alert_handed_over, by, now, to=colleague.id)
+        audit(AuditAction.alert_handed_over, now, alert, by=by, to=colleague.id)
     return alert
 
 
@@ -147,7 +139,7 @@ def escalate_overdue(now: datetime) -> int:
         for alert in overdue:
             alert.escalated_at = now
             alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
-            _audit(alert, AuditAction.alert_escalated, None, now)
+            audit(AuditAction.alert_escalated, now, alert)
     return len(overdue)
 
 
@@ -175,15 +167,3 @@ def _add_note(alert: Alert, note: str | Reason) -> None:
         alert.noted = (*alert.noted, note)
     elif note.strip():
         alert.note = f"{alert.note}\n{note.strip()}".strip()
-
-
-def _audit(alert: Alert, action: AuditAction, by: Staff | None, now: datetime, **details: Any) -> None:
-    audit(
-        action,
-        now,
-        clinic_id=alert.clinic_id,
-        by=by,
-        patient_id=alert.patient_id,
-        subject=Subject(SubjectKind.alert, alert.id),
-        **details,
-    )

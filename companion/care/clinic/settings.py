@@ -43,7 +43,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
         for name in changed:
             setattr(clinic, name, wanted[name])
         if changed:
-            audit(AuditAction.clinic_settings_changed, now, clinic_id=clinic.id, by=by, fields=changed)
+            audit(AuditAction.clinic_settings_changed, now, by=by, fields=changed)
         if {"quiet_opens", "quiet_closes", "sender_name", "voice_number"} & set(changed):
             plan_anew(clinic)
     return clinic
@@ -105,7 +105,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
         # A new dictionary: a JSON column is written when it is replaced, not when it is changed inside.
         clinic.wording = {**clinic.wording, language: of_language}
         action = AuditAction.wording_changed if words else AuditAction.wording_set_back
-        audit(action, now, clinic_id=clinic.id, by=by, subject=Subject(SubjectKind.wording, key), language=language)
+        audit(action, now, by=by, subject=Subject(SubjectKind.wording, key), language=language)
         plan_anew(clinic)
     return problems
 

@@ -17,7 +17,7 @@ from companion.outbox.enqueue import enqueue
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.danger.hearing import hear
 from companion.rules.danger.learned_ear import Danger
 from companion.rules.exercises.runs import RunOccasion
@@ -109,9 +109,7 @@ def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> None
     audit(
         AuditAction.crisis_without_reply if silent else AuditAction.crisis_reply_queued,
         turn.now,
-        clinic_id=turn.clinic.id,
-        patient_id=turn.patient.id,
-        subject=Subject(SubjectKind.message, turn.message.id),
+        turn.message,
         kind=str(danger),
     )
 

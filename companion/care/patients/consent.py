@@ -128,5 +128,5 @@ def _event(
         recorded_by=by.id if by else None,
     )
     db.session.add(event)
-    audit(AUDITED[kind], now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, method=method)
+    audit(AUDITED[kind], now, patient, by=by, method=method)
     return event

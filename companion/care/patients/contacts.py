@@ -16,7 +16,7 @@ from companion.models import Alert, Contact, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind
 from companion.rules.alerts.kinds import AlertStatus
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 
@@ -52,15 +52,7 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
             _settle(patient, contact.kind, by, now)
         elif contact.kind == ContactKind.no_answer:
             _take_on(patient, by, now)
-        audit(
-            AuditAction.contact_noted,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.contact, contact.id),
-            kind=str(contact.kind),
-        )
+        audit(AuditAction.contact_noted, now, contact, by=by, kind=str(contact.kind))
     return contact
 
 
@@ -106,14 +98,7 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
         if ended is not None and patient.silent_since is None and _unheard_since(patient, contact.at):
             patient.silent_since = ended
             replan([patient], now)
-        audit(
-            AuditAction.contact_taken_back,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.contact, contact.id),
-        )
+        audit(AuditAction.contact_taken_back, now, contact, by=by)
         db.session.delete(contact)
     return patient.id
 

@@ -12,7 +12,7 @@ from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare, step
 from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import FieldProblem, Refusal
@@ -66,15 +66,7 @@ def start_enrollment(
     patient.status = PatientStatus.active
     db.session.add(enrollment)
     db.session.flush()
-    audit(
-        AuditAction.level_of_care_changed if last else AuditAction.enrolled,
-        now,
-        clinic_id=patient.clinic_id,
-        by=by,
-        patient_id=patient.id,
-        subject=Subject(SubjectKind.enrollment, enrollment.id),
-        level=level,
-    )
+    audit(AuditAction.level_of_care_changed if last else AuditAction.enrolled, now, enrollment, by=by, level=level)
     return enrollment
 
 

@@ -19,7 +19,7 @@ from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
@@ -94,10 +94,8 @@ def apply_level_change(
             audit(
                 AuditAction.level_change_confirmed_in_spite_of_concerns,
                 now,
-                clinic_id=by.clinic_id,
+                enrollment,
                 by=by,
-                patient_id=patient.id,
-                subject=Subject(SubjectKind.enrollment, enrollment.id),
                 concerns=list(shown.concerns),
             )
     return enrollment
@@ -126,15 +124,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
         db.session.flush()
         before.ends_on = None
         replan([patient], now)
-        audit(
-            AuditAction.level_change_taken_back,
-            now,
-            clinic_id=by.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.enrollment, enrollment_id),
-            level=before.level,
-        )
+        audit(AuditAction.level_change_taken_back, now, made, by=by, level=before.level)
     return patient.id
 
 

@@ -89,7 +89,7 @@ def add_patient(
         )
         db.session.add(patient)
         db.session.flush()
-        audit(AuditAction.patient_added, now, clinic_id=clinic.id, by=by, patient_id=patient.id)
+        audit(AuditAction.patient_added, now, patient, by=by)
         start_enrollment(patient, level, starts_on or patient.today(now), by, now)
         if consent_method:
             opt_in(patient, consent_method, now, by=by)
@@ -112,14 +112,7 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
             change_phone(patient, changes["phone"], now, by)
         for name in EDITABLE & set(changes):
             setattr(patient, name, changes[name])
-        audit(
-            AuditAction.patient_changed,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            fields=sorted(changes),
-        )
+        audit(AuditAction.patient_changed, now, patient, by=by, fields=sorted(changes))
         replan([patient], now)
     return patient
 
@@ -148,7 +141,7 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
     patient.phone_hash = phone_hash(number)
     patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = None
-    audit(AuditAction.phone_changed, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+    audit(AuditAction.phone_changed, now, patient, by=by)
 
 
 def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
@@ -180,7 +173,7 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
             created_at=now,
         )
         db.session.add(row)
-        audit(AuditAction.texts_paused, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.texts_paused, now, patient, by=by)
         replan([patient], now)
     return row
 
@@ -194,7 +187,7 @@ def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
             select(Pause).where(Pause.patient_id == patient.id, Pause.ends_on >= today).with_for_update()
         ):
             db.session.delete(row)
-        audit(AuditAction.pause_ended, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.pause_ended, now, patient, by=by)
         replan([patient], now)
 
 
@@ -207,7 +200,7 @@ def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Pa
         end_enrollment(patient, patient.today(now), now)
         patient.status = PatientStatus.discharged
         cancel_pending(patient, MessageProblem.discharged(), now)
-        audit(AuditAction.patient_discharged, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.patient_discharged, now, patient, by=by)
         replan([patient], now)
     return patient
 

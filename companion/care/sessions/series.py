@@ -9,11 +9,12 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import select
 
+from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.sessions.occurrences import takes_place
-from companion.care.sessions.rosters import audit_series, entries_of, join, patients_of, stay_on, zone_of
+from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
@@ -78,7 +79,7 @@ def schedule(
         )
         db.session.add(series)
         db.session.flush()
-        audit_series(AuditAction.session_scheduled, series, by, now)
+        audit(AuditAction.session_scheduled, now, series, by=by)
         patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
         replan(patients, now)
     return series
@@ -109,7 +110,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
             raise Conflict(Refusal.single_session_end())
         before = soon_from(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
-        audit_series(AuditAction.series_ended, series, by, now)
+        audit(AuditAction.series_ended, now, series, by=by)
         patients = patients_of(series)
         tell_rest(series, before, [], now)
         replan(patients, now)
@@ -153,7 +154,7 @@ def move_rest(
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
-        audit_series(AuditAction.series_moved, series, by, now)
+        audit(AuditAction.series_moved, now, series, by=by)
         db.session.flush()
         tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
         replan(patients_of(series), now)
@@ -227,5 +228,5 @@ def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: da
             find(Staff, changes["counselor_id"], by)
         for name in changes:
             setattr(series, name, changes[name])
-        audit_series(AuditAction.series_changed, series, by, now)
+        audit(AuditAction.series_changed, now, series, by=by)
     return series

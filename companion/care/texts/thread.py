@@ -13,7 +13,7 @@ from companion.database import transaction
 from companion.models import Message, Patient, Staff
 from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue_text
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts import keys
@@ -68,15 +68,7 @@ def write_to_patient(
             reasons=[SentReason.written_by_counselor()],
             author_id=by.id,
         )
-        audit(
-            AuditAction.text_written,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.message, message.id),
-            findings=len(findings),
-        )
+        audit(AuditAction.text_written, now, message, by=by, findings=len(findings))
     return Written(message, findings)
 
 
@@ -89,14 +81,7 @@ def mark_read(message_id: int, by: Staff, now: datetime) -> Message:
         if message.read_at is None:
             message.read_at = now
             message.read_by = by.id
-            audit(
-                AuditAction.text_read,
-                now,
-                clinic_id=message.clinic_id,
-                by=by,
-                patient_id=message.patient_id,
-                subject=Subject(SubjectKind.message, message.id),
-            )
+            audit(AuditAction.text_read, now, message, by=by)
         message.to_read = False
     return message
 

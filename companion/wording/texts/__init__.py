@@ -1,30 +1,40 @@
 """Every text a patient can get: key -> English source. Other languages: translations/<language>/LC_MESSAGES.
 
-`key@name` is the form taken when the value `name` is given (`@one`: when `days` is 1).
+One file a subject (`*.toml`). `key@name` is the form taken when the value `name` is given (`@one`: when `days` is 1).
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib.resources import files
 from types import MappingProxyType
-
-from companion.wording.texts_check_ins import CHECK_INS
-from companion.wording.texts_exercises import ENCOURAGEMENT, EXERCISES
-from companion.wording.texts_reminders import REMINDERS
-from companion.wording.texts_replies import AFTER_CRY, CONSENT, CRISIS, REPLIES, SERIOUS
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("en", "es")
 
-TEXTS = MappingProxyType(
-    REMINDERS | CHECK_INS | CONSENT | CRISIS | AFTER_CRY | SERIOUS | REPLIES | EXERCISES | ENCOURAGEMENT
-)
+# In the order in which a clinic sees them.
+SUBJECTS: dict[str, dict[str, str]] = {
+    subject: tomllib.loads((files(__package__) / f"{subject}.toml").read_text(encoding="utf-8"))
+    for subject in (
+        "reminders",
+        "check_ins",
+        "consent",
+        "crisis",
+        "after_cry",
+        "serious",
+        "replies",
+        "exercises",
+        "encouragement",
+    )
+}
+TEXTS = MappingProxyType({key: text for texts in SUBJECTS.values() for key, text in texts.items()})
 
 # What stays true of a text however a clinic words it, in every language.
 MUST_CONTAIN = MappingProxyType(
     {
-        **dict.fromkeys(CRISIS, ("988", "911")),
-        **{key: ("988",) for key in AFTER_CRY if key != "after_cry.try"},
+        **dict.fromkeys(SUBJECTS["crisis"], ("988", "911")),
+        **{key: ("988",) for key in SUBJECTS["after_cry"] if key != "after_cry.try"},
         "serious.voices": ("988", "911"),
         "check_in.red": ("988",),
         "cannot_come.struggling": ("988",),
@@ -47,4 +57,4 @@ def placeholders(text: str) -> frozenset[str]:
 
 def encouragement_keys() -> tuple[str, ...]:
     """The built-in texts of encouragement, in the order in which they take turns."""
-    return tuple(ENCOURAGEMENT)
+    return tuple(SUBJECTS["encouragement"])
