@@ -15,6 +15,11 @@ CONSENT = {
     ),
     "consent.declined": "{sender}: OK, no texts from us. If you change your mind, call {voice}.",
     "stop.confirmed": "{sender}: You're opted out, no more texts. To get them again, text START. Our number: {voice}.",
+    # To words that may mean STOP and may not.
+    "stop.how": (
+        "{sender}: Thanks for saying so. To get no more texts reply STOP. "
+        "For fewer texts or another hour, call {voice}."
+    ),
     "start.confirmed": "{sender}: Welcome back. Msg & data rates may apply. Reply HELP for help, STOP to opt out.",
     "help": (
         "{sender}: reminders & check-ins. Text MENU or call {voice}. In danger: 988 or 911. "

@@ -9,7 +9,7 @@ from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
 from companion.care.conversation.limits import stop_loops
-from companion.care.conversation.opting import handle_stop_start_help, respect_opt_out
+from companion.care.conversation.opting import ask_about_half_heard_stop, handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
@@ -24,6 +24,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     handle_stop_start_help,
     respect_opt_out,
     stop_loops,
+    ask_about_half_heard_stop,
     answer_open_question,
     handle_command,
     file_late_answer,

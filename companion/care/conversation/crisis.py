@@ -20,7 +20,6 @@ from companion.rules.danger.crisis import CrisisKind
 from companion.rules.danger.hearing import Urgency, hear
 from companion.rules.danger.learned_ear import Danger
 from companion.rules.patients.consent import ConsentMethod
-from companion.rules.patients.states import Texting
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
 from companion.rules.reading.handled import HandledAs
@@ -55,7 +54,7 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
-        opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
+        opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id, number=turn.number)
     return HandledAs.crisis
 
 
@@ -74,7 +73,7 @@ def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
 def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
-    silent = turn.patient.texting == Texting.opted_out
+    silent = turn.silent
     turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason)
     set_risk(turn.patient, RiskLevel.red, turn.now)
     if not silent:

@@ -8,6 +8,7 @@ from enum import StrEnum
 class HandledAs(StrEnum):
     crisis = "crisis"  # a cry for help
     opt_out = "opt_out"  # STOP, in any wording
+    half_heard_stop = "half_heard_stop"  # may mean STOP: told how, and a person reads it
     opt_in = "opt_in"  # START, in any wording
     help = "help"  # HELP, in any wording
     loop = "loop"  # one of too many texts
