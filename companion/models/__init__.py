@@ -4,7 +4,7 @@ from companion.models.alert import Alert
 from companion.models.audit import AuditEvent
 from companion.models.check_in import Answer, CheckIn, QuestionSetVersion
 from companion.models.clinic import Clinic, ClinicClosing
-from companion.models.consent import ConsentEvent
+from companion.models.consent import ConsentEvent, SignedForm
 from companion.models.contact import Contact
 from companion.models.conversation import Conversation
 from companion.models.cover import Cover
@@ -55,6 +55,7 @@ __all__ = [
     "SenderPace",
     "SessionException",
     "SessionSeries",
+    "SignedForm",
     "Staff",
     "Tally",
     "TickHeartbeat",

@@ -34,6 +34,7 @@ class Patient(Base):
     phone_hash: Mapped[str] = mapped_column(String(64))
     phone_status: Mapped[PhoneStatus] = mapped_column(Coded(PhoneStatus, 12), default=PhoneStatus.ok)
     phone_verified_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    phone_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when it took the place of another number
     time_zone: Mapped[str] = mapped_column(String(64))
     language: Mapped[str] = mapped_column(String(2), default="en")
     status: Mapped[PatientStatus] = mapped_column(Coded(PatientStatus, 12), default=PatientStatus.active)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from flask import current_app
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, literal, or_, select, update
 
 from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
 from companion.models import Clinic, Message, Patient
@@ -257,15 +257,18 @@ def _why(patient: Patient) -> Reason:
     return MessageProblem.not_in_plan() if patient.reachable else MessageProblem.no_texts_now()
 
 
-def cancel_pending(patient: Patient, why: Reason, now: datetime) -> int:
-    """Takes back every text of a patient that still waits, planned or not. Returns how many."""
+def cancel_pending(patient: Patient, why: Reason, now: datetime, *, confirmations: bool = False) -> int:
+    """Takes back every text of a patient that still waits, planned or not. Returns how many.
+
+    `confirmations`: also what confirms an opt-out, which otherwise still leaves.
+    """
     return rows_changed(
         update(Message)
         .where(
             Message.patient_id == patient.id,
             Message.direction == OUTBOUND,
             Message.status == MessageStatus.pending,
-            Message.kind != MessageKind.opt_out_confirmation,
+            or_(Message.kind != MessageKind.opt_out_confirmation, literal(confirmations)),
         )
         .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
         .execution_options(synchronize_session=False)

@@ -47,6 +47,7 @@ from companion.models import (
     SenderPace,
     SessionException,
     SessionSeries,
+    SignedForm,
     Staff,
     Tally,
     TickHeartbeat,
@@ -458,13 +459,21 @@ class _Rows:
                 )
             )  # fmt: skip
         for number, (kind, method) in enumerate(words.CONSENTS):
-            self._add(
+            event = self._add(
                 ConsentEvent(
                     clinic_id=self.clinic.id, patient_id=self.patients[number].id, kind=kind, method=method,
                     wording_version="consent.ask/en/1", at=NOW, message_id=self.heard.id if method == "text" else None,
-                    recorded_by=self.other.id if method in ("written", "verbal") else None,
+                    recorded_by=self.other.id if method in ("written", "verbal", "signed_form") else None,
+                    phone_hash=self.patients[number].phone_hash if number else None,
                 )
             )  # fmt: skip
+            if method == "signed_form":
+                self._add(
+                    SignedForm(
+                        clinic_id=self.clinic.id, patient_id=self.patients[number].id, consent_event_id=event.id,
+                        reason="Asked for texts again", entered_by=self.other.id, at=NOW,
+                    )
+                )  # fmt: skip
 
     def _staff_and_plans(self) -> None:
         self._add(

@@ -10,7 +10,7 @@ from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
 from companion.care.conversation.limits import stop_loops
-from companion.care.conversation.opting import handle_stop_start_help, respect_opt_out
+from companion.care.conversation.opting import ask_about_half_heard_stop, handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
@@ -26,6 +26,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     respect_opt_out,
     answer_after_cry,
     stop_loops,
+    ask_about_half_heard_stop,
     answer_open_question,
     handle_command,
     file_late_answer,

@@ -64,7 +64,7 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
-        opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
+        opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id, number=turn.number)
     elif heard[0] is Danger.about_to_use and turn.patient.texting == Texting.consented:
         _stay_with(turn)
     return HandledAs.crisis
@@ -101,7 +101,7 @@ def cry_for_help(text: str, language: str) -> tuple[Danger, Reason] | None:
 def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> None:
     """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
     turn.message.to_read = True
-    silent = turn.patient.texting == Texting.opted_out
+    silent = turn.silent
     turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason)
     set_risk(turn.patient, RiskLevel.red, turn.now)
     if not silent:

@@ -123,11 +123,11 @@ def _consent(turn: Turn) -> bool:
         return False
     turn.expect_nothing()
     if choice == 1:
-        opt_in(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
+        opt_in(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id, number=turn.number)
         turn.say("consent.confirmed")
     else:
         turn.say("consent.declined")
-        decline(turn.patient, turn.now, message_id=turn.message.id)
+        decline(turn.patient, turn.now, message_id=turn.message.id, number=turn.number)
     return True
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
+from companion.database import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts.kinds import AlertKind
@@ -37,6 +38,21 @@ class Turn:
     @property
     def text(self) -> str:
         return self.message.body
+
+    @property
+    def number(self) -> str:
+        """The hash of the phone it came from."""
+        return phone_hash(self.message.phone) if self.message.phone else self.patient.phone_hash
+
+    @property
+    def from_other_number(self) -> bool:
+        """The patient's number changed after the text arrived and before it was handled."""
+        return self.number != self.patient.phone_hash
+
+    @property
+    def silent(self) -> bool:
+        """Nothing is answered: they opted out, or the answer would go to a phone that did not ask."""
+        return self.patient.texting == Texting.opted_out or self.from_other_number
 
     @property
     def expecting(self) -> Expecting:
@@ -79,7 +95,7 @@ class Turn:
         useful_for: timedelta | None = None,
     ) -> None:
         """Answers in the patient's language. Said once per inbound text and wording; nothing after an opt-out."""
-        if self.patient.texting == Texting.opted_out and kind != MessageKind.opt_out_confirmation:
+        if self.from_other_number or (self.silent and kind != MessageKind.opt_out_confirmation):
             return
         self.said += 1
         enqueue(
@@ -96,7 +112,7 @@ class Turn:
 
     def say_text(self, body: str) -> None:
         """Like `say`, with words that come from data (a question set, an exercise)."""
-        if self.patient.texting == Texting.opted_out:
+        if self.silent:
             return
         self.said += 1
         enqueue_text(

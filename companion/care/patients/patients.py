@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
-from companion.care.patients.consent import ask, opt_in
+from companion.care.patients.consent import ask, opt_in, start_over_with_number
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
 from companion.care.scope import find
@@ -108,10 +108,10 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
         patient = find(Patient, patient_id, by, lock=True)
         if changes.get("counselor_id") is not None:
             find(Staff, changes["counselor_id"], by)
-        if "phone" in changes:
-            change_phone(patient, changes["phone"], now, by)
         for name in EDITABLE & set(changes):
             setattr(patient, name, changes[name])
+        if "phone" in changes:
+            change_phone(patient, changes["phone"], now, by)
         audit(AuditAction.patient_changed, now, patient, by=by, fields=sorted(changes))
         replan([patient], now)
     return patient
@@ -132,7 +132,7 @@ def _check(values: Mapping[str, Any]) -> None:
 
 
 def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) -> None:
-    """A new number. Pending texts carry none, so they go to the new one; the old one gets nothing more."""
+    """A new number, which gets nothing but the consent question; the old one gets nothing more."""
     number = to_e164(phone)
     if number == patient.phone:
         return
@@ -141,6 +141,7 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
     patient.phone_hash = phone_hash(number)
     patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = None
+    start_over_with_number(patient, now)
     audit(AuditAction.phone_changed, now, patient, by=by)
 
 

@@ -24,6 +24,7 @@ from companion.models import (
     Patient,
     Pause,
     SavedMeeting,
+    SignedForm,
     Staff,
 )
 from companion.models.message import INBOUND
@@ -122,6 +123,12 @@ def consents(patient: Patient) -> Sequence[ConsentEvent]:
     return db.session.scalars(
         select(ConsentEvent).where(ConsentEvent.patient_id == patient.id).order_by(ConsentEvent.id.desc())
     ).all()
+
+
+def form_reasons(patient: Patient) -> dict[int, str]:
+    """Why texts began again, as entered with a signed form, by consent event."""
+    rows = db.session.scalars(select(SignedForm).where(SignedForm.patient_id == patient.id))
+    return {row.consent_event_id: row.reason for row in rows}
 
 
 def pauses(patient: Patient, now: datetime) -> Sequence[Pause]:

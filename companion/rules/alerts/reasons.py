@@ -39,6 +39,7 @@ class AlertReason(Code):
     missed_session = "missed_session", {"when": WallClock}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"
+    opted_out_or_session = "opted_out_or_session", {"when": WallClock}  # CANCEL after a reminder of this session
     declined_texts = "declined_texts"
     number_of_somebody_else = "number_of_somebody_else"
     number_not_confirmed = "number_not_confirmed"

@@ -45,6 +45,7 @@ MUST_CONTAIN = MappingProxyType(
         "start.confirmed": ("STOP", "HELP"),
         "help": ("STOP", "988", "911"),
         "stop.confirmed": ("START",),
+        "stop.how": ("STOP",),
     }
 )
 
