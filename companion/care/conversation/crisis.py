@@ -17,13 +17,14 @@ from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.danger.crisis import CrisisKind
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Hearing, Urgency, hear
 from companion.rules.danger.learned_ear import Danger
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
+from companion.rules.reading.arrived import Arrived, look_at
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
-from companion.rules.reading.handled import HandledAs
+from companion.rules.reading.handled import HandledAs, noted_as
 from companion.rules.reasons import Reason
 from companion.rules.texts.kinds import MessageKind
 
@@ -45,7 +46,7 @@ WORTH_SENDING = timedelta(hours=24)
 
 def answer_crisis(turn: Turn) -> HandledAs | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
-    heard = cry_for_help(turn.text, turn.patient.language)
+    heard = cry_for_help(turn.hearing, turn.text, turn.patient.language)
     if heard is None:
         return None
     stop_exercise(turn)
@@ -59,13 +60,12 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     return HandledAs.crisis
 
 
-def cry_for_help(text: str, language: str) -> tuple[CrisisKind, Reason] | None:
+def cry_for_help(hearing: Hearing, said: str, language: str) -> tuple[CrisisKind, Reason] | None:
     """Which answer it calls for, and what staff are told."""
-    hearing = hear(text)
     if hearing.danger is not None:
         kind = ANSWERED_AS[hearing.danger]
         return kind, TOLD[kind]()
-    command = read_command(text, language)
+    command = read_command(said, language)
     if command is not None and command.name == CommandName.sos:
         return CrisisKind.self_harm, TextReason.sos()
     return None
@@ -91,8 +91,12 @@ def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> 
 
 def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
+    arrived = look_at(message.body)
+    kind, reason = _of_a_stranger(arrived)
+    noted = noted_as(arrived)
+    if noted is not None and kind == AlertKind.message:
+        return noted
     message.to_read = True
-    kind, reason = _of_a_stranger(message.body)
     assert message.phone is not None  # stored with every text that arrives
     raise_alert(
         message.clinic_id,
@@ -108,10 +112,11 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     return HandledAs.crisis if kind == AlertKind.crisis else HandledAs.stranger
 
 
-def _of_a_stranger(text: str) -> tuple[AlertKind, Reason]:
-    crisis = cry_for_help(text, "en")
+def _of_a_stranger(arrived: Arrived) -> tuple[AlertKind, Reason]:
+    hearing = hear(arrived.heard)
+    crisis = cry_for_help(hearing, arrived.said, "en")
     if crisis is not None:
         return AlertKind.crisis, crisis[1]
-    if hear(text).urgency >= Urgency.hour:
+    if hearing.urgency >= Urgency.hour:
         return AlertKind.worrying_message, TextReason.may_mean_danger()
     return AlertKind.message, TextReason.wrote()

@@ -13,7 +13,7 @@ from companion.database import db
 from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
 from companion.rules.check_ins.status import UNANSWERED
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Urgency
 from companion.rules.patients.states import Texting
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
@@ -64,7 +64,7 @@ def _last_text_was_personal(patient_id: int) -> bool:
 def keep_for_counselor(turn: Turn) -> HandledAs:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
     asked = turn.expecting != Expecting.nothing and not turn.details.get("unreadable")
-    if asked and not _meant_for_a_person(turn.text) and hear(turn.text).urgency < Urgency.hour:
+    if asked and not _meant_for_a_person(turn.text) and turn.hearing.urgency < Urgency.hour:
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
         return HandledAs.again

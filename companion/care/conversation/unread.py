@@ -9,7 +9,7 @@ from companion.database import db
 from companion.models import Alert
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.alerts.reasons import TextReason
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Urgency
 
 
 def ask_to_read(turn: Turn) -> bool:
@@ -26,7 +26,7 @@ def ask_to_read(turn: Turn) -> bool:
 
 def alert_to_grave_words(turn: Turn) -> bool:
     """A text that is no clear cry for help but holds a grave word is read within the hour, not within the day."""
-    if hear(turn.text).urgency < Urgency.hour:
+    if turn.hearing.urgency < Urgency.hour:
         return False
     turn.message.to_read = True
     # Until somebody says 'I am on it' there is one to hurry; what is written after that is new.

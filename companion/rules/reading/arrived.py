@@ -156,7 +156,7 @@ def _behind_quotations(quoted: str) -> Iterator[str]:
 # --- our own words ------------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"\w+")
-_SHORTEST = 3  # words of ours that are known again within others
+_SHORTEST = 5  # words of ours that are known again; less may be a person's own, as 'see you then'
 _RUN = 7  # words in a row of a text of ours: nobody writes them by chance
 _PREFIXES = re.compile(
     r"(?:^|\n)\s*(?:(?:fwd?|re|rv|reenviado|forwarded(?: message)?|mensaje reenviado|begin forwarded message)\s*:+"
@@ -222,7 +222,7 @@ def _stretches(keys: list[str], theirs: list[str]) -> Iterator[int]:
     if not theirs or not keys:
         return
     need = min(len(theirs), _RUN)
-    if len(theirs) < _SHORTEST and keys != theirs:
+    if len(theirs) < _SHORTEST:
         return
     lengths = [0] * (len(theirs) + 1)
     for at, word in enumerate(keys):
