@@ -66,6 +66,10 @@ REPLIES = {
     "cannot_come.struggling": (
         "Thank you for saying so. You don't have to carry it alone. Call us: {voice}. Any hour: call or text 988."
     ),
+    # Told in own words, not chosen as an answer: no numbers for an emergency that nobody spoke of.
+    "cannot_come.heavy": (
+        "Thank you for saying so. You don't have to carry it alone. We'll be in touch, or call us: {voice}."
+    ),
     "cannot_come.none": "There's nothing coming up to cancel. Text NEXT to see your calendar.",
     "late.noted": "Thanks for the heads-up, we noted it. Come as you are, and get here safely.",
     "late.none": "Nothing on your calendar today, so you're not late. Text NEXT to see what's coming.",
@@ -73,6 +77,11 @@ REPLIES = {
     "pause.set": "OK, we'll be quiet through {until}. You can still text us, and MENU still works.",
     "pause.ended": "Welcome back. Reminders are on again.",
     "pause.too_long": "We can pause for up to {days} days by text. For longer, call {voice}.",
+    # Tells nobody what kind of office it is; 'wrong number' ends the texts.
+    "who_we_are": (
+        "This is {sender}, about your calendar with us. Questions? Call {phone_voice}. "
+        "Don't know us? Reply: wrong number."
+    ),
     "language.ask": "English or Spanish? Reply 1 for English. Para español, responde 2.",
     "language.set": "OK, we'll text you in English.",
     "again": "Sorry, we didn't get that. Text MENU to see what you can write.",

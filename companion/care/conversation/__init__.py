@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from companion.care.conversation.coming import answer_reminder, what_it_answers
 from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
@@ -14,6 +15,7 @@ from companion.care.conversation.opting import handle_stop_start_help, respect_o
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.who import say_who_we_are
 from companion.models import Message
 from companion.rules.reading.handled import HandledAs
 
@@ -24,6 +26,8 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     handle_stop_start_help,
     respect_opt_out,
     stop_loops,
+    say_who_we_are,
+    answer_reminder,
     answer_open_question,
     handle_command,
     file_late_answer,
@@ -35,6 +39,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
 def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
     note_sign_of_life(turn)
+    turn.answering = what_it_answers(turn)
     for look in PRECEDENCE:
         handled_as = look(turn)
         if handled_as is not None:

@@ -13,7 +13,7 @@ from companion.database import db
 from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
 from companion.rules.check_ins.status import UNANSWERED
-from companion.rules.danger.hearing import Urgency
+from companion.rules.danger.hearing import Answering, Urgency
 from companion.rules.patients.states import Texting
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
@@ -74,7 +74,8 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
         turn.remember(unreadable=0)
     grave = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
-        turn.say("kept_for_counselor.worrying" if grave else "kept_for_counselor")
+        loud = grave and turn.answering is not Answering.reminder
+        turn.say("kept_for_counselor.worrying" if loud else "kept_for_counselor")
     return HandledAs.message
 
 

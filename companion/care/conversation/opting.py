@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from companion.care.conversation.coming import sessions_asked_about
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.leftovers import keep_thanks_unanswered
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.care.patients.consent import opt_in, opt_out
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
+from companion.rules.reading.coming import may_mean_a_session
 from companion.rules.reading.consent import OptKind, read_opt_word
 from companion.rules.reading.handled import HandledAs
+from companion.rules.reasons import WallClock
 from companion.rules.texts.kinds import MessageKind
 
 # One confirmation, within five minutes: 47 CFR 64.1200(a)(12).
@@ -34,10 +39,15 @@ def handle_stop_start_help(turn: Turn) -> HandledAs | None:
 def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
     stop_exercise(turn)
     turn.expect_nothing()
+    asked_about = sessions_asked_about(turn)
     first = opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
     # For its own stop words the carrier confirms and blocks us; a second confirmation would be one too many.
     if first and not by_carrier:
         turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
+    if first and asked_about and may_mean_a_session(turn.text):
+        # The carriers' CANCEL ends all texts; right after a reminder it may have meant the session alone.
+        when = WallClock.of(asked_about[0].start, turn.patient.zone)
+        turn.alert(AlertKind.cannot_come, AlertReason.may_mean_session(when=when))
     return HandledAs.opt_out
 
 
