@@ -16,6 +16,7 @@ from companion.rules.danger.hearing import Answering
 from companion.rules.patients.states import Texting
 from companion.rules.reading.coming import Answer, Coming, days_named, is_practical, read_coming
 from companion.rules.reading.commands import read_command
+from companion.rules.reading.consent import read_opt_word
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import WallClock
@@ -40,6 +41,7 @@ STILL_ABOUT_IT = frozenset(
 ANSWERS_FOR = timedelta(days=4)  # a reminder of three days before is answered until the session
 BEGUN_FOR = timedelta(hours=1)  # somebody late writes when it has begun
 ASK_REASON_FOR = timedelta(hours=12)
+LONGEST_WORD_FOR_US = 5  # words
 COUNSELOR_FOR = timedelta(hours=24)  # how long a counselor's words are what a text answers
 
 
@@ -48,9 +50,18 @@ def what_it_answers(turn: Turn) -> Answering:
     last = turn.sent[0] if turn.sent else None
     if last is not None and last.kind == MessageKind.personal and last.at > turn.now - COUNSELOR_FOR:
         return Answering.counselor
+    if _is_a_word_for_us(turn):
+        return Answering.known
     if _reminder(turn) is not None and (read_coming(turn.text) is not None or is_practical(turn.text)):
-        return Answering.reminder
+        return Answering.known
     return Answering.nothing
+
+
+def _is_a_word_for_us(turn: Turn) -> bool:
+    """STOP, HELP, MENU and their like, with no room for more than that."""
+    if len(turn.text.split()) > LONGEST_WORD_FOR_US:
+        return False
+    return read_opt_word(turn.text) is not None or read_command(turn.text, turn.patient.language) is not None
 
 
 def answer_reminder(turn: Turn) -> HandledAs | None:

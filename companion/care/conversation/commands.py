@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from companion.care.check_ins.check_ins import ask_check_in
 from companion.care.conversation.coming import ASK_REASON_FOR, note_late
 from companion.care.conversation.exercises import start_exercise
-from companion.care.conversation.pauses import pause_for
-from companion.care.conversation.questions import LONGEST_PAUSE, set_language
+from companion.care.conversation.pauses import LONGEST_PAUSE, pause_for
+from companion.care.conversation.questions import set_language
 from companion.care.conversation.turn import Turn
 from companion.care.meetings.saved import next_meetings
 from companion.care.sessions.attendance import record_reply

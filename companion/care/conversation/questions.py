@@ -8,7 +8,7 @@ from datetime import datetime
 from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import take_answers
 from companion.care.conversation.exercises import answer_in_exercise, offer_answered
-from companion.care.conversation.pauses import pause_for
+from companion.care.conversation.pauses import LONGEST_PAUSE, pause_for
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import alert_to_grave_words
 from companion.care.exercises import remember_feeling
@@ -47,7 +47,6 @@ FEELING_WORDS = {
     0: ("none", "none of these", "no", "nada", "ninguno", "nada de eso"),
 }
 LANGUAGE_WORDS = {1: ("english", "ingles"), 2: ("spanish", "espanol")}
-LONGEST_PAUSE = 30  # days, by text
 ONLY_A_REASON = 4  # words; more is read by a person too
 
 

@@ -33,7 +33,7 @@ class Answering(Enum):
     """What a text answers, as far as it changes what its words mean."""
 
     nothing = auto()
-    reminder = auto()  # and it says whether the person comes
+    known = auto()  # its meaning is clear by itself: STOP, HELP, a command, coming or not after a reminder
     counselor = auto()  # somebody's own words to this person
 
 
@@ -48,7 +48,7 @@ class Hearing:
     rule: str | None = None
 
 
-# The ear alone must be this sure (logits) that a text is a cry if the text says whether somebody comes to a session.
+# The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
 SURE = 2.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
 _PICKS_UP = re.compile(
@@ -63,7 +63,7 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
         text = _PICKS_UP.sub("answer the phone", text)
     found, heard = find_crisis(text), listen(text)
     rule = found.rule if found is not None else None
-    answers = heard.cry > SURE if answering is Answering.reminder else heard.answers
+    answers = heard.cry > SURE if answering is Answering.known else heard.answers
     if (found is not None and heard.cry > THRESHOLDS["doubt"]) or answers:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard), rule)
     if found is not None or heard.within_the_hour:
