@@ -6,26 +6,30 @@ from collections.abc import Callable
 from datetime import datetime
 
 from companion.care.conversation.after_cry import answer_after_cry
+from companion.care.conversation.coming import answer_reminder, what_it_answers
 from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
 from companion.care.conversation.limits import stop_loops
+from companion.care.conversation.noting import note_sign_of_life, note_what_nobody_wrote
 from companion.care.conversation.opting import ask_about_half_heard_stop, handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
-from companion.care.patients.numbers import heard_from_suspended
+from companion.care.conversation.who import say_who_we_are
 from companion.models import Message
-from companion.rules.patients.states import PhoneStatus
 from companion.rules.reading.handled import HandledAs
 
 # Each looks at the text and either handles it (returning as what) or passes it on.
 PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_crisis,
+    note_what_nobody_wrote,
     handle_stop_start_help,
     respect_opt_out,
     answer_after_cry,
     stop_loops,
+    say_who_we_are,
+    answer_reminder,
     ask_about_half_heard_stop,
     answer_open_question,
     handle_command,
@@ -37,7 +41,8 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
 
 def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
-    _note_sign_of_life(turn)
+    note_sign_of_life(turn)
+    turn.answering = what_it_answers(turn)
     for look in PRECEDENCE:
         handled_as = look(turn)
         if handled_as is not None:
@@ -48,14 +53,3 @@ def handle_turn(turn: Turn) -> HandledAs:
 def handle_stranger(message: Message, now: datetime) -> HandledAs:
     """A text from a number nobody knows."""
     return answer_stranger_in_crisis(message, now)
-
-
-def _note_sign_of_life(turn: Turn) -> None:
-    """Whatever was written: the person is not silent, and their number reaches us."""
-    turn.patient.last_heard_at = turn.now
-    if turn.patient.phone_status == PhoneStatus.suspended:
-        turn.message.to_read = True
-        heard_from_suspended(turn.patient, turn.message.id, turn.now)
-    if turn.patient.silent_since is not None:
-        turn.patient.silent_since = None
-        turn.patient.planned_until = None  # silence held the taper; the planner looks again

@@ -6,15 +6,14 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from companion.care.check_ins.check_ins import ask_check_in
+from companion.care.conversation.coming import ASK_REASON_FOR, note_late
 from companion.care.conversation.exercises import start_exercise
-from companion.care.conversation.pauses import pause_for
-from companion.care.conversation.questions import LONGEST_PAUSE, set_language
+from companion.care.conversation.pauses import LONGEST_PAUSE, pause_for
+from companion.care.conversation.questions import set_language
 from companion.care.conversation.turn import Turn
 from companion.care.meetings.saved import next_meetings
 from companion.care.sessions.attendance import record_reply
 from companion.care.sessions.schedule import last_reminded, patient_schedule
-from companion.rules.alerts.kinds import AlertKind
-from companion.rules.alerts.reasons import TextReason
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.commands import Command, CommandName, read_command
 from companion.rules.reading.expecting import Expecting
@@ -23,7 +22,6 @@ from companion.rules.sessions.attendance import SessionReply
 from companion.rules.sessions.recurrence import Session
 
 NEXT_SHOWN = 3
-ASK_REASON_FOR = timedelta(hours=12)
 
 
 def handle_command(turn: Turn) -> HandledAs | None:
@@ -68,13 +66,7 @@ def _late(turn: Turn, _command: Command) -> None:
     if not coming:
         turn.say("late.none")
         return
-    turn.message.to_read = True
-    turn.alert(
-        AlertKind.cannot_come,
-        TextReason.running_late(),
-        f"late:{coming[0].occurrence_id}:{turn.patient.id}",
-    )
-    turn.say("late.noted")
+    note_late(turn, coming[0], None)
 
 
 def _confirm(turn: Turn, _command: Command) -> None:

@@ -18,15 +18,16 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
-from companion.rules.danger.hearing import hear
+from companion.rules.danger.hearing import Hearing, hear
 from companion.rules.danger.learned_ear import Danger
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
+from companion.rules.reading.arrived import Arrived, look_at
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
 from companion.rules.reading.expecting import Expecting
-from companion.rules.reading.handled import HandledAs
+from companion.rules.reading.handled import HandledAs, noted_as
 from companion.rules.reasons import Reason
 from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
@@ -54,7 +55,7 @@ CHECK_BACK_AFTER, CHECK_BACK_WORTH = timedelta(minutes=20), timedelta(hours=2)
 
 def answer_crisis(turn: Turn) -> HandledAs | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
-    heard = cry_for_help(turn.text, turn.patient.language)
+    heard = cry_for_help(turn.hearing, turn.text, turn.patient.language)
     if heard is None:
         return None
     stop_exercise(turn)
@@ -87,12 +88,11 @@ def _stay_with(turn: Turn) -> None:
     )
 
 
-def cry_for_help(text: str, language: str) -> tuple[Danger, Reason] | None:
+def cry_for_help(hearing: Hearing, said: str, language: str) -> tuple[Danger, Reason] | None:
     """Which danger it tells of, and what staff are told."""
-    danger = hear(text).danger
-    if danger is not None:
-        return danger, TOLD[danger]()
-    command = read_command(text, language)
+    if hearing.danger is not None:
+        return hearing.danger, TOLD[hearing.danger]()
+    command = read_command(said, language)
     if command is not None and command.name == CommandName.sos:
         return Danger.self_harm, TextReason.sos()
     return None
@@ -116,8 +116,12 @@ def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> None
 
 def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
+    arrived = look_at(message.body)
+    kind, reason = _of_a_stranger(arrived)
+    noted = noted_as(arrived)
+    if noted is not None and kind == AlertKind.message:
+        return noted
     message.to_read = True
-    kind, reason = _of_a_stranger(message.body)
     assert message.phone is not None  # stored with every text that arrives
     raise_alert(
         message.clinic_id,
@@ -133,11 +137,12 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     return HandledAs.crisis if kind == AlertKind.crisis else HandledAs.stranger
 
 
-def _of_a_stranger(text: str) -> tuple[AlertKind, Reason]:
-    crisis = cry_for_help(text, "en")
+def _of_a_stranger(arrived: Arrived) -> tuple[AlertKind, Reason]:
+    hearing = hear(arrived.heard)
+    crisis = cry_for_help(hearing, arrived.said, "en")
     if crisis is not None:
         return AlertKind.crisis, crisis[1]
-    kind, task = task_for(text)
+    kind, task = task_for(hearing, arrived.said)
     if kind is not AlertKind.message:
         return kind, task
     return AlertKind.message, TextReason.wrote()

@@ -12,7 +12,7 @@ from companion.care.exercises import choose_for, find_exercise
 from companion.database import db
 from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Urgency
 from companion.rules.exercises.runs import RunOccasion, RunStage
 from companion.rules.reading.choices import leaves, read_choice
 from companion.rules.reading.expecting import Expecting
@@ -76,7 +76,7 @@ def answer_in_exercise(turn: Turn) -> bool:
         return True
     if turn.details["stage"] == RunStage.before:
         return _rated_before(turn, run)
-    if hear(turn.text).urgency >= Urgency.hour:
+    if turn.hearing.urgency >= Urgency.hour:
         return False  # no 'next': a person reads it
     if _bring_forward(turn, run):
         turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.steps, until=RATING_OPEN_FOR)

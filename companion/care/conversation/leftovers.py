@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from companion.care.conversation.answers import take_answers
+from companion.care.check_ins.check_ins import find_check_in
+from companion.care.conversation.answers import ask_next, take_answers
+from companion.care.conversation.pauses import LONGEST_PAUSE
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read, task_for
 from companion.database import db
@@ -14,13 +16,23 @@ from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.status import UNANSWERED
+from companion.rules.danger.hearing import Answering
 from companion.rules.patients.states import Texting
+from companion.rules.reading.choices import looks_like_a_try
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import is_polite
 from companion.rules.texts.kinds import MessageKind
 
 LATE_FOR = timedelta(days=7)
+REPEATED = {
+    Expecting.cannot_come: "cannot_come.why",
+    Expecting.halt: "halt.ask",
+    Expecting.pause: "pause.ask",
+    Expecting.language: "language.ask",
+    Expecting.consent: "consent.again",
+    Expecting.verify: "number.verify",
+}
 ASK_AGAIN = {Expecting.consent: "consent.again"}
 
 
@@ -63,8 +75,9 @@ def _last_text_was_personal(patient_id: int) -> bool:
 
 def keep_for_counselor(turn: Turn) -> HandledAs:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
-    asked = turn.expecting != Expecting.nothing and not turn.details.get("unreadable")
-    if asked and not _meant_for_a_person(turn.text) and task_for(turn.text)[0] is AlertKind.message:
+    asked = turn.expecting != Expecting.nothing
+    calm = task_for(turn.hearing, turn.text)[0] is AlertKind.message
+    if asked and not turn.details.get("unreadable") and calm and looks_like_a_try(turn.text):
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
         return HandledAs.again
@@ -74,10 +87,24 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
         turn.remember(unreadable=0)
     answer = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
-        turn.say(answer)
+        loud = answer == "kept_for_counselor.worrying" and turn.answering is Answering.known
+        turn.say("kept_for_counselor" if loud else answer)
+    if asked and calm and not turn.details.get("repeated"):
+        _repeat_the_question(turn)
+        turn.remember(repeated=True)
     return HandledAs.message
 
 
-def _meant_for_a_person(text: str) -> bool:
-    """A sentence, not a failed number: asking 'which number?' would be deaf."""
-    return len(text.split()) >= 6
+def _just_repeated(turn: Turn) -> bool:
+    """The question of consent, once it has left again, is a new one; it is not asked a third time."""
+    return bool(turn.sent) and turn.expecting == Expecting.consent and turn.sent[0].wording == "consent.again"
+
+
+def _repeat_the_question(turn: Turn) -> None:
+    """What was asked stays open, and says so itself: nobody has to remember it behind what they told us."""
+    if turn.expecting == Expecting.check_in:
+        check_in = find_check_in(turn.details["check_in_id"], turn.patient)
+        if check_in is not None and check_in.status in UNANSWERED:
+            ask_next(turn, check_in)
+    elif turn.expecting in REPEATED and not _just_repeated(turn):
+        turn.say(REPEATED[turn.expecting], {"days": LONGEST_PAUSE})

@@ -32,7 +32,7 @@ def stop_loops(turn: Turn) -> HandledAs | None:
         .order_by(Message.id.desc())
         .limit(60)
     ).all()
-    loop = looks_like_a_loop(turn.text, [body for _, body in recent])
+    loop = looks_like_a_loop(turn.message.body, [body for _, body in recent])
     if loop == Loop.no:
         return None
     turn.message.to_read = True

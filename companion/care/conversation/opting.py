@@ -16,7 +16,7 @@ from companion.care.sessions.schedule import last_reminded, patient_schedule
 from companion.database import db
 from companion.models import Message
 from companion.rules.alerts.reasons import AlertReason
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Urgency
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.consent import OptKind, may_mean_a_session, read_opt_word
 from companion.rules.reading.handled import HandledAs
@@ -100,7 +100,7 @@ def ask_about_half_heard_stop(turn: Turn) -> HandledAs | None:
     word = read_opt_word(turn.text)
     if word is None or word.kind != OptKind.half_heard:
         return None
-    if hear(turn.text).urgency >= Urgency.hour or _told_how_to_stop(turn):
+    if turn.hearing.urgency >= Urgency.hour or _told_how_to_stop(turn):
         return None
     ask_to_read(turn)
     turn.say(HOW_TO_STOP)

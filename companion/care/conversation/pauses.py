@@ -7,6 +7,8 @@ from datetime import timedelta
 from companion.care.conversation.turn import Turn
 from companion.care.patients.patients import end_pauses, pause
 
+LONGEST_PAUSE = 30  # days, by text
+
 
 def pause_for(turn: Turn, days: int) -> None:
     """Nothing automated today and on the following days, `days` in all; 0 ends every pause."""

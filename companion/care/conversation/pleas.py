@@ -16,14 +16,14 @@ _PLEAS = {
 }
 
 
-def answer_plea(turn: Turn) -> HandledAs | None:
-    """Not left until the thread is read: the same task, and who to call until then."""
+def answer_plea(turn: Turn, *, aloud: bool = True) -> HandledAs | None:
+    """Not left until the thread is read: the same task, and who to call until then. Not `aloud`: the task alone."""
     plea = find_plea(turn.text)
     if plea is None:
         return None
     kind, reason, wording = _PLEAS[plea]
     turn.message.to_read = True
     turn.alert(kind, reason)
-    if turn.patient.texting != Texting.not_asked:
+    if aloud and turn.patient.texting != Texting.not_asked:
         turn.say(wording)
     return HandledAs.message

@@ -8,8 +8,9 @@ from datetime import datetime
 from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import take_answers
 from companion.care.conversation.exercises import answer_in_exercise, offer_answered
-from companion.care.conversation.pauses import pause_for
+from companion.care.conversation.pauses import LONGEST_PAUSE, pause_for
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.unread import alert_to_grave_words
 from companion.care.exercises import remember_feeling
 from companion.care.meetings.saved import log_meeting
 from companion.care.patients.consent import decline, opt_in
@@ -20,8 +21,11 @@ from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.status import UNANSWERED
+from companion.rules.danger.hearing import Urgency
 from companion.rules.patients.consent import ConsentMethod
+from companion.rules.reading.answer_words import WHY
 from companion.rules.reading.choices import read_choice
+from companion.rules.reading.coming import read_went, read_why_not
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.halt import HaltFeeling
 from companion.rules.reading.handled import HandledAs
@@ -37,13 +41,6 @@ FEELINGS = {
     0: HaltFeeling.none,
 }
 LANGUAGES = {1: "en", 2: "es"}
-REASON_WORDS = {
-    1: ("ride", "no ride", "car", "bus", "transporte", "carro", "sin carro"),
-    2: ("work", "working", "job", "trabajo", "trabajando"),
-    3: ("childcare", "kids", "my kids", "child", "hijos", "mis hijos", "cuidado de hijos"),
-    4: ("unwell", "sick", "im sick", "ill", "enfermo", "enferma", "mala salud"),
-    5: ("struggling", "im struggling", "hard day", "mal", "la estoy pasando mal"),
-}
 FEELING_WORDS = {
     1: ("hungry", "hambre"),
     2: ("angry", "mad", "enojo", "enojado", "enojada"),
@@ -52,7 +49,7 @@ FEELING_WORDS = {
     0: ("none", "none of these", "no", "nada", "ninguno", "nada de eso"),
 }
 LANGUAGE_WORDS = {1: ("english", "ingles"), 2: ("spanish", "espanol")}
-LONGEST_PAUSE = 30  # days, by text
+ONLY_A_REASON = 4  # words; more is read by a person too
 
 
 def answer_open_question(turn: Turn) -> HandledAs | None:
@@ -71,15 +68,22 @@ def _check_in(turn: Turn) -> bool:
 
 
 def _cannot_come(turn: Turn) -> bool:
-    choice = read_choice(turn.text, REASONS, turn.patient.language, REASON_WORDS)
-    if choice is None:
+    choice = read_choice(turn.text, REASONS, turn.patient.language, WHY)
+    reason = REASONS[choice] if choice is not None else read_why_not(turn.text)
+    if reason is None or (choice is None and "?" in turn.text):
         return False
-    reason = REASONS[choice]
+    if choice is None and len(turn.text.split()) > ONLY_A_REASON:
+        turn.message.to_read = True  # the task that 'cannot come' opened leads to it
     session = session_of(turn.details["occurrence"], turn.patient, turn.now)
     if session is not None:
         record_reason(turn.patient, session, reason, turn.now)
     turn.expect_nothing()
-    turn.say("cannot_come.struggling" if reason == CannotComeReason.struggling else "cannot_come.thanks")
+    if reason == CannotComeReason.struggling:
+        turn.say("cannot_come.struggling" if choice is not None else "cannot_come.heavy")
+    else:
+        turn.say("cannot_come.thanks")
+    if choice is None:
+        alert_to_grave_words(turn)
     return True
 
 
@@ -148,12 +152,13 @@ def _verify(turn: Turn) -> bool:
 
 def _meeting(turn: Turn) -> bool:
     choice = read_choice(turn.text, (0, 1), turn.patient.language)
-    if choice is None:
+    went = choice == 1 if choice is not None else read_went(turn.text)
+    if went is None or turn.hearing.urgency >= Urgency.hour:
         return False
     started = datetime.fromisoformat(turn.details["start"]).replace(tzinfo=turn.patient.zone)
-    log_meeting(turn.patient, turn.details["meeting_id"], started, went=choice == 1, now=turn.now)
+    log_meeting(turn.patient, turn.details["meeting_id"], started, went=went, now=turn.now)
     turn.expect_nothing()
-    turn.say("meeting.went" if choice == 1 else "meeting.did_not_go")
+    turn.say("meeting.went" if went else "meeting.did_not_go")
     return True
 
 

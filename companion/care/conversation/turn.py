@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
+from companion.care.conversation.sent import SentText
 from companion.database import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts.kinds import AlertKind
+from companion.rules.danger.hearing import Answering, Hearing, hear
 from companion.rules.patients.states import Texting
+from companion.rules.reading.arrived import Arrived, look_at
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
 from companion.rules.texts import keys
@@ -26,18 +30,32 @@ LIVE_FOR = timedelta(minutes=30)
 
 @dataclass
 class Turn:
-    """The text (`message`), who wrote it, and the thread's state. All rows are locked; `now` is aware UTC."""
+    """The text (`message`), who wrote it, the thread's state, and what we `sent` lately, the newest first. All rows are
+    locked; `now` is aware UTC. `answering`: what the text answers, as far as it changes how danger is listened for.
+    """
 
     message: Message
     patient: Patient
     clinic: Clinic
     conversation: Conversation
     now: datetime
+    sent: Sequence[SentText] = ()
     said: int = 0
+    answering: Answering = Answering.nothing
+
+    @cached_property
+    def arrived(self) -> Arrived:
+        return look_at(self.message.body, [text.body for text in self.sent])
 
     @property
     def text(self) -> str:
-        return self.message.body
+        """What the person said: without what their phone or a quotation added. Danger is listened for in `hearing`."""
+        return self.arrived.said
+
+    @property
+    def hearing(self) -> Hearing:
+        """How urgent the text is; a motto under it and what a strange quotation holds are heard too."""
+        return hear(self.arrived.heard, self.answering)
 
     @property
     def number(self) -> str:

@@ -9,7 +9,7 @@ from companion.database import db
 from companion.models import Alert
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.alerts.reasons import TextReason
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Hearing, Urgency
 from companion.rules.danger.serious import SeriousTopic, find_serious
 from companion.rules.reasons import Reason
 
@@ -21,20 +21,19 @@ def ask_to_read(turn: Turn) -> str:
     written after that is new.
     """
     turn.message.to_read = True
-    kind, reason = task_for(turn.text)
+    kind, reason = task_for(turn.hearing, turn.text)
     still = Alert.status != AlertStatus.resolved if kind is AlertKind.message else Alert.status == AlertStatus.open
     if not _has_task(turn, kind, still):
         turn.alert(kind, reason)
     return _sentence(kind, turn.text)
 
 
-def task_for(text: str) -> tuple[AlertKind, Reason]:
+def task_for(hearing: Hearing, said: str) -> tuple[AlertKind, Reason]:
     """How soon a person must read a text that is no clear cry for help: within the hour, within four, or in time."""
-    urgency = hear(text).urgency
-    if urgency >= Urgency.hour:
+    if hearing.urgency >= Urgency.hour:
         return AlertKind.worrying_message, TextReason.may_mean_danger()
-    topic = find_serious(text)
-    if topic is None and urgency is Urgency.same_day:
+    topic = find_serious(said)
+    if topic is None and hearing.urgency is Urgency.same_day:
         topic = SeriousTopic.other
     if topic is not None:
         return AlertKind.serious_message, TextReason.serious(what=topic)
@@ -43,7 +42,7 @@ def task_for(text: str) -> tuple[AlertKind, Reason]:
 
 def alert_to_grave_words(turn: Turn) -> bool:
     """A task for what should not wait a day, in a text that is also something else. Returns whether there is one."""
-    if task_for(turn.text)[0] is AlertKind.message:
+    if task_for(turn.hearing, turn.text)[0] is AlertKind.message:
         return False
     ask_to_read(turn)
     return True

@@ -57,6 +57,17 @@ def record_reply(
     return row
 
 
+def reply_of(patient: Patient, session: Session) -> SessionReply | None:
+    """What the patient answered last for this session."""
+    return db.session.scalar(
+        select(Attendance.reply).where(
+            Attendance.series_id == session.series_id,
+            Attendance.original_start == session.original_start,
+            Attendance.patient_id == patient.id,
+        )
+    )
+
+
 def record_reason(patient: Patient, occurrence: Session, reason: CannotComeReason, now: datetime) -> None:
     """Why the patient cannot come; 'struggling' is a call for a human."""
     with transaction():

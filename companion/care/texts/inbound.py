@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
 from companion.care.conversation.crisis import cry_for_help
+from companion.care.conversation.sent import sent_lately
 from companion.care.conversation.turn import Turn
 from companion.database import db, insert_or_ignore, phone_hash, transaction
 from companion.models import Clinic, Message, OwnNumber, Patient
@@ -20,6 +21,8 @@ from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
+from companion.rules.danger.hearing import hear
+from companion.rules.reading.arrived import look_at
 from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
@@ -166,7 +169,9 @@ def _handle(message_id: int, now: datetime) -> None:
         else:
             clinic = db.session.get_one(Clinic, message.clinic_id)
             conversation = conversation_of(message.clinic_id, patient.id, now)
-            message.handled_as = handle_turn(Turn(message, patient, clinic, conversation, now))
+            message.handled_as = handle_turn(
+                Turn(message, patient, clinic, conversation, now, sent_lately(patient.id, now))
+            )
         message.handled_at = now
         count(INBOUND_TEXTS, message.handled_as)
 
@@ -189,7 +194,8 @@ def _alert_to_crisis(message_id: int, now: datetime) -> None:
     with transaction():
         message = db.session.get_one(Message, message_id, with_for_update=True, populate_existing=True)
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
-        heard = cry_for_help(message.body, patient.language if patient else "en")
+        arrived = look_at(message.body, [text.body for text in sent_lately(patient.id, now)] if patient else ())
+        heard = cry_for_help(hear(arrived.heard), arrived.said, patient.language if patient else "en")
         if heard is None or message.handled_at is not None:
             return
         message.to_read = True

@@ -23,7 +23,7 @@ class TextReason(Code):
     needs_reading = "needs_reading"
     not_handled = "not_handled"  # handling the text failed again and again
     told_of_slip = "told_of_slip"
-    running_late = "running_late"
+    running_late = "running_late"  # as stored before the session and the minutes were told
     wrote = "wrote"  # nothing in particular; only of a number nobody knows
 
 
@@ -36,6 +36,9 @@ class AlertReason(Code):
     no_answer = "no_answer", {"hours": int}
     cannot_come = "cannot_come", {"when": WallClock}
     cannot_come_struggling = "cannot_come_struggling", {"when": WallClock}
+    late = "late", {"when": WallClock}
+    late_by = "late_by", {"when": WallClock, "n": int}  # minutes
+    may_mean_session = "may_mean_session", {"when": WallClock}  # CANCEL and its like, right after a reminder
     missed_session = "missed_session", {"when": WallClock}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.crisis_text import plain
@@ -30,6 +30,14 @@ class Urgency(IntEnum):
     cry = 3
 
 
+class Answering(Enum):
+    """What a text answers, as far as it changes what its words mean."""
+
+    nothing = auto()
+    known = auto()  # its meaning is clear by itself: STOP, HELP, a command, coming or not after a reminder
+    counselor = auto()  # somebody's own words to this person
+
+
 @dataclass(frozen=True)
 class Hearing:
     """`danger`: of a cry, what it is about. `rule`: the rule that fired, for the audit trail and for tuning; it holds
@@ -41,11 +49,23 @@ class Hearing:
     rule: str | None = None
 
 
-def hear(text: str) -> Hearing:
+# The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
+SURE = 2.0
+# Who answers a counselor picks up the phone, unless they say what they pick up.
+_PICKS_UP = re.compile(
+    r"\bpick(?:ing)? (?:it )?up\b(?=\s*(?:$|[.,;!)\n]|the phone|when|if|this time|next time|for you|you|your|ur|u\b))",
+    re.IGNORECASE,
+)
+
+
+def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
     """Listens to `text`, English or Spanish. Any text is fine; never raises. About 2 ms."""
+    if answering is Answering.counselor:
+        text = _PICKS_UP.sub("answer the phone", text)
     found, heard = find_crisis(text), listen(text)
     rule = found.rule if found is not None else None
-    if (found is not None and heard.cry > THRESHOLDS["doubt"]) or heard.answers:
+    answers = heard.cry > SURE if answering is Answering.known else heard.answers
+    if (found is not None and heard.cry > THRESHOLDS["doubt"]) or answers:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard), rule)
     if asks_for_naloxone(text) and not heard.within_the_hour:
         return Hearing(Urgency.none)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from companion.rules.check_ins.question_set import Question
 from companion.rules.reading.answer_words import YES_OR_NO
+from companion.rules.reading.number_words import number_word
 from companion.rules.reading.replies import Read, read_answers
-from companion.rules.reading.reply_text import plain_words
+from companion.rules.reading.reply_text import FILLER, plain_words
 
 _LEAVE = frozenset(
     {"0", "zero", "no", "exit", "leave", "done", "im done", "enough", "cero", "salir", "ya no", "dejar", "no gracias"}
@@ -28,6 +29,17 @@ def read_choice(
     # What says more is for a person: nobody would see it beside a choice.
     value = reading.answers.get(question.id) if isinstance(reading, Read) and not reading.says_more else None
     return value if value in allowed else None
+
+
+def looks_like_a_try(text: str) -> bool:
+    """Whether a text that nobody could read may still be meant as a number: one word, or numbers with little around.
+
+    Everything else is told to a person: to ask 'which number?' would be deaf.
+    """
+    words = plain_words(text)
+    numbers = sum(word.isdigit() or number_word(word) is not None for word in words)
+    others = len([word for word in words if not word.isdigit() and number_word(word) is None and word not in FILLER])
+    return len(text.split()) <= 1 or (numbers > 0 and others <= 1)
 
 
 def leaves(text: str, language: str) -> bool:

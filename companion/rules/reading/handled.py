@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from companion.rules.reading.arrived import Arrived, ArrivedAs
+
 
 class HandledAs(StrEnum):
     crisis = "crisis"  # a cry for help
@@ -19,3 +21,21 @@ class HandledAs(StrEnum):
     again = "again"  # could not be read; the question was asked once more
     message = "message"  # words for a person
     stranger = "stranger"  # from a number nobody knows
+    # Nobody wrote it: noted in the thread, and it decides nothing.
+    reaction = "reaction"  # 'Liked "..."'
+    quotation = "quotation"  # our own words come back
+    auto_reply = "auto_reply"  # a phone answers for somebody who drives
+    robot = "robot"  # a carrier or gateway
+
+
+NOTED = {
+    ArrivedAs.reaction: HandledAs.reaction,
+    ArrivedAs.quotation: HandledAs.quotation,
+    ArrivedAs.auto_reply: HandledAs.auto_reply,
+    ArrivedAs.robot: HandledAs.robot,
+}
+
+
+def noted_as(arrived: Arrived) -> HandledAs | None:
+    """As what a text is noted that holds no words of a person; None where somebody wrote something."""
+    return NOTED.get(arrived.kind)
