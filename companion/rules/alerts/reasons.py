@@ -38,7 +38,6 @@ class AlertReason(Code):
     cannot_come_struggling = "cannot_come_struggling", {"when": WallClock}
     late = "late", {"when": WallClock}
     late_by = "late_by", {"when": WallClock, "n": int}  # minutes
-    may_mean_session = "may_mean_session", {"when": WallClock}  # CANCEL and its like, right after a reminder
     missed_session = "missed_session", {"when": WallClock}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"
