@@ -9,7 +9,7 @@ from companion.care.conversation.after_cry import answer_after_cry
 from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
-from companion.care.conversation.limits import stop_loops
+from companion.care.conversation.limits import count_text, stop_loops
 from companion.care.conversation.opting import handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
@@ -36,6 +36,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
 
 def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
+    count_text(turn)
     _note_sign_of_life(turn)
     for look in PRECEDENCE:
         handled_as = look(turn)

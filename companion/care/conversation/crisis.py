@@ -8,10 +8,10 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.check_ins.check_ins import set_risk
 from companion.care.conversation.exercises import has_exercise, stop_exercise
+from companion.care.conversation.limits import of_number, stranger_is_within_budget
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import task_for
 from companion.care.patients.consent import opt_out
-from companion.database import phone_hash
 from companion.models import Message
 from companion.outbox.enqueue import enqueue
 from companion.rules.alerts.kinds import AlertKind
@@ -29,6 +29,7 @@ from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason
 from companion.rules.texts import keys
+from companion.rules.texts.budgets import Budget, Verdict
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 
@@ -61,11 +62,11 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     turn.expect_nothing()
     word = read_opt_word(turn.text)
     last_words = word is not None and word.kind == OptKind.opt_out
-    _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
+    answered = _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
         # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
         opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
-    elif heard[0] is Danger.about_to_use and turn.patient.texting == Texting.consented:
+    elif answered and heard[0] is Danger.about_to_use and turn.patient.texting == Texting.consented:
         _stay_with(turn)
     return HandledAs.crisis
 
@@ -98,22 +99,33 @@ def cry_for_help(text: str, language: str) -> tuple[Danger, Reason] | None:
     return None
 
 
-def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> None:
-    """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail."""
+def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> bool:
+    """The reply with 988, 911 and the clinic's number, a red alert, and both in the audit trail. Returns whether the
+    person was answered.
+    """
     turn.message.to_read = True
     silent = turn.patient.texting == Texting.opted_out
-    turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason)
+    turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason, joins=True)
     set_risk(turn.patient, RiskLevel.red, turn.now)
-    if not silent:
+    # Heard every time; answered once in a while, or two machines would talk about this for ever.
+    emergency = danger in (Danger.overdose_self, Danger.overdose_other)
+    spent = turn.purse.spend(Budget.overdose, of=danger) if emergency else turn.purse.spend(Budget.crisis)
+    answered = not silent and spent != Verdict.beyond
+    if answered:
         turn.say(WORDINGS[danger], kind=kind, useful_for=WORTH_SENDING)
     audit(
-        AuditAction.crisis_without_reply if silent else AuditAction.crisis_reply_queued,
+        AuditAction.crisis_without_reply
+        if silent
+        else AuditAction.crisis_reply_queued
+        if answered
+        else AuditAction.crisis_again,
         turn.now,
         clinic_id=turn.clinic.id,
         patient_id=turn.patient.id,
         subject=Subject(SubjectKind.message, turn.message.id),
         kind=str(danger),
     )
+    return answered
 
 
 def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
@@ -121,17 +133,16 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     message.to_read = True
     kind, reason = _of_a_stranger(message.body)
     assert message.phone is not None  # stored with every text that arrives
-    raise_alert(
-        message.clinic_id,
-        kind,
-        AlertReason.unknown_number(what=reason),
-        # One task a day for small talk from one number; danger is always a new one.
-        f"stranger:{message.id}"
-        if kind != AlertKind.message
-        else f"stranger:{phone_hash(message.phone)[:16]}:{now:%Y%m%d}",
-        now,
-        message_id=message.id,
-    )
+    if stranger_is_within_budget(message, now) or kind != AlertKind.message:
+        raise_alert(
+            message.clinic_id,
+            kind,
+            AlertReason.unknown_number(what=reason),
+            f"stranger:{message.id}",
+            now,
+            message_id=message.id,
+            joins=of_number(message.phone),
+        )
     return HandledAs.crisis if kind == AlertKind.crisis else HandledAs.stranger
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import structlog
 from flask import current_app
@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
 from companion.care.conversation.crisis import cry_for_help
+from companion.care.conversation.limits import of_number
 from companion.care.conversation.turn import Turn
 from companion.database import db, insert_or_ignore, phone_hash, transaction
 from companion.models import Clinic, Message, OwnNumber, Patient
@@ -23,6 +24,7 @@ from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.webhook_fields import InboundText, fitted, hashed_sid, is_own_number
 from companion.tallies import INBOUND as INBOUND_TEXTS
 from companion.tallies import count
 
@@ -32,22 +34,12 @@ LEFT_OVER_AFTER = timedelta(seconds=20)
 MOST_ATTEMPTS = 3
 
 
-@dataclass(frozen=True)
-class InboundText:
-    """A text as Twilio delivers it. `sid` identifies it, however often it is delivered."""
-
-    sid: str
-    phone: str
-    to: str
-    service: str = ""
-    body: str = ""
-    media: int = 0
-    opt_out_type: str = ""  # set by Twilio's Advanced Opt-Out when it has answered already
-
-
 def receive(text: InboundText, now: datetime) -> None:
-    """Stores the text and commits, then handles it. A failure while handling leaves it to the tick, not lost."""
-    message_id = _store(text, now)
+    """Stores the text and commits, then handles it. A failure while handling leaves it to the tick, not lost.
+
+    The text may hold anything: what does not fit is shortened as `webhook_fields` says.
+    """
+    message_id = _store(fitted(text), now)
     if message_id is None:
         return
     try:
@@ -89,10 +81,10 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "status": MessageStatus.received,
             "body": _words(text),
             "phone": text.phone,
-            "sender": text.to[:40],
+            "sender": text.to,
             "created_at": now,
-            "sid": text.sid,
-            "opt_out_type": text.opt_out_type[:20] or None,
+            "sid": _sid(text),
+            "opt_out_type": text.opt_out_type or None,
             "planned": False,
             "priority": 0,
             "attempts": 0,
@@ -100,9 +92,20 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "to_read": False,
         }
         db.session.execute(insert_or_ignore(Message, [row], ["sid"]))
-        if text.to:
-            db.session.execute(insert_or_ignore(OwnNumber, [{"number": text.to[:40]}], ["number"]))
-        return db.session.scalar(select(Message.id).where(Message.sid == text.sid))
+        if is_own_number(text.to):
+            db.session.execute(insert_or_ignore(OwnNumber, [{"number": text.to}], ["number"]))
+        return db.session.scalar(select(Message.id).where(Message.sid == row["sid"]))
+
+
+def _sid(text: InboundText) -> str:
+    """What the text is known by. One that came without an id gets one of its own: rather twice than not at all.
+
+    An id that names a text of ours names no other: the text is stored beside it.
+    """
+    if not text.sid:
+        return hashed_sid(f"no id {uuid4().hex}")
+    ours = db.session.scalar(select(Message.id).where(Message.sid == text.sid, Message.direction != INBOUND))
+    return text.sid if ours is None else hashed_sid(f"inbound {text.sid}")
 
 
 def _words(text: InboundText) -> str:
@@ -201,6 +204,7 @@ def _alert_to_crisis(message_id: int, now: datetime) -> None:
             now,
             patient=patient,
             message_id=message.id,
+            joins=f"patient:{patient.id}" if patient else of_number(message.phone or ""),
         )
 
 
