@@ -84,4 +84,4 @@ def _roll_back() -> None:
         db.session.rollback()
     except SQLAlchemyError as error:
         log.error("not rolled back", error=type(error).__name__)
-        db.session.invalidate()
+        db.session().invalidate()

@@ -58,4 +58,3 @@ def _fields() -> Fields:
 
 def _route() -> str:
     return request.url_rule.rule if request.url_rule else "unknown"
-

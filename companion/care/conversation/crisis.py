@@ -53,6 +53,14 @@ WORTH_SENDING = timedelta(hours=24)
 CHECK_BACK_AFTER, CHECK_BACK_WORTH = timedelta(minutes=20), timedelta(hours=2)
 
 
+# Of a cry that could not be handled at once: staff heard of it then, and its alert may be closed by now.
+TOLD_BEFORE = {"staff_told": True}
+
+
+def told_before(message: Message) -> bool:
+    return message.details == TOLD_BEFORE
+
+
 def answer_crisis(turn: Turn) -> HandledAs | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
     heard = cry_for_help(turn.text, turn.patient.language)
@@ -105,7 +113,8 @@ def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> bool
     """
     turn.message.to_read = True
     silent = turn.patient.texting == Texting.opted_out
-    turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason, joins=True)
+    if not told_before(turn.message):
+        turn.alert(AlertKind.crisis, [reason, AlertReason.no_reply_sent()] if silent else reason, joins=True)
     set_risk(turn.patient, RiskLevel.red, turn.now)
     # Heard every time; answered once in a while, or two machines would talk about this for ever.
     emergency = danger in (Danger.overdose_self, Danger.overdose_other)
@@ -133,7 +142,8 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
     message.to_read = True
     kind, reason = _of_a_stranger(message.body)
     assert message.phone is not None  # stored with every text that arrives
-    if stranger_is_within_budget(message, now) or kind != AlertKind.message:
+    heard = kind != AlertKind.message  # danger is told of beyond every ceiling
+    if (stranger_is_within_budget(message, now) or heard) and not told_before(message):
         raise_alert(
             message.clinic_id,
             kind,
