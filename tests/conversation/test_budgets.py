@@ -22,6 +22,7 @@ from companion.database import db
 from companion.models import Alert, AuditEvent, BudgetUse, ConsentEvent, Message, Patient, Staff
 from companion.models.message import INBOUND, OUTBOUND
 from companion.rules.alerts.kinds import AlertStatus
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.texts.budgets import CEILINGS, Budget
 from companion.rules.texts.webhook_fields import InboundText
 from tests.builders import a_counselor, a_patient
@@ -69,7 +70,8 @@ def test_sixty_echoed_cries_are_one_alert_and_an_answer_every_quarter_of_an_hour
     assert alerts()[0] == ("crisis", 60)
     assert len([kind for kind, _ in alerts() if kind == "crisis"]) == 1
     assert len(replies("crisis.self_harm")) == 4
-    actions = db.session.scalars(select(AuditEvent.action).where(AuditEvent.action.like("crisis%"))).all()
+    told = (AuditAction.crisis_reply_queued, AuditAction.crisis_again)
+    actions = db.session.scalars(select(AuditEvent.action).where(AuditEvent.action.in_(told))).all()
     assert len(actions) == 60
     unread = db.session.scalars(select(Message.id).where(Message.direction == INBOUND, ~Message.to_read)).all()
     assert unread == []
@@ -279,10 +281,10 @@ def _no_ceiling_is_passed(patient_id: int) -> None:
         .where(Message.patient_id == patient_id, Message.direction == OUTBOUND, Message.key.like("reply:%"))
         .order_by(Message.id)
     ).all()
-    by_budget: dict[Budget, list[tuple[datetime, str]]] = defaultdict(list)
+    by_budget: dict[tuple[Budget, str], list[tuple[datetime, str]]] = defaultdict(list)
     for at, wording, key in rows:
         by_budget[_budget_of(str(wording))].append((at, str(key).split(":")[1]))
-    for budget, answers in by_budget.items():
+    for (budget, _), answers in by_budget.items():
         ceiling = CEILINGS[budget]
         for place, (at, _) in enumerate(answers):
             within = {by for when, by in answers[: place + 1] if when > at - ceiling.window}
@@ -291,9 +293,11 @@ def _no_ceiling_is_passed(patient_id: int) -> None:
     assert all(later - at >= timedelta(hours=1) for at, later in pairwise(told))
 
 
-def _budget_of(wording: str) -> Budget:
-    if wording.startswith("crisis."):
-        return Budget.overdose if wording == "crisis.overdose" else Budget.crisis
+def _budget_of(wording: str) -> tuple[Budget, str]:
+    if wording in ("crisis.overdose", "crisis.overdose_other"):
+        return Budget.overdose, wording
+    if wording.startswith("crisis.") or wording == "after_cry.try":
+        return Budget.crisis, ""
     if wording in ("start.confirmed", "stop.confirmed"):
-        return Budget.opting
-    return Budget.help if wording == "help" else Budget.texts
+        return Budget.opting, ""
+    return (Budget.help if wording == "help" else Budget.texts), ""

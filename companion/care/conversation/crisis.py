@@ -98,13 +98,19 @@ def _stay_with(turn: Turn) -> None:
 
 def cry_for_help(text: str, language: str) -> tuple[Danger, Reason] | None:
     """Which danger it tells of, and what staff are told."""
-    danger = hear(text).danger
-    if danger is not None:
-        return danger, TOLD[danger]()
+    hearing = hear(text)
+    if hearing.danger is not None and not (hearing.rule is None and _is_carriers_word(text)):
+        return hearing.danger, TOLD[hearing.danger]()
     command = read_command(text, language)
     if command is not None and command.name == CommandName.sos:
         return Danger.self_harm, TextReason.sos()
     return None
+
+
+def _is_carriers_word(text: str) -> bool:
+    """STOP, START, HELP alone: words that carriers own. Whoever writes HELP gets the answer that names 988 and 911."""
+    word = read_opt_word(text)
+    return word is not None and word.carrier
 
 
 def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> bool:

@@ -38,7 +38,7 @@ def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
     turn.expect_nothing()
     first = opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
     # For its own stop words the carrier confirms and blocks us; a second confirmation would be one too many.
-    if first and not by_carrier and may_answer(turn, Budget.opting):
+    if first and may_answer(turn, Budget.opting) and not by_carrier:
         turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
     return HandledAs.opt_out
 
