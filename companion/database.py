@@ -271,8 +271,13 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     return cast("ColumnElement[bool]", column.in_(wanted))
 
 
-def insert_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique: list[str], where: Any = None) -> Any:
-    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases."""
+def insert_or_ignore(
+    model: type[Base], rows: list[dict[str, Any]], unique: list[str] | None = None, where: Any = None
+) -> Any:
+    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases.
+
+    `unique`: the columns of that key; None for any of the table's.
+    """
     dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(model).values(rows)
     return statement.on_conflict_do_nothing(index_elements=unique, index_where=where)

@@ -2,6 +2,7 @@
 
 from companion.models.alert import Alert
 from companion.models.audit import AuditEvent
+from companion.models.budget import BudgetUse
 from companion.models.check_in import Answer, CheckIn, QuestionSetVersion
 from companion.models.clinic import Clinic, ClinicClosing
 from companion.models.consent import ConsentEvent, SignedForm
@@ -29,6 +30,7 @@ __all__ = [
     "Answer",
     "Attendance",
     "AuditEvent",
+    "BudgetUse",
     "CheckIn",
     "Clinic",
     "ClinicClosing",

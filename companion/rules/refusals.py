@@ -82,6 +82,7 @@ class Refusal(Code):
     unreachable_opted_out = "unreachable_opted_out"
     unreachable_no_consent = "unreachable_no_consent"
     unreachable_number = "unreachable_number"
+    too_many_written = "too_many_written"
     not_from_patient = "not_from_patient"
     gives_away = "gives_away"
     # plans, check-ins, alerts

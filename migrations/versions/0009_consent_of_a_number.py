@@ -8,7 +8,7 @@ knows; the others keep none: which number they were about is not known any more.
 (`patient.texting`) stays as it is.
 
 Revision ID: 0009
-Revises: 0007
+Revises: 0008
 
 """
 
@@ -19,7 +19,7 @@ from alembic import op
 from flask import current_app
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 

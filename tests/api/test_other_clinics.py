@@ -15,11 +15,12 @@ from companion.care.exercises import assign
 from companion.care.meetings.clinic_list import add_meeting
 from companion.care.meetings.saved import save_meeting
 from companion.care.plans.versions import patient_plan, save_patient_plan
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
 from companion.models import CheckIn, Message, Patient, Staff
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.texts.webhook_fields import InboundText
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock

@@ -13,7 +13,7 @@ from flask_migrate import upgrade
 from sqlalchemy import select
 
 from companion import create_app, fitness
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, phone_hash, transaction
 from companion.demo_data import load
 from companion.models import (
@@ -54,6 +54,7 @@ from companion.models import (
 )
 from companion.rules.clinic.audit_trail import AuditAction, SubjectKind
 from companion.rules.patients.goals import GoalArea
+from companion.rules.texts.webhook_fields import InboundText
 from tests.migrations import as_codes
 from tests.migrations import stored_words as words
 from tests.migrations.dumps import COUNSELOR, KEYS, NOW

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -12,7 +13,7 @@ from companion.care.alerts.cover import covered_now, owner_of_alert, supervisor_
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.database import db, insert_or_ignore, rows_changed, transaction
+from companion.database import db, insert_or_ignore, transaction
 from companion.models import Alert, Patient, Staff
 from companion.rules.alerts.kinds import ALERT_RULES, AlertKind, AlertLevel, AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction
@@ -29,20 +30,61 @@ def raise_alert(
     *,
     patient: Patient | None = None,
     message_id: int | None = None,
+    joins: str = "",
 ) -> Alert:
     """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
 
-    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. Runs inside the
+    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. `joins`: of whom
+    more of the same kind joins an alert that waits and raises its count, instead of opening another. Runs inside the
     caller's transaction.
     """
+    given = (reasons,) if isinstance(reasons, Reason) else tuple(reasons)
+    row = _new(clinic_id, kind, given, key, now, patient, message_id) | {"joins": f"{kind}:{joins}" if joins else None}
+    while True:
+        created = db.session.scalar(insert_or_ignore(Alert, [row]).returning(Alert.id))
+        if created is not None:
+            alert = db.session.get_one(Alert, created)
+            audit(AuditAction.alert_opened, now, alert, kind=str(kind))
+            return alert
+        found = db.session.scalar(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key))
+        if found is not None:
+            return found
+        waiting = db.session.scalar(
+            select(Alert)
+            .where(Alert.clinic_id == clinic_id, Alert.joins == row["joins"])
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
+        if waiting is not None:
+            _join(waiting, given, now)
+            return waiting
+        # Somebody acknowledged it just now: this one is new.
+
+
+def _join(alert: Alert, reasons: Sequence[Reason], now: datetime) -> None:
+    """More of the same. Its owner, its due time and its level stay: who waits already does not wait longer."""
+    alert.times += 1
+    alert.last_at = now
+    alert.reasons = (*alert.reasons, *(reason for reason in reasons if reason not in alert.reasons))
+
+
+def _new(
+    clinic_id: int,
+    kind: AlertKind,
+    reasons: Sequence[Reason],
+    key: str,
+    now: datetime,
+    patient: Patient | None,
+    message_id: int | None,
+) -> dict[str, Any]:
     rule = ALERT_RULES[kind]
-    row = {
+    return {
         "clinic_id": clinic_id,
         "patient_id": patient.id if patient else None,
         "key": key,
         "kind": kind,
         "level": rule.level,
-        "reasons": [reasons] if isinstance(reasons, Reason) else reasons,
+        "reasons": reasons,
         "status": AlertStatus.open,
         "owner_id": owner_of_alert(clinic_id, patient, now, now + rule.due_within),
         "message_id": message_id,
@@ -50,12 +92,8 @@ def raise_alert(
         "due_at": now + rule.due_within,
         "note": "",
         "noted": (),
+        "times": 1,
     }
-    created = rows_changed(insert_or_ignore(Alert, [row], ["clinic_id", "key"]))
-    alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
-    if created:
-        audit(AuditAction.alert_opened, now, alert, kind=str(kind))
-    return alert
 
 
 def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason = "") -> Alert:
@@ -70,6 +108,8 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reaso
             raise Conflict(Refusal.alert_resolved())
         if alert.status == AlertStatus.open:
             alert.status = AlertStatus.acknowledged
+            if ALERT_RULES[alert.kind].new_once_acknowledged:
+                alert.joins = None
             alert.acknowledged_at = now
             alert.acknowledged_by = by.id
             alert.owner_before, alert.owner_id = alert.owner_id, by.id
@@ -107,6 +147,7 @@ def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason) -
             alert.acknowledged_at = alert.acknowledged_at or now
             alert.acknowledged_by = alert.acknowledged_by or by.id
             alert.status = AlertStatus.resolved
+            alert.joins = None
             alert.resolved_at = now
             alert.resolved_by = by.id
             _add_note(alert, note)

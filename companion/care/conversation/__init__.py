@@ -10,7 +10,7 @@ from companion.care.conversation.coming import answer_reminder, what_it_answers
 from companion.care.conversation.commands import handle_command
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
-from companion.care.conversation.limits import stop_loops
+from companion.care.conversation.limits import count_text, stop_loops
 from companion.care.conversation.noting import note_sign_of_life, note_what_nobody_wrote
 from companion.care.conversation.opting import ask_about_half_heard_stop, handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
@@ -26,8 +26,8 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     note_what_nobody_wrote,
     handle_stop_start_help,
     respect_opt_out,
-    answer_after_cry,
     stop_loops,
+    answer_after_cry,
     say_who_we_are,
     answer_reminder,
     ask_about_half_heard_stop,
@@ -41,6 +41,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
 
 def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
+    count_text(turn)
     note_sign_of_life(turn)
     turn.answering = what_it_answers(turn)
     for look in PRECEDENCE:

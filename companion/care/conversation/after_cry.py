@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from companion.care.alerts.cover import office_hours
 from companion.care.conversation.turn import Turn
@@ -56,7 +56,7 @@ def _cry_waits(turn: Turn) -> bool:
                 Alert.patient_id == turn.patient.id,
                 Alert.kind == AlertKind.crisis,
                 Alert.status == AlertStatus.open,
-                Alert.opened_at > turn.now - REMEMBERED_FOR,
+                func.coalesce(Alert.last_at, Alert.opened_at) > turn.now - REMEMBERED_FOR,
             )
             .limit(1)
         )

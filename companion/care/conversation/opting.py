@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.leftovers import keep_thanks_unanswered
+from companion.care.conversation.limits import may_answer
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
@@ -21,6 +22,7 @@ from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.consent import OptKind, may_mean_a_session, read_opt_word
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason, WallClock
+from companion.rules.texts.budgets import Budget
 from companion.rules.texts.kinds import MessageKind
 
 # One confirmation, within five minutes: 47 CFR 64.1200(a)(12).
@@ -54,7 +56,7 @@ def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
         told=_may_mean_session(turn),
     )
     # For its own stop words the carrier confirms and blocks us; a second confirmation would be one too many.
-    if first and not by_carrier:
+    if first and may_answer(turn, Budget.opting) and not by_carrier:
         turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
     return HandledAs.opt_out
 
@@ -72,6 +74,9 @@ def _may_mean_session(turn: Turn) -> Reason | None:
 
 def _start(turn: Turn) -> HandledAs:
     turn.expect_nothing()
+    if not may_answer(turn, Budget.opting):
+        # A STOP always holds; a START among so many of both is one for a person to ask about.
+        return HandledAs.loop
     opt_in(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id, number=turn.number)
     turn.say("start.confirmed")
     return HandledAs.opt_in
@@ -79,7 +84,7 @@ def _start(turn: Turn) -> HandledAs:
 
 def _help(turn: Turn) -> HandledAs:
     """The carrier's stock reply does not know the clinic's number. Advanced Opt-Out, where set up, has answered."""
-    if turn.message.opt_out_type is None:
+    if turn.message.opt_out_type is None and may_answer(turn, Budget.help):
         turn.say("help", kind=MessageKind.consent)
     return HandledAs.help
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation.sent import SentText
+from companion.care.texts.budgets import Purse, purse_of_phone
 from companion.database import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text
@@ -20,6 +21,7 @@ from companion.rules.reading.arrived import Arrived, look_at
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
 from companion.rules.texts import keys
+from companion.rules.texts.budgets import Verdict
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import to_gsm
@@ -42,6 +44,7 @@ class Turn:
     sent: Sequence[SentText] = ()
     said: int = 0
     answering: Answering = Answering.nothing
+    counted: Verdict = Verdict.within  # whether this text is one too many
 
     @cached_property
     def arrived(self) -> Arrived:
@@ -147,7 +150,13 @@ class Turn:
         """Two answers to one text keep their order: the second is due a moment later."""
         return self.now + timedelta(seconds=2 * (self.said - 1))
 
-    def alert(self, kind: AlertKind, reasons: Reason | Sequence[Reason], key: str = "") -> None:
+    @cached_property
+    def purse(self) -> Purse:
+        """What this phone may still be answered."""
+        return purse_of_phone(self.clinic.id, self.message.phone or "", self.now)
+
+    def alert(self, kind: AlertKind, reasons: Reason | Sequence[Reason], key: str = "", *, joins: bool = False) -> None:
+        """Tells staff, once per text and kind. `joins`: a task of this kind that waits for this patient is raised."""
         raise_alert(
             self.patient.clinic_id,
             kind,
@@ -156,4 +165,5 @@ class Turn:
             self.now,
             patient=self.patient,
             message_id=self.message.id,
+            joins=f"patient:{self.patient.id}" if joins else "",
         )

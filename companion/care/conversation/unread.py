@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, select
-
 from companion.care.conversation.turn import Turn
-from companion.database import db
-from companion.models import Alert
-from companion.rules.alerts.kinds import AlertKind, AlertStatus
+from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
 from companion.rules.danger.hearing import Hearing, Urgency
 from companion.rules.danger.serious import SeriousTopic, find_serious
@@ -22,9 +18,7 @@ def ask_to_read(turn: Turn) -> str:
     """
     turn.message.to_read = True
     kind, reason = task_for(turn.hearing, turn.text)
-    still = Alert.status != AlertStatus.resolved if kind is AlertKind.message else Alert.status == AlertStatus.open
-    if not _has_task(turn, kind, still):
-        turn.alert(kind, reason)
+    turn.alert(kind, reason, joins=True)
     return _sentence(kind, turn.text)
 
 
@@ -55,12 +49,3 @@ def _sentence(kind: AlertKind, text: str) -> str:
         topic = find_serious(text)
         return f"serious.{topic}" if topic is not None else "serious"
     return "kept_for_counselor"
-
-
-def _has_task(turn: Turn, kind: AlertKind, still: ColumnElement[bool]) -> bool:
-    return (
-        db.session.scalar(
-            select(Alert.id).where(Alert.patient_id == turn.patient.id, Alert.kind == kind, still).limit(1)
-        )
-        is not None
-    )

@@ -159,6 +159,7 @@ def opt_out(
             now,
             patient=patient,
             message_id=message_id,
+            joins=f"patient:{patient.id}",
         )
         return True
 

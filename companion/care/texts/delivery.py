@@ -27,6 +27,7 @@ from companion.rules.patients.consent import ConsentKind, ConsentMethod, texting
 from companion.rules.patients.states import PhoneStatus, Texting
 from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.webhook_fields import StatusReport
 
 # A phone that was off or out of reach may be back the next day.
 ASK_AGAIN_AFTER = timedelta(hours=20)
@@ -54,9 +55,9 @@ def fetch_missed(now: datetime) -> int:
     return fetch_all_missed(now, gateway().received)
 
 
-def record_status(token: str, sid: str, status: str, code: int | None, now: datetime) -> bool:
+def record_status(token: str, report: StatusReport, now: datetime) -> bool:
     """A status callback of Twilio. False when the token is not ours."""
-    return settle.record_status(token, sid, status, code, now, act_on_problem)
+    return settle.record_status(token, report, now, act_on_problem)
 
 
 def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None:

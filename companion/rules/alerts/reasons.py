@@ -33,6 +33,8 @@ class AlertReason(Code):
     unknown_number = "unknown_number", {"what": TextReason}
     no_reply_sent = "no_reply_sent"  # beside a cry for help of somebody who opted out
     too_many_texts = "too_many_texts"
+    author_limit = "author_limit", {"name": str}  # of staff
+    clinic_limit = "clinic_limit"
     no_answer = "no_answer", {"hours": int}
     cannot_come = "cannot_come", {"when": WallClock}
     cannot_come_struggling = "cannot_come_struggling", {"when": WallClock}
