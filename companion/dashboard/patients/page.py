@@ -10,6 +10,7 @@ from flask import render_template, request, url_for
 from companion import clock
 from companion.care.patients.goals import goals_of
 from companion.care.records import open_record
+from companion.care.staff.sign_in import staff_names
 from companion.dashboard.patients import data, replies
 from companion.dashboard.patients.timeline import timeline
 from companion.dashboard.web.blueprint import pages, section
@@ -36,7 +37,7 @@ def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None
     """The page, with a form that was sent back where there is one."""
     staff, now = current_staff(), clock.now()
     person = open_record(patient_id, RecordPart.patient, staff, now)
-    people = data.staff_names(staff)
+    people = staff_names(staff)
     answered = data.answered_pulses(person, now)
     lines, others = data.exercise_lines(person, language())
     return render_template(
@@ -70,7 +71,7 @@ def frame(person: Patient, tab: str) -> dict[str, Any]:
         "patient": person,
         "tab": tab,
         "enrollment": current,
-        "texting_ok": data.may_be_texted(person),
+        "texting_ok": person.reachable,
         "pauses": data.pauses(person, now),
         "pzone": person.zone,
     }
@@ -94,7 +95,7 @@ def patient_timeline(patient_id: int) -> Any:
     person = open_record(patient_id, RecordPart.timeline, staff, now)
     chosen = [kind for kind in TimelineKind if kind in request.args.getlist("kind")] or list(TimelineKind)
     back = min(max(request.args.get("days", STEP, type=int), STEP), FURTHEST)
-    days = timeline(person, now - timedelta(days=back), now + timedelta(days=8), data.staff_names(staff), chosen)
+    days = timeline(person, now - timedelta(days=back), now + timedelta(days=8), staff_names(staff), chosen)
     return render_template(
         "patients/timeline.html",
         **frame(person, "timeline"),
@@ -114,7 +115,7 @@ def patient_summary(patient_id: int) -> Any:
     """One page to print before a session."""
     staff, now = current_staff(), clock.now()
     person = open_record(patient_id, RecordPart.summary, staff, now)
-    people = data.staff_names(staff)
+    people = staff_names(staff)
     answered = data.answered_pulses(person, now)
     lines, _ = data.exercise_lines(person, language())
     return render_template(
