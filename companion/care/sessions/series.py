@@ -22,13 +22,8 @@ from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
-from companion.rules.sessions.recurrence import (
-    RecurrenceError,
-    Session,
-    SessionKind,
-    check_rrule,
-    until_before,
-)
+from companion.rules.sessions.recurrence import Session, SessionKind
+from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
 
