@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import render_template, request, url_for
@@ -38,19 +38,16 @@ def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None
     staff, now = current_staff(), clock.now()
     person = open_record(patient_id, RecordPart.patient, staff, now)
     people = staff_names(staff)
-    answered = data.answered_pulses(person, now)
     lines, others = data.exercise_lines(person, language())
     return render_template(
         "patients/page.html",
         **frame(person, "overview"),
+        **_course(person, now),
         people=people,
-        alerts=data.open_alerts(person),
         thread=data.thread(person),
         reply=reply or Form({"key": replies.new_key()}),
         hint=replies.hint(person, reply.get("body") if reply else "", now),
         findings=findings,
-        answered=answered,
-        trend=data.trend_of(person, answered),
         sessions=data.next_sessions(person, now),
         goals=goals_of(person),
         goal=goal or Form(),
@@ -58,9 +55,19 @@ def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None
         exercises=lines,
         more_exercises=others,
         meetings=data.saved_meetings(person),
-        meeting_log=data.meeting_log(person, now - timedelta(days=28)),
         recent=timeline(person, now - RECENT, now, people, set(TimelineKind) - {TimelineKind.text}),
     )
+
+
+def _course(person: Patient, now: datetime) -> dict[str, Any]:
+    """How it goes, on the page and on its summary."""
+    answered = data.answered_pulses(person, now)
+    return {
+        "alerts": data.open_alerts(person),
+        "answered": answered,
+        "trend": data.trend_of(person, answered),
+        "meeting_log": data.meeting_log(person, now - timedelta(days=28)),
+    }
 
 
 def frame(person: Patient, tab: str) -> dict[str, Any]:
@@ -116,19 +123,15 @@ def patient_summary(patient_id: int) -> Any:
     staff, now = current_staff(), clock.now()
     person = open_record(patient_id, RecordPart.summary, staff, now)
     people = staff_names(staff)
-    answered = data.answered_pulses(person, now)
     lines, _ = data.exercise_lines(person, language())
     return render_template(
         "patients/summary.html",
         **frame(person, "summary"),
+        **_course(person, now),
         people=people,
-        alerts=data.open_alerts(person),
-        answered=answered,
-        trend=data.trend_of(person, answered),
         sessions=data.next_sessions(person, now, days=14),
         goals=[goal for goal in goals_of(person) if goal.dropped_at is None],
         exercises=[line for line in lines if line.times],
-        meeting_log=data.meeting_log(person, now - timedelta(days=28)),
         recent=timeline(
             person,
             now - timedelta(days=14),
