@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, TypeVar, cast
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from flask import Flask, current_app
@@ -57,6 +57,8 @@ WRITES = "writes"
 class Base(DeclarativeBase):
     registry = registry(metadata=MetaData(naming_convention=NAMING), type_annotation_map={int: Identifier})
 
+
+Row = TypeVar("Row", bound=Base)
 
 db = SQLAlchemy(model_class=Base)
 
@@ -289,6 +291,12 @@ def insert_many_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique:
         return
     dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
     db.session.execute(dialect.insert(model.__table__).on_conflict_do_nothing(index_elements=unique), rows)
+
+
+def copy_of(row: Row, **changed: Any) -> Row:
+    """A new row with what `row` holds, but for its id and what is `changed`; no session knows it yet."""
+    columns = [column.key for column in type(row).__mapper__.column_attrs if column.key != "id"]
+    return type(row)(**{name: getattr(row, name) for name in columns} | changed)
 
 
 def rows_changed(statement: Executable) -> int:

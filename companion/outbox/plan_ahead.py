@@ -9,14 +9,14 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from flask import current_app
-from sqlalchemy import and_, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, literal, or_, select, update
 
 from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, outbound_row, render_for
 from companion.outbox.plan_inputs import AlreadySent, load_inputs
-from companion.rules.cadence.due_messages import DueMessage
+from companion.rules.cadence.values import DueMessage
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind, automated
@@ -262,24 +262,20 @@ def cancel_pending(patient: Patient, why: Reason, now: datetime, *, confirmation
 
     `confirmations`: also what confirms an opt-out, which otherwise still leaves.
     """
-    return rows_changed(
-        update(Message)
-        .where(
-            Message.patient_id == patient.id,
-            Message.direction == OUTBOUND,
-            Message.status == MessageStatus.pending,
-            or_(Message.kind != MessageKind.opt_out_confirmation, literal(confirmations)),
-        )
-        .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
-        .execution_options(synchronize_session=False)
-    )
+    outbound = Message.direction == OUTBOUND
+    said = or_(Message.kind != MessageKind.opt_out_confirmation, literal(confirmations))
+    return _take_back(patient, why, now, outbound, said)
 
 
 def take_back(patient: Patient, key: str, why: Reason, now: datetime) -> int:
     """Takes back one text of a patient by its key, if it still waits. Returns how many: 0 or 1."""
+    return _take_back(patient, why, now, Message.key == key)
+
+
+def _take_back(patient: Patient, why: Reason, now: datetime, *which: ColumnElement[bool]) -> int:
     return rows_changed(
         update(Message)
-        .where(Message.patient_id == patient.id, Message.key == key, Message.status == MessageStatus.pending)
+        .where(Message.patient_id == patient.id, Message.status == MessageStatus.pending, *which)
         .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
         .execution_options(synchronize_session=False)
     )

@@ -100,17 +100,3 @@ def latest_enrollment(patient_id: int) -> Enrollment | None:
         .order_by(Enrollment.starts_on.desc(), Enrollment.id.desc())
         .limit(1)
     )
-
-
-def enrollment_on(patient_id: int, day: date) -> Enrollment | None:
-    """The enrollment that holds on a day."""
-    return db.session.scalar(
-        select(Enrollment)
-        .where(
-            Enrollment.patient_id == patient_id,
-            Enrollment.starts_on <= day,
-            (Enrollment.ends_on.is_(None)) | (Enrollment.ends_on > day),
-        )
-        .order_by(Enrollment.id.desc())
-        .limit(1)
-    )

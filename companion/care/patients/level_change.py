@@ -14,7 +14,7 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.patients.enrollments import change_level, latest_enrollment
 from companion.care.plans.preview import PREVIEW, Preview, compare
 from companion.care.scope import find
-from companion.database import db, transaction
+from companion.database import copy_of, db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
@@ -177,7 +177,7 @@ def _with_change(
 ) -> tuple[Enrollment, ...]:
     """The enrollments as they would be; copies that no session knows."""
     return tuple(
-        [_copy(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
+        [copy_of(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
         + [
             Enrollment(
                 clinic_id=patient.clinic_id,
@@ -194,18 +194,6 @@ def _with_change(
 
 def _all(patient: Patient) -> list[Enrollment]:
     return enrollments_by_patient([patient.id]).get(patient.id, [])
-
-
-def _copy(row: Enrollment, *, ends_on: date | None) -> Enrollment:
-    return Enrollment(
-        clinic_id=row.clinic_id,
-        patient_id=row.patient_id,
-        level=row.level,
-        starts_on=row.starts_on,
-        ends_on=ends_on,
-        stepped_down=row.stepped_down,
-        created_at=row.created_at,
-    )
 
 
 def _fingerprint(last: Enrollment, preview: Preview, level: str, starts_on: date, taper: bool) -> str:

@@ -15,20 +15,15 @@ from companion.care.scope import find
 from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.sessions.occurrences import takes_place
 from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
-from companion.database import db, transaction
+from companion.database import copy_of, db, transaction
 from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
-from companion.rules.sessions.recurrence import (
-    RecurrenceError,
-    Session,
-    SessionKind,
-    check_rrule,
-    until_before,
-)
+from companion.rules.sessions.recurrence import Session, SessionKind
+from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
 
@@ -132,18 +127,12 @@ def move_rest(
         staying = [
             entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
         ]
-        rest = SessionSeries(
-            clinic_id=series.clinic_id,
-            kind=series.kind,
-            title=series.title,
+        rest = copy_of(
+            series,
             starts_on=starts_on,
             starts_at=starts_at,
-            time_zone=series.time_zone,
             minutes=minutes,
             rrule=rrule,
-            place=series.place,
-            link=series.link,
-            counselor_id=series.counselor_id,
             continues_id=series.id,
             created_by=by.id,
             created_at=now,
@@ -166,22 +155,7 @@ def _exceptions_go_on(series: SessionSeries, rest: SessionSeries, first: datetim
     rows = exceptions_from(series, first)
     places = places_taken(series_rule(series), series_rule(rest), first, rows)
     for start, taken in places.items():
-        row = rows[start]
-        db.session.add(
-            SessionException(
-                clinic_id=row.clinic_id,
-                series_id=rest.id,
-                original_start=taken,
-                cancelled=row.cancelled,
-                moved_to=row.moved_to,
-                minutes=row.minutes,
-                place=row.place,
-                link=row.link,
-                reason=row.reason,
-                changed_by=row.changed_by,
-                changed_at=row.changed_at,
-            )
-        )
+        db.session.add(copy_of(rows[start], series_id=rest.id, original_start=taken))
 
 
 def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, SessionException]:

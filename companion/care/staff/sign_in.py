@@ -86,6 +86,10 @@ def colleagues(by: Staff) -> Sequence[Staff]:
     return db.session.scalars(within(Staff, by).order_by(Staff.name, Staff.id)).all()
 
 
+def staff_names(by: Staff) -> dict[int, str]:
+    return {person.id: person.name for person in colleagues(by)}
+
+
 def set_language(staff: Staff, language: str) -> None:
     """The language of the person's own pages."""
     with transaction():

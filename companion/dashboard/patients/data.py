@@ -25,7 +25,6 @@ from companion.models import (
     Pause,
     SavedMeeting,
     SignedForm,
-    Staff,
 )
 from companion.models.message import INBOUND
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
@@ -191,12 +190,3 @@ def meeting_log(patient: Patient, since: datetime) -> Sequence[MeetingAttendance
         .where(MeetingAttendance.patient_id == patient.id, MeetingAttendance.started_at >= since)
         .order_by(MeetingAttendance.started_at.desc())
     ).all()
-
-
-def staff_names(by: Staff) -> dict[int, str]:
-    rows = db.session.execute(select(Staff.id, Staff.name).where(Staff.clinic_id == by.clinic_id))
-    return {row.id: row.name for row in rows}
-
-
-def may_be_texted(patient: Patient) -> bool:
-    return patient.reachable

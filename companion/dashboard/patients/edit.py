@@ -12,7 +12,7 @@ from companion.care.patients import consent
 from companion.care.patients.numbers import restore_number
 from companion.care.patients.patients import add_patient, discharge, end_pauses, pause, update_patient
 from companion.care.records import open_record
-from companion.care.staff.sign_in import colleagues
+from companion.care.staff.sign_in import colleagues, staff_names
 from companion.dashboard.patients import data
 from companion.dashboard.patients import form as patient_form
 from companion.dashboard.patients.page import frame
@@ -94,7 +94,7 @@ def _details(patient_id: int, **sent: Form) -> str:
         "patients/details.html",
         **frame(patient, "details"),
         **patient_form.choices(colleagues(staff), form),
-        people=data.staff_names(staff),
+        people=staff_names(staff),
         form=form,
         empty_form=Form(),
         consent_methods=[(method.value, word(method)) for method in reversed(TOLD_TO_STAFF)],

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion.rules.cadence.check_in_schedule import USEFUL_FOR
-from companion.rules.cadence.due_messages import CareState, Pause, SavedMeeting, due_messages, needed_around
+from companion.rules.cadence.due_messages import due_messages, needed_around
+from companion.rules.cadence.values import CareState, Pause, SavedMeeting
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.plans.document import load_plan
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
-from companion.rules.cadence.due_messages import Pause
-from companion.rules.cadence.values import LeftOutReason
+from companion.rules.cadence.values import LeftOutReason, Pause
 from companion.rules.sessions.recurrence import SessionKind
 from companion.rules.texts.kinds import MessageKind
 from tests.rules.cadence.cadence_builders import (

@@ -13,16 +13,21 @@ from hypothesis import strategies as st
 
 from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import (
-    RecurrenceError,
     SeriesRule,
     SessionException,
     SessionKind,
-    check_rrule,
     parse_occurrence_id,
     sessions_between,
+)
+from companion.rules.sessions.recurrence_rule import (
+    PARTS,
+    WEEKDAYS,
+    RecurrenceError,
+    check_rrule,
+    local_starts,
+    parse,
     until_before,
 )
-from companion.rules.sessions.recurrence_rule import PARTS, WEEKDAYS, local_starts, parse
 from companion.rules.windows import Window, local_instant
 
 CHICAGO = ZoneInfo("America/Chicago")
