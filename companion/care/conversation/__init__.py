@@ -8,6 +8,7 @@ from datetime import datetime
 from companion.care.conversation.after_cry import answer_after_cry
 from companion.care.conversation.coming import answer_reminder, what_it_answers
 from companion.care.conversation.commands import handle_command
+from companion.care.conversation.corrections import take_correction
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
 from companion.care.conversation.limits import count_text, stop_loops
@@ -34,6 +35,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_open_question,
     handle_command,
     file_late_answer,
+    take_correction,
     answer_plea,
     keep_thanks_unanswered,
 )

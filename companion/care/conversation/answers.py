@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from companion.care.check_ins.check_ins import Recorded, open_questions, question_set_of, record_answers
+from companion.care.check_ins.check_ins import (
+    Recorded,
+    open_questions,
+    question_set_of,
+    record_answers,
+    set_risk,
+)
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
 from companion.outbox.enqueue import enqueue
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.question_set import Question
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.expecting import Expecting
-from companion.rules.reading.replies import OutOfRange, Unreadable, read_answers
+from companion.rules.reading.replies import OutOfRange, Read, Unreadable, read_answers
 from companion.rules.texts.keys import halt_question
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
@@ -42,7 +50,9 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
     if recorded.complete:
         if not late or turn.details.get("check_in_id") == check_in.id:
             turn.expect_nothing()
-        _react(turn, check_in, recorded, late=late)
+        react(turn, check_in, recorded, reading, late=late)
+        if reading.contradicts:
+            return True
     else:
         turn.remember(unreadable=0)
         turn.conversation.live = True
@@ -70,9 +80,14 @@ def _name_the_scale(turn: Turn, question: Question) -> None:
     turn.say(wording if wording in keys() else "check_in.scale", values)
 
 
-def _react(turn: Turn, check_in: CheckIn, recorded: Recorded, *, late: bool) -> None:
-    """One human sentence, by what the answers mean."""
-    if recorded.wants_call:
+def react(turn: Turn, check_in: CheckIn, recorded: Recorded, reading: Read, *, late: bool = False) -> None:
+    """One human sentence, by what the answers mean. Words that tell of a slip count for more than the 0 before them."""
+    if reading.contradicts:
+        turn.message.to_read = True
+        turn.alert(AlertKind.red_risk, TextReason.told_of_slip())
+        set_risk(turn.patient, RiskLevel.red, turn.now)
+        turn.say("check_in.red")
+    elif recorded.wants_call:
         turn.say("call_back")
     elif recorded.risk == RiskLevel.red:
         turn.say("check_in.red")

@@ -325,6 +325,16 @@ def digits_in_front(folded: str, questions: Sequence[Question]) -> Read | None:
     return None
 
 
+def read_correction(text: str, questions: Sequence[Question], language: str) -> Read | None:
+    """A whole answer given anew: to several questions at once, or one that takes the first back ('sorry, meant 2')."""
+    folded = spelled(text)
+    taken_back = _TAKES_BACK.search(folded)
+    if len(questions) < 2 and taken_back is None:
+        return None
+    reading = read_answers(_TAKES_BACK.sub(" ", text) if taken_back else text, questions, language)
+    return reading if isinstance(reading, Read) and len(reading.answers) == len(questions) else None
+
+
 def _said_again(rest: str, questions: Sequence[Question], remark: str) -> Read | None:
     """'3 7 0 sorry meant 8 2 1': the whole answer stands behind what takes the first one back."""
     reading = _read(_TAKES_BACK.sub(" ", rest).strip(" ,.;:"), questions)
@@ -353,7 +363,9 @@ _REMARK_AFTER_ONE = re.compile(
 )
 _MOST_CUTS = 20  # an answer stands at the beginning
 # Taking it back, or saying it again in another way.
-_TAKES_BACK = re.compile(r"\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b")
+_TAKES_BACK = re.compile(
+    r"(?i)\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b"
+)
 _BUT = re.compile(
     r"\b(?:but|though|although|except|almost|nearly|pero|aunque|casi|menos|yes|yeah|si|used|use|using|slip\w*|relaps\w*"
     r"|dr[aiu]nk\w*|beers?|wine|high|pills?|smok\w+|reca\w+|us[eo]|tome|consum\w+)\b"
