@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from time import process_time
 from zoneinfo import ZoneInfo, available_timezones
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion.rules.cadence.check_in_schedule import USEFUL_FOR
-from companion.rules.cadence.due_messages import CareState, Pause, SavedMeeting, due_messages, needed_around
+from companion.rules.cadence.due_messages import CareState, DueMessage, Pause, SavedMeeting, due_messages, needed_around
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.plans.document import load_plan
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
@@ -86,7 +87,7 @@ def all_texts(cadence):
     return [*cadence.due, *(left.message for left in cadence.left_out)]
 
 
-thorough = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+thorough = settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 
 
 @thorough
@@ -224,7 +225,8 @@ def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_sam
     ]
 
 
-def test_planning_two_weeks_of_a_busy_patient_costs_less_than_five_milliseconds():
+def test_planning_two_weeks_of_a_busy_patient_takes_fewer_than_ten_thousand_steps():
+    """Calls of functions, which a busy machine does not change; the time is measured by `make bench`."""
     zone = ZoneInfo("America/Chicago")
     booked = datetime(2026, 1, 1, tzinfo=UTC)
     rule = "FREQ=WEEKLY;BYDAY=MO,WE,FR"
@@ -233,11 +235,27 @@ def test_planning_two_weeks_of_a_busy_patient_costs_less_than_five_milliseconds(
         for n in range(5)
     ]
     window = Window(datetime(2026, 11, 16, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC))
-    care, plan, best = state(), iop(), 1.0
-    for _ in range(20):
-        started = process_time()
+    care, plan = state(), iop()
+
+    def planned() -> list[DueMessage]:
         sessions = sessions_between(series, [], needed_around(window))
-        due = due_messages(plan, sessions, window, zone, care, QuietHours()).due
-        best = min(best, process_time() - started)
-    assert len(due) > 15
-    assert best < 0.005
+        return due_messages(plan, sessions, window, zone, care, QuietHours()).due
+
+    assert len(planned()) > 15
+    assert steps_of(planned) < 10_000
+
+
+def steps_of(work: Callable[[], object]) -> int:
+    """How many functions are called, ours and built-in ones."""
+    before, steps = sys.getprofile(), 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal steps
+        steps += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return steps
