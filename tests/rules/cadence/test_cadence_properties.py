@@ -92,7 +92,7 @@ thorough = settings(max_examples=200, suppress_health_check=[HealthCheck.too_slo
 
 @thorough
 @given(documents, situations())
-def test_what_is_due_is_allowed_useful_and_named_once(document, situation):
+def test_what_is_due_is_allowed_useful_and_named_once(document, situation) -> None:
     plan, window, zone = load_plan(document), situation["window"], situation["zone"]
     cadence = due_messages(plan, **situation)
     texts = all_texts(cadence)
@@ -109,7 +109,7 @@ def test_what_is_due_is_allowed_useful_and_named_once(document, situation):
 
 @thorough
 @given(documents, situations())
-def test_the_cap_holds_on_every_local_day_and_nothing_is_sent_in_a_pause(document, situation):
+def test_the_cap_holds_on_every_local_day_and_nothing_is_sent_in_a_pause(document, situation) -> None:
     plan, zone = load_plan(document), situation["zone"]
     cadence = due_messages(plan, **situation)
     per_day = Counter(local_day(message.due_at, zone) for message in cadence.due)
@@ -120,7 +120,7 @@ def test_the_cap_holds_on_every_local_day_and_nothing_is_sent_in_a_pause(documen
 
 @thorough
 @given(documents, situations())
-def test_no_day_asks_two_questions_that_one_digit_could_answer(document, situation):
+def test_no_day_asks_two_questions_that_one_digit_could_answer(document, situation) -> None:
     questions = [
         message
         for message in due_messages(load_plan(document), **situation).due
@@ -135,7 +135,7 @@ def test_no_day_asks_two_questions_that_one_digit_could_answer(document, situati
 
 @thorough
 @given(documents, situations(), st.integers(0, LENGTH * 24), st.integers(0, LENGTH * 24))
-def test_a_part_of_a_window_gives_the_same_answer(document, situation, one, other):
+def test_a_part_of_a_window_gives_the_same_answer(document, situation, one, other) -> None:
     """So planning again tomorrow, or a day further, never changes its mind."""
     plan, window = load_plan(document), situation["window"]
     first, second = sorted((one, other))
@@ -159,7 +159,7 @@ def test_a_part_of_a_window_gives_the_same_answer(document, situation, one, othe
 
 @thorough
 @given(documents, situations(), st.data())
-def test_planning_again_after_some_texts_left_changes_nothing(document, situation, data):
+def test_planning_again_after_some_texts_left_changes_nothing(document, situation, data) -> None:
     plan = load_plan(document)
     before = due_messages(plan, **situation)
     instant = data.draw(st.integers(0, LENGTH * 24))
@@ -170,7 +170,7 @@ def test_planning_again_after_some_texts_left_changes_nothing(document, situatio
 
 @thorough
 @given(documents, situations())
-def test_reminders_speak_only_of_sessions_that_take_place_later_and_were_booked_by_then(document, situation):
+def test_reminders_speak_only_of_sessions_that_take_place_later_and_were_booked_by_then(document, situation) -> None:
     sessions = {session.occurrence_id: session for session in situation["sessions"]}
     for message in all_texts(due_messages(load_plan(document), **situation)):
         for spoken_of in message.values.get("sessions", ()):
@@ -183,7 +183,7 @@ def test_reminders_speak_only_of_sessions_that_take_place_later_and_were_booked_
 
 @thorough
 @given(zones, around_changes, st.integers(9, 19))
-def test_a_check_in_at_nine_stays_at_nine_when_clocks_change(zone, first, hour):
+def test_a_check_in_at_nine_stays_at_nine_when_clocks_change(zone, first, hour) -> None:
     care = state(enrolled_on=first, check_in_time=time(hour, 30))
     window = Window(local_instant(first, time(0), zone), local_instant(first + timedelta(days=14), time(0), zone))
     cadence = due_messages(iop(), [], window, zone, care, QuietHours())
@@ -193,7 +193,7 @@ def test_a_check_in_at_nine_stays_at_nine_when_clocks_change(zone, first, hour):
 
 @thorough
 @given(documents, situations())
-def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_same_texts(document, situation):
+def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_same_texts(document, situation) -> None:
     """Zones may shift instants, never what the patient's wall clock shows (away from changes of clocks)."""
     away = date(2026, 6, 1)
     zone = ZoneInfo("America/New_York")
@@ -225,7 +225,7 @@ def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_sam
     ]
 
 
-def test_planning_two_weeks_of_a_busy_patient_takes_fewer_than_ten_thousand_steps():
+def test_planning_two_weeks_of_a_busy_patient_takes_fewer_than_ten_thousand_steps() -> None:
     """Calls of functions, which a busy machine does not change; the time is measured by `make bench`."""
     zone = ZoneInfo("America/Chicago")
     booked = datetime(2026, 1, 1, tzinfo=UTC)
@@ -237,7 +237,7 @@ def test_planning_two_weeks_of_a_busy_patient_takes_fewer_than_ten_thousand_step
     window = Window(datetime(2026, 11, 16, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC))
     care, plan = state(), iop()
 
-    def planned() -> list[DueMessage]:
+    def planned() -> tuple[DueMessage, ...]:
         sessions = sessions_between(series, [], needed_around(window))
         return due_messages(plan, sessions, window, zone, care, QuietHours()).due
 
