@@ -246,8 +246,12 @@ class _Rows:
             )  # fmt: skip
         for number, (status, problem, code) in enumerate(words.PROBLEMS):
             self._outbound(
-                next(patients), "session_reminder", status, f"personal:{number:032}",
-                problem=as_codes.problem(problem), error_code=code
+                next(patients),
+                "session_reminder",
+                status,
+                f"personal:{number:032}",
+                problem=as_codes.problem(problem),
+                error_code=code,
             )
         self._outbound(
             self.patients[0], "reply", "sending", "reply:sending", lease_until=NOW, token="s" * 24, handed_over_at=NOW

@@ -48,7 +48,8 @@ class AlertRule:
     due_within: timedelta
 
 
-# Crisis before all; a red answer is a call on the same day; the rest within a working day (product.md).
+# Crisis before all; a red answer is a call on the same day; the rest within a working day.
+# Source: docs/sources.md, Who needs somebody first.
 ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.crisis: AlertRule(AlertLevel.red, timedelta(minutes=15)),
     AlertKind.red_risk: AlertRule(AlertLevel.red, timedelta(hours=4)),

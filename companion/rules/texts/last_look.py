@@ -60,7 +60,7 @@ SEND = Verdict(Action.send)
 def may_send(kind: MessageKind, useful_until: datetime, to: Recipient, now: datetime) -> Verdict:
     """What to do with a text that is due. Instants are aware UTC.
 
-    Source: product.md, crisis and caps; messaging-facts.md, opting out.
+    Source: docs/sources.md, Crisis, Caps and Opting out.
     """
     refused = _refused(kind, to)
     if refused is not None:

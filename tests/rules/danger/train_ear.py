@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import random
 from base64 import b64encode
 from collections.abc import Sequence
@@ -71,7 +72,7 @@ def learn(lines: Sequence[Example]) -> Model:
 
 def score(model: Model, places: Sequence[int]) -> float:
     weights, bias = model
-    return bias + sum(weights[place] for place in places) / max(1.0, len(places) ** 0.5)
+    return bias + sum(weights[place] for place in places) / max(1.0, math.sqrt(len(places)))
 
 
 def threshold(lines: Sequence[Example]) -> float:
