@@ -18,7 +18,7 @@ from companion.database import db
 from companion.models import ExerciseAssignment
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.documents import DocumentSchema
-from companion.rules.exercises.exercise import Exercise
+from companion.rules.exercises.exercise import Exercise, what_works
 from companion.rules.refusals import Refusal
 
 exercises = Resource("exercises", "Coping-skill exercises, built in and the clinic's own")
@@ -103,7 +103,7 @@ def list_patient_exercises(patient_id: int) -> dict[str, Any]:
         .where(ExerciseAssignment.patient_id == patient.id)
         .order_by(ExerciseAssignment.assigned_at, ExerciseAssignment.id)
     ).all()
-    return {"assigned": assigned, "what_works": care.works_for(patient.id)}
+    return {"assigned": assigned, "what_works": what_works(care.ratings(patient.id))}
 
 
 @exercises.put("/patients/<id:patient_id>/exercises/<slug:slug>")

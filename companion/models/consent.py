@@ -7,17 +7,14 @@ from datetime import datetime
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, Id, UTCDateTime, of_patient
+from companion.database import Coded, OfPatient, UTCDateTime, of_patient
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 
 
-class ConsentEvent(Base):
+class ConsentEvent(OfPatient):
     __tablename__ = "consent_event"
     __table_args__ = (of_patient(), Index("ix_consent_event_patient_id", "patient_id", "id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     kind: Mapped[ConsentKind] = mapped_column(Coded(ConsentKind, 20))
     method: Mapped[ConsentMethod] = mapped_column(Coded(ConsentMethod, 20))
     wording_version: Mapped[str] = mapped_column(String(40))
