@@ -28,7 +28,7 @@ install: $(VENV)/.installed ## create the virtual environment with pinned depend
 run: install ## migrate, load the demo clinic, start web, jobs and the phone simulator
 	@$(BIN)/python -m companion.demo
 
-quick: install ## the inner loop, under a minute: lint, types, contracts, the tests that need no server, on SQLite
+quick: install ## the inner loop: lint, types, contracts, the tests that need no server, on SQLite
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
