@@ -6,11 +6,14 @@ BIN := $(VENV)/bin
 BENCH := .venv-bench
 TRAIN := .venv-train
 COMPILE := $(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header
+# What a change most often breaks. All of it is in `make test` too.
+QUICK ?= tests/rules tests/wording tests/care tests/conversation tests/test_architecture.py tests/test_documents.py \
+	tests/test_settings.py
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check bench train-ear lock clean
+.PHONY: help install run quick test bench train-ear lock clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -25,6 +28,13 @@ install: $(VENV)/.installed ## create the virtual environment with pinned depend
 
 run: install ## migrate, load the demo clinic, start web, jobs and the phone simulator
 	@$(BIN)/python -m companion.demo
+
+quick: install ## the inner loop: lint, types, contracts, the tests that need no server, on SQLite
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/pytest -n 2 --dist worksteal -k "not postgresql" $(QUICK)
 
 test: install ## lint, types, import contracts, all tests on SQLite and PostgreSQL
 	$(BIN)/ruff check .

@@ -33,7 +33,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Engine
-from sqlalchemy.orm import DeclarativeBase, mapped_column, registry
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
 from sqlalchemy.types import TypeDecorator
 
 from companion.rules.reasons import Code, Reason, read_reason
@@ -249,6 +249,16 @@ class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
 
 # Every type whose values are encrypted: what `rotate-keys` goes through, and text to the database.
 ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
+
+
+class OfPatient(Base):
+    """A row about one patient."""
+
+    __abstract__ = True
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
 
 
 def of_patient(**options: Any) -> ForeignKeyConstraint:

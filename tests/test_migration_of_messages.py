@@ -133,7 +133,7 @@ def test_what_stood_in_them_beside_sentences_has_a_place_of_its_own_and_goes_bac
         row = db.session.get_one(Message, stopped)
         assert (row.opt_out_type, row.problem) == ("STOP", None)
         to(BEFORE)
-    written = dict(
+    written: dict[int, str] = dict(
         db.session.execute(text("SELECT id, coalesce(problem, reason) FROM message WHERE key in ('a', 'b')")).all()
     )
     assert written == {angry: "halt: angry", stopped: "answered by the carrier: STOP"}

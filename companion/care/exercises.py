@@ -24,10 +24,8 @@ from companion.rules.exercises.exercise import (
     Exercise,
     ExerciseError,
     Rating,
-    Works,
     choose,
     load_exercise,
-    what_works,
 )
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.halt import HaltFeeling
@@ -185,11 +183,6 @@ def ratings(patient_id: int) -> list[Rating]:
         select(ExerciseRun).where(ExerciseRun.patient_id == patient_id).order_by(ExerciseRun.started_at)
     )
     return [Rating(run.slug, run.before, run.after) for run in runs if run.before is not None and run.after is not None]
-
-
-def works_for(patient_id: int) -> Sequence[Works]:
-    """'What works for me': exercises by the drop in craving, those with enough data."""
-    return what_works(ratings(patient_id))
 
 
 def remember_feeling(message: Message, feeling: HaltFeeling) -> None:

@@ -7,17 +7,14 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 
 
-class ConsentEvent(Base):
+class ConsentEvent(OfPatient):
     __tablename__ = "consent_event"
     __table_args__ = (of_patient(), Index("ix_consent_event_patient_id", "patient_id", "id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     kind: Mapped[ConsentKind] = mapped_column(Coded(ConsentKind, 20))
     method: Mapped[ConsentMethod] = mapped_column(Coded(ConsentMethod, 20))
     wording_version: Mapped[str] = mapped_column(String(40))
@@ -28,7 +25,7 @@ class ConsentEvent(Base):
     recorded_by: Mapped[int | None]  # staff
 
 
-class SignedForm(Base):
+class SignedForm(OfPatient):
     """Why a supervisor opened texts again for somebody who had opted out. Beside its event, whose table takes no
     changes: the reason is encrypted, and is encrypted anew when keys rotate.
     """
@@ -36,9 +33,6 @@ class SignedForm(Base):
     __tablename__ = "signed_form"
     __table_args__ = (of_patient(), Index("ix_signed_form_patient_id", "patient_id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     consent_event_id: Mapped[int] = mapped_column(ForeignKey("consent_event.id"), unique=True)
     reason: Mapped[str] = mapped_column(EncryptedText)
     entered_by: Mapped[int]  # staff

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import JSON, Boolean, Date, ForeignKey, ForeignKeyConstraint, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedText, Id, OfPatient, UTCDateTime, of_patient
 from companion.models.staff import Staff
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable
@@ -70,15 +70,12 @@ class Patient(Base):
         return is_reachable(self.status, self.texting, self.phone_status)
 
 
-class Pause(Base):
+class Pause(OfPatient):
     """Days, in the patient's zone and both included, on which nothing automated is sent."""
 
     __tablename__ = "pause"
     __table_args__ = (of_patient(), Index("ix_pause_patient_id", "patient_id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     starts_on: Mapped[date] = mapped_column(Date)
     ends_on: Mapped[date] = mapped_column(Date)
     origin: Mapped[PauseOrigin] = mapped_column(Coded(PauseOrigin, 12), default=PauseOrigin.staff)

@@ -95,7 +95,7 @@ def outbound_row(patient: Patient, kind: MessageKind, body: str, now: datetime) 
 def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic: Clinic | None = None) -> str:
     """A text in the patient's language and their clinic's own wording. `clinic`: theirs, from who has it at hand."""
     clinic = clinic or db.session.get_one(Clinic, patient.clinic_id)
-    known = {**clinic_values(clinic), **values}
+    known = {"sender": clinic.sender_name, "voice": clinic.voice_number, **values}
     if wording == OWN_CHECK_IN:
         known["question"] = own_question_set(clinic, str(values["question_set"])).prompt(patient.language)
     return render(wording, patient.language, known, clinic.wording.get(patient.language))
@@ -104,11 +104,6 @@ def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic
 def own_question_set(clinic: Clinic, name: str) -> QuestionSet:
     """The newest version of a clinic's own set. Raises `KeyError` when there is none of this name."""
     return load_question_set({each.name: each.document for each in clinic.question_sets}[name])
-
-
-def clinic_values(clinic: Clinic) -> dict[str, Any]:
-    """What every text may speak of."""
-    return {"sender": clinic.sender_name, "voice": clinic.voice_number}
 
 
 def fingerprint(body: str) -> str:

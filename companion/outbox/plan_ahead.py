@@ -123,7 +123,8 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
                 counts += _adjust(rows[key], patient, clinic, message, now)
             elif message.due_at >= now:
                 inserts.append(_row(patient, clinic, message, now))
-        counts += _cancel([row for key, row in rows.items() if key not in due], _why(patient), now)
+        why = MessageProblem.not_in_plan() if patient.reachable else MessageProblem.no_texts_now()
+        counts += _cancel([row for key, row in rows.items() if key not in due], why, now)
     insert_many_or_ignore(Message, inserts, ["patient_id", "key"])
     db.session.execute(
         update(Patient)
@@ -251,10 +252,6 @@ def _still(status: MessageStatus, message_id: int, values: dict[str, Any]) -> in
         .values(**values)
         .execution_options(synchronize_session=False)
     )
-
-
-def _why(patient: Patient) -> Reason:
-    return MessageProblem.not_in_plan() if patient.reachable else MessageProblem.no_texts_now()
 
 
 def cancel_pending(patient: Patient, why: Reason, now: datetime, *, confirmations: bool = False) -> int:

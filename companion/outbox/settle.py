@@ -62,12 +62,10 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
     if isinstance(outcome, Accepted):
         row.lease_until = None
         row.sid = row.sid or outcome.sid
-        row.accepted_at = row.accepted_at or now
+        _note_accepted(row, now)
         row.next_try_at = None
         if row.status in NOT_YET_ACCEPTED:
             row.status = MessageStatus.accepted
-            count(TEXTS, row.status)
-            _count_lateness(row)
             _advance(row, outcome.status, outcome.error_code, now, on_problem)
         return
     if row.status not in OPEN:
@@ -139,7 +137,7 @@ def record_status(token: str, report: StatusReport, now: datetime, on_problem: O
         if row is None:
             return False
         row.sid = row.sid or _own_sid(report.sid)
-        row.accepted_at = row.accepted_at or now
+        _note_accepted(row, now)
         row.next_try_at = None
         row.lease_until = None
         _advance(row, report.status, report.code, now, on_problem)
@@ -170,6 +168,11 @@ def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, 
         row.ended_at = now
 
 
-def _count_lateness(row: Message) -> None:
+def _note_accepted(row: Message, now: datetime) -> None:
+    """Twilio has the text: known from its answer or from a report, whichever comes first, and counted once."""
+    if row.accepted_at is not None:
+        return
+    row.accepted_at = now
+    count(TEXTS, MessageStatus.accepted)
     if row.handed_over_at is not None and row.due_at is not None:
         count_lateness((row.handed_over_at - row.due_at).total_seconds())

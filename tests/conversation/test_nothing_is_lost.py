@@ -105,7 +105,6 @@ texts = st.one_of(
 
 @settings(
     max_examples=100,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(state=st.sampled_from(sorted(STATES)), text=texts)

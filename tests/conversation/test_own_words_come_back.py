@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
 from companion.models import Alert, Conversation, Message, Patient
 from companion.models.message import INBOUND, OUTBOUND
@@ -22,6 +22,7 @@ from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
+from companion.rules.texts.webhook_fields import InboundText
 from companion.wording import LANGUAGES, TEXTS
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
@@ -46,7 +47,7 @@ _NUMBERS = count(1)
 
 @pytest.fixture
 def app(sqlite_url: str, make_app: object) -> object:
-    made = make_app(sqlite_url)  # type: ignore[operator]
+    made = make_app(sqlite_url)
     with made.app_context():
         yield made
         db.session.remove()

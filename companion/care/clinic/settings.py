@@ -22,7 +22,7 @@ from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.privacy import lint
 from companion.wording import LANGUAGES, Problem, check_override
 
-# The widest hours in which anything automated may arrive; a clinic may only narrow them (product.md, caps).
+# The widest hours in which anything automated may arrive; a clinic may only narrow them (docs/sources.md, Caps).
 WIDEST = (time(9), time(20))
 NARROWEST_MINUTES = 120  # a shorter span would leave no room for what must be sent in it
 LONGEST_TEXT = 600  # characters

@@ -101,7 +101,7 @@ def react(turn: Turn, check_in: CheckIn, recorded: Recorded, reading: Read, *, l
 
 
 def _offer_help(turn: Turn, check_in: CheckIn) -> None:
-    """Amber: an exercise at once, and a HALT question a little later (product.md, check-ins)."""
+    """Amber: an exercise at once, and a HALT question a little later (docs/sources.md, Check-ins)."""
     if has_exercise(turn):
         turn.say("check_in.thanks_amber")
         turn.expect(Expecting.offer, why=RunOccasion.amber)

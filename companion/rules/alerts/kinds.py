@@ -54,7 +54,8 @@ class AlertRule:
     new_once_acknowledged: bool = False
 
 
-# Crisis before all; a red answer is a call on the same day; the rest within a working day (product.md).
+# Crisis before all; a red answer is a call on the same day; the rest within a working day.
+# Source: docs/sources.md, Who needs somebody first.
 ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.crisis: AlertRule(AlertLevel.red, timedelta(minutes=15), new_once_acknowledged=True),
     AlertKind.red_risk: AlertRule(AlertLevel.red, timedelta(hours=4), new_once_acknowledged=True),

@@ -64,7 +64,7 @@ def may_send(
     """What to do with a text that is due. Instants are aware UTC. `made_at`: of a text that belongs to the number the
     patient had then; None for one that follows the patient.
 
-    Source: product.md, crisis and caps; messaging-facts.md, opting out.
+    Source: docs/sources.md, Crisis, Caps and Opting out.
     """
     if made_at is not None and to.number_since is not None and made_at < to.number_since:
         return Verdict(Action.cancel, MessageProblem.number_changed())

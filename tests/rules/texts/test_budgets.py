@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,8 @@ def test_what_is_asked_at_once_is_granted_up_to_the_ceiling_and_no_further(budge
     st.lists(st.tuples(st.integers(0, 40_000_000), st.integers(1, 4)), min_size=1, max_size=150),
 )
 def test_no_stretch_of_the_window_holds_more_than_the_ceiling(budget: Budget, gaps: list[tuple[int, int]]) -> None:
-    ceiling, uses, at = CEILINGS[budget], {}, NOON
+    ceiling, at = CEILINGS[budget], NOON
+    uses: dict[str, Any] = {}
     scale = ceiling.window / timedelta(hours=1) / 10
     granted: list[tuple[datetime, int]] = []
     for milliseconds, amount in gaps:
