@@ -18,7 +18,7 @@ from companion.rules.texts.budgets import Budget, Verdict
 
 def count_text(turn: Turn) -> None:
     """Before anything is made of the text. What comes of it is for `stop_loops`, after what is always heard."""
-    turn.counted = turn.purse.spend_text(turn.text)
+    turn.counted = turn.purse.spend_text(turn.message.body)
 
 
 def stop_loops(turn: Turn) -> HandledAs | None:
