@@ -7,6 +7,7 @@ Sources: Twilio's keyword list (whole text, any case); 47 CFR 64.1200(a)(10). A 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,7 +19,9 @@ from companion.rules.reading.consent_words import (
     CARRIER_STOP,
     DIRECT,
     GOES_ON,
+    HALF_HEARD,
     HELP,
+    MAY_REVOKE,
     NOT_STOP,
     PATTERNS,
     START,
@@ -45,18 +48,29 @@ class OptWord:
 
 def read_opt_word(text: str) -> OptWord | None:
     """What a text says about getting texts, or None. Any text is fine; never raises."""
-    said = _plain(text)
+    said = _plain(_SIGN_FIRST.sub("stop ", text))
+    if _is_stop_sign(text):
+        return OptWord(OptKind.opt_out, carrier=False)
     if not said or len(said) > 300:
         return None
     whole = _whole(said, text.strip().lower())
     if whole is not None:
         return whole
-    return OptWord(OptKind.opt_out, carrier=False) if _revokes(said) else None
+    heard = GOES_ON.sub("keep", corrected(said))
+    if said in HALF_HEARD:
+        return _HALF_HEARD
+    if _of_us(PATTERNS, heard):
+        return OptWord(OptKind.opt_out, carrier=False)
+    return _HALF_HEARD if _of_us(MAY_REVOKE, heard) else None
 
 
 def may_mean_a_session(text: str) -> bool:
     """CANCEL, which carriers take for STOP, is also what people write about a session."""
     return _CANCEL.fullmatch(_plain(text)) is not None
+
+
+def _is_stop_sign(text: str) -> bool:
+    return _STOP_SIGN.fullmatch(text) is not None
 
 
 def _whole(said: str, as_typed: str) -> OptWord | None:
@@ -79,13 +93,23 @@ def _whole(said: str, as_typed: str) -> OptWord | None:
     return None
 
 
-def _revokes(said: str) -> bool:
-    heard = GOES_ON.sub("keep", corrected(said))
-    if not any(pattern.search(heard) for pattern in PATTERNS):
+def _of_us(patterns: Sequence[re.Pattern[str]], heard: str) -> bool:
+    """Whether a pattern is found in what is spoken of us, not of somebody else's texts or of another stop."""
+    if not any(pattern.search(heard) for pattern in patterns):
         return False
     return DIRECT.match(heard) is not None or ABOUT_OTHERS.search(heard) is None
 
 
+_HALF_HEARD = OptWord(OptKind.half_heard, carrier=False)
+# The sign or the hand alone, or with what only stresses it; '🛑🍺 day 12' is about something else.
+_SIGNS = "🛑⛔✋🤚🖐📵🚫"
+_STRESS = "🏻🏼🏽🏾🏿\ufe0f📱💬✉📲🙏😡🤬😠😤🙄❌‼❗"
+_STOP_SIGN = re.compile(
+    rf"(?=.*[{_SIGNS}])[{_SIGNS}{_STRESS}\s.!,]*"
+    rf"(?:(?:please|pls|plz|por favor|porfa|stop|no more|no mas|ya|thanks|gracias)\b[{_SIGNS}{_STRESS}\s.!,]*)*",
+    re.IGNORECASE,
+)
+_SIGN_FIRST = re.compile(r"^\s*[🛑⛔]\ufe0f?\s*(?=[A-Za-z])")  # '🛑 texting me'
 _CANCEL = re.compile(r"(?:please |por favor )?cancel(?:ar|e|en|o)?(?: (?:it|please|por favor))?")
 _ZERO_FOR_O = re.compile(r"(?<=[a-z])0(?=[a-z])")  # 'st0p'
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")  # 's t o p'

@@ -15,8 +15,9 @@ def _whole(kind: str) -> frozenset[str]:
 
 
 CARRIER_STOP, CARRIER_START, CARRIER_HELP = (frozenset(_FILE["carrier"][kind]) for kind in ("stop", "start", "help"))
-STOP, START, HELP = _whole("stop"), _whole("start"), _whole("help")
-PATTERNS = tuple(re.compile(pattern) for patterns in _FILE["revokes"].values() for pattern in patterns)
+STOP, START, HELP, HALF_HEARD = map(_whole, ("stop", "start", "help", "half_heard"))
+PATTERNS = tuple(re.compile(pattern) for language in ("en", "es") for pattern in _FILE["revokes"][language])
+MAY_REVOKE = tuple(re.compile(pattern) for pattern in _FILE["revokes"]["half_heard"])
 ABOUT_OTHERS = re.compile(_FILE["others"]["about_others"])
 DIRECT = re.compile(_FILE["others"]["direct"])
 GOES_ON = re.compile(_FILE["others"]["goes_on"])
