@@ -1,7 +1,7 @@
 """How well a wish for quiet is heard, and how seldom anything else is taken for one, measured on made-up lines.
 
-voices.tsv: writer, language (en, es, mix), outcome, text; the rules were shaped on them. Outcomes: `stop` is an opt-out,
-`ask` may be one and is asked, `no` is none.
+voices.tsv: writer, language (en, es, mix), outcome, text; the rules were shaped on them. Outcomes: `stop` is an
+opt-out, `ask` may be one and is asked, `no` is none.
 """
 
 from __future__ import annotations
