@@ -44,4 +44,5 @@ def test_grave_words_from_an_unknown_number_are_never_folded_into_the_task_of_th
     writes(app, "+13125550177", "hi its me", "SM1", clock())
     writes(app, "+13125550177", "he is beating me", "SM2", clock())
     writes(app, "+13125550177", "he beats me and i passed out", "SM3", clock())
-    assert alerts() == ["message", "worrying_message", "worrying_message"]
+    assert alerts() == ["message", "worrying_message"]
+    assert db.session.scalar(select(Alert.times).where(Alert.kind == "worrying_message")) == 2

@@ -32,7 +32,7 @@ _WORDINGS = {
 
 def answer_after_cry(turn: Turn) -> HandledAs | None:
     """None where no cry waits, where a command is texted, or where the text answers what was asked since."""
-    if not _cry_waits(turn) or read_command(turn.text, turn.patient.language) is not None:
+    if not cry_waits(turn) or read_command(turn.text, turn.patient.language) is not None:
         return None
     if turn.expecting in _ASKED_AFTER_CRY:
         return None
@@ -45,7 +45,7 @@ def answer_after_cry(turn: Turn) -> HandledAs | None:
     return HandledAs.after_cry
 
 
-def _cry_waits(turn: Turn) -> bool:
+def cry_waits(turn: Turn) -> bool:
     """A cry within the last hours that nobody has taken on. It made the risk red, so that few texts ask for it."""
     if turn.patient.risk != RiskLevel.red:
         return False

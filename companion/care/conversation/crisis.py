@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.check_ins.check_ins import set_risk
+from companion.care.conversation.after_cry import cry_waits
 from companion.care.conversation.exercises import has_exercise, stop_exercise
 from companion.care.conversation.limits import of_number, stranger_is_within_budget
 from companion.care.conversation.turn import Turn
@@ -23,11 +24,13 @@ from companion.rules.danger.kinds import Danger
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting
+from companion.rules.reading.after_cry import read_after_cry
 from companion.rules.reading.arrived import Arrived, look_at
 from companion.rules.reading.commands import CommandName, read_command
 from companion.rules.reading.consent import OptKind, read_opt_word
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs, noted_as
+from companion.rules.reading.pleas import asks_only_for_a_call
 from companion.rules.reasons import Reason
 from companion.rules.texts import keys
 from companion.rules.texts.budgets import Budget, Verdict
@@ -54,6 +57,8 @@ WORTH_SENDING = timedelta(hours=24)
 CHECK_BACK_AFTER, CHECK_BACK_WORTH = timedelta(minutes=20), timedelta(hours=2)
 
 
+# The rule that hears the number itself: 'I called 988' tells what was done.
+MENTIONS_988 = "988"
 # Of a cry that could not be handled at once: staff heard of it then, and its alert may be closed by now.
 TOLD_BEFORE = {"staff_told": True}
 
@@ -65,7 +70,7 @@ def told_before(message: Message) -> bool:
 def answer_crisis(turn: Turn) -> HandledAs | None:
     """SOS is a cry for help before it is a command: in the middle of an exercise any other word means 'next'."""
     heard = cry_for_help(turn.hearing, turn.text, turn.patient.language)
-    if heard is None:
+    if heard is None or _says_what_became_of_it(turn):
         return None
     stop_exercise(turn)
     turn.expect_nothing()
@@ -78,6 +83,13 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     elif answered and heard[0] is Danger.about_to_use and turn.patient.texting == Texting.consented:
         _stay_with(turn)
     return HandledAs.crisis
+
+
+def _says_what_became_of_it(turn: Turn) -> bool:
+    """'I called 988', 'hello?' after a cry that still waits: the ear alone takes it for another cry, and it would go
+    unanswered as one too many.
+    """
+    return turn.hearing.rule in (None, MENTIONS_988) and read_after_cry(turn.text) is not None and cry_waits(turn)
 
 
 def _stay_with(turn: Turn) -> None:
@@ -99,7 +111,8 @@ def _stay_with(turn: Turn) -> None:
 
 def cry_for_help(hearing: Hearing, said: str, language: str) -> tuple[Danger, Reason] | None:
     """Which danger it tells of, and what staff are told."""
-    if hearing.danger is not None and not (hearing.rule is None and _is_carriers_word(said)):
+    alone = hearing.rule is None  # the ear, without a rule
+    if hearing.danger is not None and not (alone and (_is_carriers_word(said) or asks_only_for_a_call(said))):
         return hearing.danger, TOLD[hearing.danger]()
     command = read_command(said, language)
     if command is not None and command.name == CommandName.sos:

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
-from companion.care.conversation.sent import SentText
 from companion.care.budgets import Purse, purse_of_phone
+from companion.care.conversation.sent import SentText
 from companion.database import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text

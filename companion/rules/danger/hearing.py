@@ -19,7 +19,7 @@ from enum import Enum, IntEnum, auto
 
 from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.crisis_text import plain
-from companion.rules.danger.grave_words import holds_grave_words
+from companion.rules.danger.grave_words import holds_grave_words, tells_of_violence
 from companion.rules.danger.kinds import Danger
 from companion.rules.danger.learned_ear import THRESHOLDS, Heard, listen
 
@@ -69,7 +69,7 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
     rule = found.rule if found is not None else None
     answers = heard.cry > SURE if answering is Answering.known else heard.answers
     if (found is not None and heard.cry > THRESHOLDS["doubt"]) or answers:
-        return Hearing(Urgency.cry, _danger(found.kind if found else None, heard), rule)
+        return Hearing(Urgency.cry, _danger(found.kind if found else None, heard, text), rule)
     if asks_for_naloxone(text) and not heard.within_the_hour:
         return Hearing(Urgency.none)
     grave = holds_grave_words(text)
@@ -95,12 +95,14 @@ _ASKED = r"(?:free|expired|where|gratis|donde|kits?|to keep|at home|training|ven
 _ASKS_FOR_NALOXONE = re.compile(rf"\b(?:{_ASKING}(?: \w+){{0,6}} {_NALOXONE}|{_NALOXONE}(?: \w+){{0,4}} {_ASKED})\b")
 
 
-def _danger(kind: CrisisKind | None, heard: Heard) -> Danger:
-    """A rule knows best what it is about; of an overdose the ear tells whose."""
+def _danger(kind: CrisisKind | None, heard: Heard, text: str) -> Danger:
+    """A rule knows best what it is about; of an overdose the ear tells whose. The ear alone does not know
+    violence, and 'ride it out' is no answer to somebody who is beaten.
+    """
     if kind is CrisisKind.self_harm:
         return Danger.self_harm
     if kind is CrisisKind.about_to_use:
         return Danger.about_to_use
     if kind is CrisisKind.overdose:
         return Danger.overdose_other if heard.danger is Danger.overdose_other else Danger.overdose_self
-    return heard.danger
+    return Danger.unsure if tells_of_violence(text) else heard.danger

@@ -41,4 +41,6 @@ def _rules(by_language: Mapping[str, Mapping[str, str | list[str]]]) -> Rules:
 _FRAGMENTS = data_files.fragments_of(__package__, "fragments.toml")
 SUBJECTS = {name: _subject(name) for name in ("overdose", "self_harm", "about_to_use")}
 NEAR_INNOCENT: Sequence[str] = _read("near_innocent")["innocent"]
-GRAVE: Sequence[str] = [pattern for patterns in _read("grave")["said"].values() for pattern in patterns]
+_GRAVE = _read("grave")
+GRAVE: Sequence[str] = [pattern for patterns in _GRAVE["said"].values() for pattern in patterns]
+VIOLENCE: Sequence[str] = [pattern for patterns in _GRAVE["violence"].values() for pattern in patterns]

@@ -12,6 +12,7 @@ from enum import StrEnum
 from companion.rules.folding import fold
 
 LONGEST = 14  # words
+SHORT = 6
 
 
 class Plea(StrEnum):
@@ -47,6 +48,13 @@ _SLIP = re.compile(
     r"|\b(?:recai|tuve una recaida|me drogue|me emborrache|volvi a (?:consumir|tomar|usar|beber|caer))\b"
     r"|\b(?:consumi|tome|bebi|use) (?:ayer|anoche|hoy|otra vez|de nuevo|esta manana)\b"
 )
+
+
+def asks_only_for_a_call(text: str) -> bool:
+    """'Can somebody call me please' and no word more: a person calls, which is what a cry for help would lead to too."""
+    words = re.findall(r"[a-z0-9]+", fold(text).replace("'", ""))
+    calls = any(word in ("call", "called") or word.startswith(("llam", "marc", "marq")) for word in words)
+    return calls and len(words) <= SHORT and find_plea(text) is Plea.call
 
 
 def find_plea(text: str) -> Plea | None:
