@@ -19,6 +19,7 @@ from sqlalchemy import select
 
 from companion.care.alerts.cover import add_cover
 from companion.care.alerts.lifecycle import raise_alert, reopen_alert, resolve_alert
+from companion.care.audit import audit
 from companion.care.clinic.settings import set_wording
 from companion.care.exercises import assign
 from companion.care.patients.consent import opt_out
@@ -44,8 +45,11 @@ from companion.outbox.plan_inputs import series_sessions
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.exercises.exercise import BUILT_IN
+from companion.rules.texts.delivery import Direction, ErrorMeaning, MessageProblem, MessageStatus
+from companion.rules.texts.kinds import MessageKind
 from companion.rules.windows import Window
 from companion.wording import PAGES_DOMAIN, TEXTS
 from companion.wording.catalog import read
@@ -87,6 +91,10 @@ def a_full_clinic(now: datetime) -> Staff:
         for note in examples(AlertNote):
             resolve_alert(alert.id, casey, now, note)
             reopen_alert(alert.id, casey, now)
+        for number, problem in enumerate(examples(MessageProblem, ErrorMeaning)):
+            db.session.add(a_text(patients[number % 5], MessageStatus.failed, now, problem=problem))
+        for action in AuditAction:
+            audit(action, now, patients[0], by=casey)
         add_goal(patients[0].id, "behavior", "Sleep before midnight", casey, now)
         assign(patients[0].id, "urge-surfing", casey, now)
         note_contact(patients[0].id, "no_answer", casey, now, "Voicemail was full")
@@ -239,6 +247,20 @@ def raw_codes_in(piece: str) -> set[str]:
 def speaks(staff: Staff, language: str) -> None:
     with transaction():
         db.session.get_one(Staff, staff.id).language = language
+
+
+def a_text(patient: Patient, status: MessageStatus, now: datetime, **why: Any) -> Message:
+    return Message(
+        clinic_id=patient.clinic_id,
+        patient_id=patient.id,
+        direction=Direction.outbound,
+        kind=MessageKind.text,
+        status=status,
+        body="See you then.",
+        created_at=now,
+        due_at=now,
+        **why,
+    )
 
 
 def complain(found: dict[str, set[str]]) -> str:
