@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from flask import Flask
+from flask import Flask, render_template_string
 from sqlalchemy import select
 
 from companion.care.alerts.cover import add_cover
@@ -48,6 +48,7 @@ from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.exercises.exercise import BUILT_IN
+from companion.rules.reasons import Code
 from companion.rules.texts.delivery import Direction, ErrorMeaning, MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.windows import Window
@@ -284,6 +285,30 @@ def test_no_page_says_anything_in_english_to_a_supervisor_who_reads_spanish(
     # The pages in English would not have passed: what is looked for can be found.
     silent = {path for path, before in english.items() if not reader.english_in(before, set(before))}
     assert silent <= _WITHOUT_WORDS, silent
+
+
+def test_every_code_that_a_page_can_show_is_said_in_spanish(
+    app: Flask, clock: SetClock, supervisor: Staff, browser_of: Callable[[Staff], Browser]
+) -> None:
+    """Also what few people ever meet, and what no scenario brings together: each refusal, warning and left-out text."""
+    reasons = list(
+        examples(*(family for family in Code.__subclasses__() if family.__module__.startswith("companion.")))
+    )
+    each = "{% for each in reasons %}<p>{{ each | said }}</p>{% endfor %}"
+    page = "{% extends 'web/base.html' %}{% block content %}" + each + "{% endblock %}"
+    app.add_url_rule("/every-code", "dashboard.every_code", lambda: render_template_string(page, reasons=reasons))
+    browser, reader = browser_of(supervisor), Reader()
+
+    def pieces() -> list[str]:
+        shown = re.findall(r"<p>(.*?)</p>", browser.get("/every-code").text, re.DOTALL)
+        assert len(shown) >= len(reasons)
+        return [without(["Evening group"], piece) for each in shown for piece in reader.ours(each)]
+
+    english = pieces()
+    assert not [piece for piece in english if raw_codes_in(piece)]
+    speaks(supervisor, "es")
+    left = reader.english_in(pieces(), set(english))
+    assert not left, left
 
 
 @pytest.mark.parametrize("typed", [{}, dict.fromkeys(_FIELDS, "x")], ids=["nothing typed", "nonsense typed"])
