@@ -102,7 +102,7 @@ def keyring() -> Keyring:
 
 
 def phone_hash(phone: str) -> str:
-    """What a phone number (E.164) is found by."""
+    """The hash by which a phone number (E.164) is looked up."""
     return keyring().digest("phone", phone)
 
 
@@ -153,7 +153,7 @@ class EncryptedJSON(TypeDecorator[Any]):
 
 
 class Coded(TypeDecorator[StrEnum]):
-    """A member of a `StrEnum`, stored as its value. What is no member does not go in."""
+    """A member of a `StrEnum`, stored as its value. Any other value is refused."""
 
     impl = String
     cache_ok = True
@@ -161,7 +161,7 @@ class Coded(TypeDecorator[StrEnum]):
     def __init__(self, enum: type[StrEnum], length: int) -> None:
         super().__init__(length)
         self.enum = enum
-        # Calling the enum costs three times as much, and a run of the planner reads these by the hundred thousand.
+        # A call of the enum takes three times as long, and one planner run reads hundreds of thousands of these.
         self._members = {str(member): member for member in enum}
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
@@ -176,7 +176,7 @@ class Coded(TypeDecorator[StrEnum]):
 
 
 class EncryptedCode(EncryptedText):
-    """A member of a `StrEnum` that only this application can read. What is no member does not go in."""
+    """A member of a `StrEnum` that only this application can read. Any other value is refused."""
 
     cache_ok = True
 
@@ -193,7 +193,7 @@ class EncryptedCode(EncryptedText):
 
 
 class ReasonJSON(TypeDecorator[Reason]):
-    """One `Reason`, as JSON, readable by everybody who reads the table: for reasons that tell nothing of a person."""
+    """One `Reason` as unencrypted JSON: for reasons that say nothing about a person."""
 
     impl = JSON
     cache_ok = True
@@ -210,7 +210,7 @@ class ReasonJSON(TypeDecorator[Reason]):
 
 
 class ReasonsJSON(TypeDecorator[tuple[Reason, ...]]):
-    """Reasons in their order, as JSON readable by everybody who reads the table: like `ReasonJSON`."""
+    """Reasons in their order, as unencrypted JSON like `ReasonJSON`."""
 
     impl = JSON
     cache_ok = True
@@ -227,7 +227,7 @@ class ReasonsJSON(TypeDecorator[tuple[Reason, ...]]):
 
 
 class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
-    """Reasons that only this application can read, the weightiest first."""
+    """Reasons that only this application can read, the most important first."""
 
     impl = Text
     cache_ok = True
@@ -247,7 +247,7 @@ class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
         return tuple(read_reason(each, self.families) for each in json.loads(keyring().decrypt(value)))
 
 
-# Every type whose values are encrypted: what `rotate-keys` goes through, and text to the database.
+# Every type whose values are encrypted: `rotate-keys` goes through these. In the database they are text.
 ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
 
 
@@ -262,12 +262,12 @@ class OfPatient(Base):
 
 
 def of_patient(**options: Any) -> ForeignKeyConstraint:
-    """Foreign key by which a row and its patient are always of the same clinic."""
+    """Foreign key that makes a row and its patient belong to the same clinic."""
     return ForeignKeyConstraint(["clinic_id", "patient_id"], ["patient.clinic_id", "patient.id"], **options)
 
 
 def of_series() -> ForeignKeyConstraint:
-    """Foreign key by which a row and its session series are always of the same clinic."""
+    """Foreign key that makes a row and its session series belong to the same clinic."""
     return ForeignKeyConstraint(["clinic_id", "series_id"], ["session_series.clinic_id", "session_series.id"])
 
 
@@ -284,7 +284,7 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
 
 
 def insert_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique: list[str], where: Any = None) -> Any:
-    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases."""
+    """An INSERT that skips rows whose unique key already exists: the same call on both databases."""
     dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(model).values(rows)
     return statement.on_conflict_do_nothing(index_elements=unique, index_where=where)
@@ -299,13 +299,13 @@ def insert_many_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique:
 
 
 def copy_of(row: Row, **changed: Any) -> Row:
-    """A new row with what `row` holds, but for its id and what is `changed`; no session knows it yet."""
+    """A new row with the values of `row`, except its id and what is `changed`; not yet in any session."""
     columns = [column.key for column in type(row).__mapper__.column_attrs if column.key != "id"]
     return type(row)(**{name: getattr(row, name) for name in columns} | changed)
 
 
 def rows_changed(statement: Executable) -> int:
-    """Runs an INSERT or UPDATE and tells how many rows it touched: who won, when several try."""
+    """Runs an INSERT or UPDATE and returns how many rows it changed: shows which of several workers was first."""
     result = db.session.execute(statement)
     assert isinstance(result, CursorResult)
     return result.rowcount
@@ -337,7 +337,7 @@ def transaction() -> Iterator[None]:
 
 def after_commit(call: Callable[[], None]) -> None:
     """Runs `call` once the outermost `transaction()` has committed, never after a rollback; at once where there is
-    none. `call` must not fail: what it speaks of is stored already.
+    none. `call` must not fail: the data it is about is already stored.
     """
     session = db.session()
     if session.info.get("depth", 0):
@@ -363,7 +363,7 @@ def _begin_writing(session: Any) -> None:
 def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
     app.extensions["keyring"] = keys
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    # An error's text must not repeat the values of a statement: they are about a person.
+    # An error's text must not contain the values of a statement: they are about a person.
     options: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True}
     if url.startswith("postgresql"):
         options |= {"pool_size": pool_size, "max_overflow": 4, "pool_recycle": 1800}
@@ -375,7 +375,7 @@ def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
-    """WAL, foreign keys, waiting for locks; and transactions that say at their beginning whether they will write."""
+    """WAL, foreign keys, waiting for locks; and transactions that say at the start whether they will write."""
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _record: Any) -> None:

@@ -23,7 +23,7 @@ STARTS_WITHIN = 60  # seconds
 
 def main() -> int:
     if environment().get("APP_ENV", "").strip() == "production":
-        # Before anything else: the demo's staff have a password that everybody can read.
+        # Checked first: the demo's staff have a publicly known password.
         return _complain("the demo does not start where APP_ENV is production", EX_REFUSED)
     port, simulator_port = os.environ.get("PORT", "8000"), os.environ.get("SIMULATOR_PORT", "8001")
     for name, value in (("PORT", port), ("SIMULATOR_PORT", simulator_port)):

@@ -16,7 +16,7 @@ from companion.settings import SettingsError
 
 # gunicorn's APP_LOAD_ERROR, for a worker: on any other code its master starts the worker again, for ever.
 GUNICORN_STOPS = 4
-# Needs no table.
+# This command needs no table.
 ROUTES = "routes"
 
 

@@ -1,4 +1,4 @@
-"""What went wrong in a request, decided once: pages, the API and the webhooks only show it, each in its own form."""
+"""Turns an exception into what went wrong in a request; pages, the API and the webhooks each show it in their form."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ log = structlog.get_logger()
 class Trouble:
     """What to tell whoever asked. `errors`: by field. `retry_after`: seconds.
 
-    `event`: what goes into the log, with `level` and `facts`; None for what the caller can mend.
+    `event`: what goes into the log, with `level` and `facts`; None for what the caller can correct.
     """
 
     status: int
@@ -39,7 +39,7 @@ class Trouble:
 
 
 def trouble_of(error: Exception) -> Trouble:
-    """Of any exception but werkzeug's own. Its text may repeat what a person said: that goes nowhere."""
+    """For any exception except werkzeug's own. Its text may contain a person's words, so it is not passed on."""
     if isinstance(error, CareError):
         return Trouble(
             error.status,
@@ -59,11 +59,11 @@ def trouble_of(error: Exception) -> Trouble:
 
 
 def register(blueprint: Blueprint, show: Callable[[Trouble], Response]) -> None:
-    """Whatever a view of `blueprint` raises is undone, logged where it is ours to mend, and shown by `show`."""
+    """When a view of `blueprint` raises: rolls back, logs it if the fault is ours, and shows it with `show`."""
 
     def handle(error: Exception) -> Any:
         if isinstance(error, HTTPException):
-            return error  # werkzeug's own; who wants to show them otherwise has a handler for them
+            return error  # werkzeug's own; a blueprint that shows them differently has its own handler
         db.session.rollback()
         trouble = trouble_of(error)
         if trouble.event is not None:

@@ -1,7 +1,7 @@
 """The whole schedule on one screen.
 
-A tick does everything that is due and may run on any number of machines at once; what it works on lives in our
-own tables. `grace` is how late a run may still start: with none, a busy moment would drop it silently.
+A tick does everything that is due and may run on any number of machines at once; its data is in our
+own tables. `grace` is how late a run may still start: without it, a busy moment would skip a run silently.
 """
 
 from __future__ import annotations

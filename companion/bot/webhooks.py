@@ -15,7 +15,7 @@ from companion.trouble import register as register_trouble
 
 webhooks = Blueprint("twilio", __name__, url_prefix="/twilio")
 log = structlog.get_logger()
-# Answers travel through the outbox like every other text, so the webhook itself says nothing.
+# Replies are sent through the outbox like every other text, so the webhook's response is empty.
 SAY_NOTHING = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 
@@ -29,7 +29,7 @@ def refuse_forged() -> Response | None:
 
 
 def _not_taken(trouble: Trouble) -> Response:
-    """Not stored is not taken: Twilio shall bring it again, or to its fallback address."""
+    """A text that is not stored is not accepted: Twilio should deliver it again, or to its fallback address."""
     return Response(f"{trouble.reason.code}\n", trouble.status, mimetype="text/plain")
 
 
@@ -38,7 +38,7 @@ register_trouble(webhooks, _not_taken)
 
 @webhooks.post("/inbound")
 def receive() -> Response:
-    """A text from a phone. Delivered twice it has one effect and the same answer."""
+    """A text from a phone. Delivered twice it takes effect once and gets the same answer."""
     form = request.form
     if not form.get("MessageSid") or not form.get("From"):
         return Response("MessageSid and From are required\n", 400, mimetype="text/plain")
@@ -59,7 +59,7 @@ def receive() -> Response:
 
 @webhooks.post("/status/<token>")
 def status(token: str) -> Response:
-    """What became of a text. An unknown token is answered alike: there is nothing to learn by guessing."""
+    """What happened to a text. An unknown token gets the same answer, so that guessing tells nothing."""
     form = request.form
     reported = form.get("MessageStatus") or form.get("SmsStatus") or ""
     known = delivery.record_status(

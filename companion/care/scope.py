@@ -1,4 +1,4 @@
-"""Everything is looked up within a clinic; another clinic's id does not exist."""
+"""Everything is looked up within a clinic; an id of another clinic is not found."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Alert(Base):
     reasons: Mapped[tuple[Reason, ...]] = mapped_column(EncryptedReasons(AlertReason, TextReason, RiskReason))
     status: Mapped[AlertStatus] = mapped_column(Coded(AlertStatus, 14), default=AlertStatus.open)
     owner_id: Mapped[int | None]
-    owner_before: Mapped[int | None]  # whose it was before who acknowledged it became its owner
+    owner_before: Mapped[int | None]  # the owner before the person who acknowledged it
     message_id: Mapped[int | None]
     opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
     due_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -1,4 +1,4 @@
-"""A call or visit a counselor noted: what counts as contact beside texts."""
+"""A call or visit a counselor noted: counts as contact in addition to texts."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class Contact(OfPatient):
     kind: Mapped[ContactKind] = mapped_column(Coded(ContactKind, 12))
     note: Mapped[str] = mapped_column(EncryptedText, default="")
     at: Mapped[datetime] = mapped_column(UTCDateTime)
-    silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # the silence it ended
+    silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # start of the silence that it ended

@@ -1,4 +1,4 @@
-"""The one explicit state of a patient's thread: what was asked last, what may still be answered, until when."""
+"""The state of a patient's thread: what was asked last, what may still be answered, until when."""
 
 from __future__ import annotations
 

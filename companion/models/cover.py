@@ -1,4 +1,4 @@
-"""Who answers for whose patients while a counselor is away, and who is on call out of hours."""
+"""Who is responsible for whose patients while a counselor is away, and who is on call out of hours."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Patient(Base):
     silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)
     last_heard_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     risk_thresholds: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-    planned_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # None: the planner has work
+    planned_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # None: the planner must plan this patient
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
     counselor: Mapped[Staff | None] = relationship(viewonly=True)
@@ -56,7 +56,7 @@ class Patient(Base):
         return ZoneInfo(self.time_zone)
 
     def today(self, now: datetime) -> date:
-        """The day it is for the patient at an instant."""
+        """The calendar day in the patient's zone at an instant."""
         return now.astimezone(self.zone).date()
 
     @property

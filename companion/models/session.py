@@ -1,4 +1,4 @@
-"""Therapy sessions: the rule they recur by, what deviates from it, who is on the roster, who came."""
+"""Therapy sessions: the rule they repeat by, exceptions from it, who is on the roster, who attended."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class SessionSeries(Base):
 
 
 class SessionException(Base):
-    """One occurrence that is cancelled, moved or changed. Named by the instant the rule gives it."""
+    """One occurrence that is cancelled, moved or changed. Identified by the instant the rule gives it."""
 
     __tablename__ = "session_exception"
     __table_args__ = (of_series(), UniqueConstraint("series_id", "original_start"))

@@ -1,4 +1,4 @@
-"""A clinic's own question sets: written as documents, versioned, held to the same privacy as every other text."""
+"""A clinic's own question sets: written as documents, versioned, with the same privacy checks as every other text."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ MOST_SEGMENTS = 2
 
 
 def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: datetime) -> QuestionSet:
-    """Saves a new version of the clinic's set `name`; check-ins asked before keep the version they were asked with.
+    """Saves a new version of the clinic's set `name`; earlier check-ins keep the version they were asked with.
 
-    Patients whose plan asks this set are worded anew by the planner. Raises `Invalid` by field of the document,
+    The planner renews the texts of patients whose plan uses this set. Raises `Invalid` by field of the document,
     `NotAllowed`.
     """
     if not by.supervises:

@@ -1,4 +1,4 @@
-"""What a supervisor sets for the whole clinic. Every change is on the audit trail; texts that wait follow."""
+"""What a supervisor sets for the whole clinic. Every change is in the audit trail; waiting texts follow."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from companion.wording import LANGUAGES, Problem, check_override
 
 # The widest hours in which anything automated may arrive; a clinic may only narrow them (docs/sources.md, Caps).
 WIDEST = (time(9), time(20))
-NARROWEST_MINUTES = 120  # a shorter span would leave no room for what must be sent in it
+NARROWEST_MINUTES = 120  # a shorter span would not have room for all that must be sent in it
 LONGEST_TEXT = 600  # characters
 
 
@@ -66,7 +66,7 @@ def _errors(clinic: Clinic, wanted: dict[str, Any]) -> dict[str, list[Reason]]:
 
 
 def _sender_errors(wanted: dict[str, Any]) -> dict[str, list[Reason]]:
-    """Checks, and writes the voice number in its one form."""
+    """Checks the sender and voice number, and converts the voice number to E.164."""
     errors: dict[str, list[Reason]] = {}
     name = wanted.get("sender_name")
     if name is not None and (not 2 <= len(name) <= 20 or any(lint(name, language) for language in LANGUAGES)):
@@ -102,7 +102,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
             of_language[key] = words
         else:
             of_language.pop(key, None)
-        # A new dictionary: a JSON column is written when it is replaced, not when it is changed inside.
+        # A new dictionary: a JSON column is saved only when replaced, not when changed in place.
         clinic.wording = {**clinic.wording, language: of_language}
         action = AuditAction.wording_changed if words else AuditAction.wording_set_back
         audit(action, now, by=by, subject=Subject(SubjectKind.wording, key), language=language)
@@ -111,7 +111,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
 
 
 def plan_anew(clinic: Clinic) -> None:
-    """Texts that wait were rendered with the old words or hours: the planner's next tick makes them right."""
+    """Waiting texts were rendered with the old words or hours: the planner's next tick updates them."""
     db.session.execute(
         update(Patient)
         .where(Patient.clinic_id == clinic.id, Patient.status == PatientStatus.active)

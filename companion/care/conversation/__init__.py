@@ -1,4 +1,4 @@
-"""What a text means. The order of precedence, and the only place that states it."""
+"""What a text means. This is the only place that states the order of precedence."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from companion.models import Message
 from companion.rules.patients.states import PhoneStatus
 from companion.rules.reading.handled import HandledAs
 
-# Each looks at the text and either handles it (returning as what) or passes it on.
+# Each either handles the text (and returns what it was handled as) or passes it on.
 PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_crisis,
     handle_stop_start_help,
@@ -48,11 +48,11 @@ def handle_stranger(message: Message, now: datetime) -> HandledAs:
 
 
 def _note_sign_of_life(turn: Turn) -> None:
-    """Whatever was written: the person is not silent, and their number reaches us."""
+    """Any text shows that the person is not silent and that their number reaches us."""
     turn.patient.last_heard_at = turn.now
     if turn.patient.phone_status == PhoneStatus.suspended:
         turn.message.to_read = True
         heard_from_suspended(turn.patient, turn.message.id, turn.now)
     if turn.patient.silent_since is not None:
         turn.patient.silent_since = None
-        turn.patient.planned_until = None  # silence held the taper; the planner looks again
+        turn.patient.planned_until = None  # silence had stopped the taper; the planner plans again

@@ -1,4 +1,4 @@
-"""Answers to a check-in: stored against the question they answer, and what the person hears at once."""
+"""Answers to a check-in: stored with the question they answer, and the immediate reply."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _name_the_scale(turn: Turn, question: Question) -> None:
 
 
 def _react(turn: Turn, check_in: CheckIn, recorded: Recorded, *, late: bool) -> None:
-    """One human sentence, by what the answers mean."""
+    """Replies with one friendly sentence that fits the result."""
     if recorded.wants_call:
         turn.say("call_back")
     elif recorded.risk == RiskLevel.red:

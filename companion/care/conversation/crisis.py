@@ -1,4 +1,4 @@
-"""A cry for help, at any moment, in any state: it overrides everything."""
+"""A cry for help, at any time and in any state: it has priority over everything else."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     last_words = word is not None and word.kind == OptKind.opt_out
     _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
-        # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
+        # 'Stop texting me, I want to die': one more reply with help, then the opt-out applies; staff are told of both.
         opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
     return HandledAs.crisis
 
@@ -79,7 +79,7 @@ def _tell(turn: Turn, answer: CrisisKind, reason: Reason, kind: MessageKind) -> 
 
 
 def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
-    """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
+    """No reply, as there is no consent: staff get the number to call, and a cry for help opens a crisis alert."""
     message.to_read = True
     kind, reason = _of_a_stranger(message.body)
     assert message.phone is not None  # stored with every text that arrives
@@ -87,7 +87,7 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
         message.clinic_id,
         kind,
         AlertReason.unknown_number(what=reason),
-        # One task a day for small talk from one number; danger is always a new one.
+        # One task a day for ordinary texts from one number; danger always opens a new one.
         f"stranger:{message.id}"
         if kind != AlertKind.message
         else f"stranger:{phone_hash(message.phone)[:16]}:{now:%Y%m%d}",

@@ -1,4 +1,4 @@
-"""What is neither an answer to the open question nor a command: late answers, and words for a person."""
+"""Texts that are neither an answer to the open question nor a command: late answers, and texts for a person."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ASK_AGAIN = {Expecting.consent: "consent.again"}
 
 
 def file_late_answer(turn: Turn) -> HandledAs | None:
-    """An answer to an older check-in is stored against that one: the newest whose questions it fits."""
+    """An answer to an older check-in is stored with the newest check-in whose questions it fits."""
     older = db.session.scalars(
         select(CheckIn)
         .where(
@@ -62,7 +62,7 @@ def _last_text_was_personal(patient_id: int) -> bool:
 
 
 def keep_for_counselor(turn: Turn) -> HandledAs:
-    """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
+    """Not readable as an answer: asked again once; after that, or when nothing was asked, a person reads it."""
     asked = turn.expecting != Expecting.nothing and not turn.details.get("unreadable")
     if asked and not _meant_for_a_person(turn.text) and not sounds_grave(turn.text):
         turn.remember(unreadable=turn.message.id)
@@ -79,5 +79,5 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
 
 
 def _meant_for_a_person(text: str) -> bool:
-    """A sentence, not a failed number: asking 'which number?' would be deaf."""
+    """A sentence, not a mistyped number: asking 'which number?' would ignore what the person said."""
     return len(text.split()) >= 6

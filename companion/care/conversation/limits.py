@@ -1,4 +1,4 @@
-"""Machines answer machines for ever, and each text costs money: after a while we stop, and staff are told."""
+"""Two automatic responders could go on for ever, and each text costs money: we stop replying and tell staff."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""STOP, START and HELP in every wording, before anything else is made of a text."""
+"""STOP, START and HELP in every wording, checked before any other meaning of a text."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
     stop_exercise(turn)
     turn.expect_nothing()
     first = opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
-    # For its own stop words the carrier confirms and blocks us; a second confirmation would be one too many.
+    # For its own stop words the carrier confirms and blocks us; we must not confirm a second time.
     if first and not by_carrier:
         turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
     return HandledAs.opt_out

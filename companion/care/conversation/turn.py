@@ -19,7 +19,7 @@ from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import to_gsm
 
-# How long an answer to something just asked is waited for before the thread counts as quiet again.
+# How long to wait for an answer to a question before the thread counts as quiet again.
 LIVE_FOR = timedelta(minutes=30)
 
 
@@ -110,7 +110,7 @@ class Turn:
         )
 
     def _due(self) -> datetime:
-        """Two answers to one text keep their order: the second is due a moment later."""
+        """Two answers to one text keep their order: the second is due 2 seconds later."""
         return self.now + timedelta(seconds=2 * (self.said - 1))
 
     def alert(self, kind: AlertKind, reasons: Reason | Sequence[Reason], key: str = "") -> None:

@@ -1,4 +1,4 @@
-"""Words for a person: kept to be read, with one task for whoever answers for the patient."""
+"""Texts meant for a person: marked as unread, with one task for whoever is responsible for the patient."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from companion.rules.danger.grave_words import sounds_grave
 
 
 def ask_to_read(turn: Turn) -> bool:
-    """Marks the text as unread. One task covers what is written until somebody closes it; what may mean danger has
-    an urgent one. Returns whether it may.
+    """Marks the text as unread. One task covers all texts until somebody closes it; a text that may mean danger has
+    an urgent task. Returns whether it may mean danger.
     """
     turn.message.to_read = True
     if alert_to_grave_words(turn):
@@ -25,11 +25,11 @@ def ask_to_read(turn: Turn) -> bool:
 
 
 def alert_to_grave_words(turn: Turn) -> bool:
-    """A text that is no clear cry for help but holds a grave word is read within the hour, not within the day."""
+    """A text with a grave word that is no clear cry for help is to be read within the hour, not within the day."""
     if not sounds_grave(turn.text):
         return False
     turn.message.to_read = True
-    # Until somebody says 'I am on it' there is one to hurry; what is written after that is new.
+    # One urgent task until somebody acknowledges it; a text written after that opens a new one.
     if not _has_task(turn, AlertKind.worrying_message, Alert.status == AlertStatus.open):
         turn.alert(AlertKind.worrying_message, TextReason.may_mean_danger())
     return True

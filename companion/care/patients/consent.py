@@ -1,4 +1,4 @@
-"""Agreeing to texts and taking it back. Each is an event that stays; the patient row holds what the last one left."""
+"""Agreeing to texts and withdrawing. Each is an event that is kept; the patient row holds the resulting state."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ AUDITED = {
 def opt_in(
     patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> None:
-    """The patient agrees to texts, knowing they are not private. From here on the plan is sent.
+    """The patient agrees to texts, knowing they are not private. From now on the plan is sent.
 
-    Said again by text it goes on record again: their STOP before it may never have reached us.
+    A repeated agreement by text is recorded again: a STOP before it may never have reached us.
     """
     with transaction():
         agreed = patient.texting == Texting.consented
@@ -50,9 +50,9 @@ def opt_in(
 def opt_out(
     patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
 ) -> bool:
-    """The patient wants no more texts: nothing that waits is sent. False when that was so already.
+    """The patient wants no more texts: waiting texts are not sent. False when they had opted out already.
 
-    Staff are told, because from now on silence means nothing.
+    Staff are told, because from now on silence is no longer a signal.
     """
     with transaction():
         cancel_pending(patient, MessageProblem.opted_out(), now)
@@ -108,7 +108,7 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -
 
 
 def _by_day(patient: Patient, now: datetime) -> datetime:
-    """The first text from an unknown sender must not wake anybody."""
+    """The next allowed moment: the first text from an unknown sender must not wake anybody."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     return next_allowed_at_or_after(now, clinic.quiet, patient.zone)
 

@@ -145,7 +145,7 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
 
 
 def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
-    """A kind sentence for what the unique key would refuse."""
+    """Refuses with a readable sentence what the unique key would refuse."""
     other = db.session.scalar(
         select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
     )
@@ -179,7 +179,7 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
 
 
 def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
-    """Ends every pause that still runs or lies ahead: texts go on from now."""
+    """Ends every current or future pause: texts continue from now."""
     with transaction():
         patient = _locked(patient_id, by)
         today = patient.today(now)

@@ -34,7 +34,7 @@ from companion.rules.reasons import Reason
 
 @dataclass(frozen=True)
 class EditablePatientPlan:
-    """Stored is what differs from the level's plan. Raises `Conflict` for a patient who was never enrolled."""
+    """Only the differences from the level's plan are stored. Raises `Conflict` for a patient who was never enrolled."""
 
     patient: Patient
     by: Staff
@@ -96,7 +96,7 @@ class EditablePatientPlan:
 
 @dataclass(frozen=True)
 class EditableLevelPlan:
-    """Stored is the whole plan. `example`: a patient at this level whose texts stand beside it."""
+    """The whole plan is stored. `example`: a patient at this level whose texts are shown beside it."""
 
     level: LevelOfCare
     by: Staff
@@ -148,12 +148,12 @@ class EditableLevelPlan:
 def _patched(
     default: Mapping[str, Any], override: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Sequence[Reason]]]:
-    """The plan that holds, written out in full, and what of the override no longer fits the level's plan."""
+    """The plan in force, written out in full, and the parts of the override that no longer fit the level's plan."""
     plan, ignored = load_patched(default, override)
     return dump_plan(plan), ignored
 
 
 def _checked(document: Mapping[str, Any], by: Staff) -> dict[str, Any]:
-    """Written out in full. Raises `Invalid` by field."""
+    """The plan written out in full. Raises `Invalid` by field."""
     validate(document, by.clinic_id)
     return canonical(document)

@@ -1,4 +1,4 @@
-"""Reminder plans: what holds for a patient, saving a new version, restoring an old one."""
+"""Reminder plans: the plan in force for a patient, saving a new version, restoring an old one."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def save_clinic_plan(
 
 
 def lock_clinic(by: Staff) -> None:
-    """Two people saving a default plan take turns."""
+    """Locks the clinic, so that two people saving a default plan take turns."""
     db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
 
 
@@ -163,7 +163,7 @@ def validate(document: Mapping[str, Any], clinic_id: int) -> None:
 
 
 def need_reason(reason: str) -> None:
-    """Raises `Invalid`: the history says why."""
+    """Raises `Invalid` without a reason, which the history needs."""
     if not reason.strip():
         raise Invalid({"reason": [FieldProblem.plan_reason_needed()]})
 
@@ -181,7 +181,7 @@ def _store(version: ReminderPlanVersion, by: Staff, now: datetime) -> None:
 
 
 def _replan_level(clinic_id: int, level: str, now: datetime) -> None:
-    """In the same transaction, so that nobody is texted by the old plan after it was replaced."""
+    """Runs in the same transaction, so that no text of the old plan is sent after it was replaced."""
     affected = db.session.scalars(
         select(Patient)
         .join(Enrollment, Enrollment.patient_id == Patient.id)

@@ -71,7 +71,7 @@ def reactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
 
 
 def new_password(staff_id: int, password: str, by: Staff, now: datetime) -> Staff:
-    """For somebody who forgot theirs: every sign-in they had ends. Raises `Invalid`, `NotAllowed`."""
+    """For somebody who forgot their password: all their sign-ins end. Raises `Invalid`, `NotAllowed`."""
     with transaction():
         person = find(Staff, staff_id, by, lock=True)
         _may_manage(by, person.role)
@@ -118,7 +118,7 @@ def caseload_sizes(by: Staff) -> dict[int, int]:
 
 
 def lock_staff(by: Staff) -> None:
-    """Two people changing roles take turns: else each could take away the other's, and nobody is left."""
+    """People changing roles take turns: otherwise two could remove each other's role and nobody would be left."""
     db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
 
 

@@ -65,7 +65,7 @@ def hash_password(password: str) -> str:
 
 
 def check_password(email: str, password: str, now: datetime) -> Staff:
-    """The person these belong to. Raises `NotAllowed` with the same words whichever was wrong."""
+    """The person with this address and password. Raises the same `NotAllowed` whichever was wrong."""
     staff = db.session.scalar(select(Staff).where(Staff.email == email.strip().lower()))
     try:
         _hasher.verify(staff.password_hash if staff else _NOBODY, password)
@@ -122,7 +122,7 @@ def staff_of_token(token: str, now: datetime) -> Staff | None:
 
 
 def close_token(token: str, now: datetime) -> None:
-    """Signs out: the token is of no use any more."""
+    """Signs out: the token is no longer valid."""
     with transaction():
         row = db.session.scalar(select(AccessToken).where(AccessToken.token_hash == _hash(token)))
         if row is not None:

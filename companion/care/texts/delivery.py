@@ -1,4 +1,4 @@
-"""What follows when a text cannot reach a patient, and the way in for the ticks that send."""
+"""What happens when a text cannot reach a patient, and the entry point for the ticks that send."""
 
 from __future__ import annotations
 
@@ -60,14 +60,14 @@ def record_status(token: str, sid: str, status: str, code: int | None, now: date
 
 
 def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None:
-    """Runs in the transaction that stores the failure: either both are known or neither."""
+    """Runs in the transaction that stores the failure: either both are stored or neither."""
     patient = db.session.get(Patient, message.patient_id, with_for_update=True) if message.patient_id else None
     if patient is None:
         return
     if policy.kind in (ErrorKind.opted_out, ErrorKind.bad_number) and _went_elsewhere(message, patient):
         return  # a late report about a number that is no longer this patient's says nothing of the new one
     if policy.kind == ErrorKind.opted_out and _agreed_since(message, patient):
-        # Refused between their STOP and their START, and heard of only now: the later word holds.
+        # Refused between their STOP and their START, but reported only now: the START is newer and counts.
         settle.put_back(message, now)
     elif policy.kind == ErrorKind.opted_out:
         opt_out(patient, ConsentMethod.carrier, now, message_id=message.id)
@@ -90,7 +90,7 @@ def _went_elsewhere(message: Message, patient: Patient) -> bool:
 
 
 def _agreed_since(message: Message, patient: Patient) -> bool:
-    """Whether they agreed to texts after this one was handed over. Refused a second time, it was not so."""
+    """Whether they agreed to texts after this one was handed over. False if it is refused again when sent again."""
     if patient.texting != Texting.consented or message.handed_over_at is None:
         return False
     agreed = select(func.max(ConsentEvent.at)).where(
@@ -116,7 +116,7 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
 
 
 def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:
-    """One alert an hour and error, not one a text: a blocked sender fails a thousand times."""
+    """One alert per hour and error, not one per text: a blocked sender may fail a thousand times."""
     hour = now.replace(minute=0, second=0, microsecond=0)
     reason = AlertReason.texts_refused(what=policy.meaning)
     if message.error_code:
