@@ -12,7 +12,8 @@ from companion import (
     tallies,
 )
 from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT, SignInLimit
-from companion.database import Keyring, db, init_database
+from companion.database import db, init_database
+from companion.keyring import Keyring
 from companion.logs import configure_logs, log_requests
 from companion.settings import ROOT, Settings
 

@@ -10,7 +10,8 @@ from flask_migrate import check, downgrade, upgrade
 from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import DatabaseError
 
-from companion.database import db, keyring, transaction
+from companion.database import db, transaction
+from companion.keyring import keyring
 from companion.models import AuditEvent, Pause
 from tests.builders import a_counselor, a_patient
 

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedReasons, EncryptedText, Id, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedReasons, EncryptedText, UTCDateTime
+from companion.database import Base, Id, of_patient
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason

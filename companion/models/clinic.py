@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, Date, ForeignKey, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Id, UTCDateTime
+from companion.columns import UTCDateTime
+from companion.database import Base, Id
 from companion.models.check_in import QuestionSetVersion
 from companion.rules.texts.quiet_hours import QuietHours
 

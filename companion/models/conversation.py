@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Boolean, ForeignKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedJSON, Identifier, UTCDateTime
+from companion.columns import Coded, EncryptedJSON, UTCDateTime
+from companion.database import Base, Identifier
 from companion.rules.reading.expecting import Expecting
 
 

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import Date, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Id, UTCDateTime
+from companion.columns import UTCDateTime
+from companion.database import Base, Id
 
 
 class Cover(Base):

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, ReasonJSON, ReasonsJSON, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, ReasonJSON, ReasonsJSON, UTCDateTime
+from companion.database import Base, Id, of_patient
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import Direction, ErrorMeaning, MessageProblem, MessageStatus

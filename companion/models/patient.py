@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import JSON, Boolean, Date, ForeignKey, ForeignKeyConstraint, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, EncryptedText, Id, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.database import Base, Id, OfPatient, of_patient
 from companion.models.staff import Staff
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable

@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedCode, EncryptedText, Id, UTCDateTime, of_patient, of_series
+from companion.columns import Coded, EncryptedCode, EncryptedText, UTCDateTime
+from companion.database import Base, Id, of_patient, of_series
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import SessionKind
 

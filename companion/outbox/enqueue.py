@@ -9,7 +9,8 @@ from uuid import uuid4
 
 from sqlalchemy import select
 
-from companion.database import db, insert_or_ignore, keyring
+from companion.database import db, insert_or_ignore
+from companion.keyring import keyring
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.cadence.check_in_schedule import OWN_CHECK_IN

@@ -11,15 +11,9 @@ from collections.abc import Iterator
 
 from sqlalchemy import Table, Text, delete, select, type_coerce, update
 
-from companion.database import (
-    ENCRYPTED,
-    Base,
-    db,
-    insert_or_ignore,
-    keyring,
-    phone_hash,
-    transaction,
-)
+from companion.columns import ENCRYPTED
+from companion.database import Base, db, insert_or_ignore, transaction
+from companion.keyring import keyring, phone_hash
 from companion.models import KeySeal, Patient
 
 BATCH = 500

@@ -10,7 +10,7 @@ from companion.care.check_ins.check_ins import set_risk
 from companion.care.conversation.exercises import stop_exercise
 from companion.care.conversation.turn import Turn
 from companion.care.patients.consent import opt_out
-from companion.database import phone_hash
+from companion.keyring import phone_hash
 from companion.models import Message
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason

@@ -15,7 +15,8 @@ from companion.care.patients.consent import ask, opt_in
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
 from companion.care.scope import find
-from companion.database import db, phone_hash, transaction
+from companion.database import db, transaction
+from companion.keyring import phone_hash
 from companion.models import Clinic, Patient, Pause, Staff
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.check_ins.risk import THRESHOLDS, RiskLevel

@@ -14,7 +14,8 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
 from companion.care.conversation.crisis import cry_for_help
 from companion.care.conversation.turn import Turn
-from companion.database import db, insert_or_ignore, phone_hash, transaction
+from companion.database import db, insert_or_ignore, transaction
+from companion.keyring import phone_hash
 from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of

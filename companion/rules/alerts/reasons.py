@@ -1,7 +1,5 @@
 """Why an alert was opened, and what the system itself noted on one."""
 
-from __future__ import annotations
-
 from companion.rules.reasons import Code, WallClock
 from companion.rules.texts.delivery import ErrorMeaning
 from companion.rules.texts.kinds import MessageKind

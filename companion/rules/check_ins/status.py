@@ -1,7 +1,5 @@
 """How far a check-in has come."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -1,7 +1,5 @@
 """What happened about a patient's consent to texts, and how it was said."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -1,7 +1,5 @@
 """What a counselor should know before saving a plan."""
 
-from __future__ import annotations
-
 from datetime import date, time
 
 from companion.rules.reasons import Code, WallClock

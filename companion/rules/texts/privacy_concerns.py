@@ -1,7 +1,5 @@
 """What a text may give away about the person who gets it."""
 
-from __future__ import annotations
-
 from companion.rules.reasons import Code
 
 
