@@ -1,8 +1,8 @@
-"""A second, wider ear: words that may mean danger, in a text that the crisis rules did not take for a cry for help.
+"""A second, wider search: words that may mean danger, in a text that the crisis rules did not take for a cry for help.
 
-Nothing is decided by it but how soon a person reads the text (an hour instead of a day) and that the answer names help
-that is always there. So it may be wide: a needless hour costs a counselor a minute. Idioms that the crisis rules pass
-over ('this traffic is killing me') are passed over here too.
+It decides only how soon a person reads the text (an hour instead of a day) and that the answer names help that is
+always there. So it may be wide: a false alarm costs a counselor a minute. Idioms that the crisis rules ignore ('this
+traffic is killing me') are ignored here too.
 """
 
 from __future__ import annotations

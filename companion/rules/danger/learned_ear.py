@@ -1,7 +1,7 @@
-"""A listener that learned from lines instead of being told phrases, for cries that no list foresees.
+"""A classifier trained on example texts, for cries for help that no list of phrases foresees.
 
 A logistic regression over words, pairs of words and pieces of words, on text as `crisis_text.plain` leaves it. Its
-weights are data (`learned_ear.json`), made anew from the lines beside the tests by
+weights are data (`learned_ear.json`), trained again from the example lines beside the tests by
 `python -m tests.rules.danger.train_ear`.
 It only makes a person read a text sooner (`grave_words`): it never decides that somebody is safe.
 """
@@ -19,7 +19,7 @@ from companion.rules.danger.crisis_text import plain
 
 BITS = 15
 WEIGHTS_FILE = "learned_ear.json"
-_ONE_BREATH = 25  # words; a longer text is listened to clause by clause, or a cry in the middle would be thinned out
+_ONE_BREATH = 25  # words; a longer text is scored clause by clause, so that the rest does not hide one cry for help
 _PIECES = (4, 5)  # letters
 
 _model = json.loads((files(__package__) / WEIGHTS_FILE).read_text(encoding="ascii"))
@@ -33,7 +33,7 @@ def hears_danger(text: str) -> bool:
 
 
 def clauses(known: str) -> Iterator[str]:
-    """What is listened to in one go: the whole text, or the clauses of a long one."""
+    """What is scored at once: the whole text, or each clause of more than two words of a long one."""
     if len(known.split()) <= _ONE_BREATH:
         yield known
     else:
@@ -41,7 +41,7 @@ def clauses(known: str) -> Iterator[str]:
 
 
 def features(clause: str) -> set[int]:
-    """Places of its words, pairs and pieces among the weights."""
+    """Indexes into the weights: of the clause's words, pairs and triples of words, and pieces of words."""
     words = clause.split()
     named = {f"w {word}" for word in words}
     named |= {f"b {one} {two}" for one, two in pairwise(words)}

@@ -17,5 +17,5 @@ class ConsentMethod(StrEnum):
     carrier = "carrier"
 
 
-# How a patient tells staff; what comes by text or from the carrier is never typed in.
+# Methods that staff may type in; what comes by text or from the carrier is never typed in.
 TOLD_TO_STAFF = (ConsentMethod.written, ConsentMethod.verbal)

@@ -1,4 +1,4 @@
-"""When a thread has become two machines talking, or more than anybody could mean."""
+"""When a thread is two machines answering each other, or has more texts than anybody sends on purpose."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 MOST_TEXTS = 30  # from one phone in an hour: an exercise of ten steps and two check-ins stay well below
-MOST_REPEATS = 5  # of the very same words in an hour; one-character answers may repeat (NEXT by any reply)
+MOST_REPEATS = 5  # of the very same words in an hour; texts of up to 8 characters may repeat (NEXT by any reply)
 
 
 class Loop(StrEnum):
@@ -16,7 +16,7 @@ class Loop(StrEnum):
 
 
 def looks_like_a_loop(text: str, earlier: Sequence[str]) -> Loop:
-    """Judges a text by those of the last hour before it (any order)."""
+    """`earlier`: the texts of the hour before this one, in any order."""
     count = len(earlier) + 1
     words = " ".join(text.lower().split())
     repeats = 1 + sum(" ".join(other.lower().split()) == words for other in earlier) if len(words) > 8 else 0

@@ -1,7 +1,7 @@
 """What somebody says in their own words that cannot wait until the thread is read: 'call me', 'i slipped last night'.
 
 Short texts only: in a long one the words may be about somebody else, and a person reads it anyway. A needless call
-task costs a minute, so asking for a person is heard generously; a slip only when it is told as their own and as done.
+task costs a minute, so asking for a person is read generously; a slip counts only if it is their own and has happened.
 """
 
 from __future__ import annotations
