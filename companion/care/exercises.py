@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Invalid, NotAllowed, NotFound
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Clinic, ExerciseAssignment, ExerciseRun, Message, Patient, Staff
 from companion.models import Exercise as ExerciseRow
@@ -66,8 +66,7 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
     if not by.supervises:
         raise NotAllowed(Refusal.only_supervisors())
     with transaction():
-        # Two people saving take turns on the clinic's row.
-        db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        lock_clinic(by)
         before = find_exercise(by.clinic_id, slug)
         numbered = {**document, "slug": slug, "version": before.version + 1 if before else 1}
         try:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
-from companion.care.scope import find, within
+from companion.care.scope import find, lock_clinic, within
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, ClinicClosing, Cover, Patient, Staff
 from companion.rules.alerts.kinds import AlertStatus
@@ -32,7 +32,7 @@ def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by
     if by.id != staff_id and not by.supervises:
         raise NotAllowed(Refusal.only_supervisors_arrange_cover())
     with transaction():
-        clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        clinic = lock_clinic(by)
         away, stand_in = find(Staff, staff_id, by), find(Staff, covered_by, by)
         today = today_at(clinic, now)
         _check(away, stand_in, starts_on, ends_on, today)

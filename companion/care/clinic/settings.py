@@ -12,7 +12,7 @@ from companion.care.audit import audit
 from companion.care.clinic.setup import SENDER
 from companion.care.errors import Invalid, NotAllowed
 from companion.care.patients.phones import to_e164
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
@@ -32,7 +32,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
     """Hours, names, numbers, who is on call. Raises `Invalid` by field, `NotAllowed`, `NotFound`."""
     _supervisors(by)
     with transaction():
-        clinic = _locked(by)
+        clinic = lock_clinic(by)
         wanted = dict(changes)
         errors = _errors(clinic, wanted)
         if wanted.get("on_call_id") is not None and not find(Staff, wanted["on_call_id"], by).active:
@@ -96,7 +96,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
     if blocking:
         raise Invalid({"text": blocking})
     with transaction():
-        clinic = _locked(by)
+        clinic = lock_clinic(by)
         of_language = dict(clinic.wording.get(language, {}))
         if words:
             of_language[key] = words
@@ -117,10 +117,6 @@ def plan_anew(clinic: Clinic) -> None:
         .where(Patient.clinic_id == clinic.id, Patient.status == PatientStatus.active)
         .values(planned_until=None)
     )
-
-
-def _locked(by: Staff) -> Clinic:
-    return db.session.get_one(Clinic, by.clinic_id, with_for_update=True, populate_existing=True)
 
 
 def _supervisors(by: Staff) -> None:

@@ -14,10 +14,10 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.patients.consent import ask, opt_in
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
 from companion.keyring import phone_hash
-from companion.models import Clinic, Patient, Pause, Staff
+from companion.models import Patient, Pause, Staff
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.check_ins.risk import THRESHOLDS, RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
@@ -66,7 +66,7 @@ def add_patient(
     _check({"given_name": given_name, "language": language, "time_zone": time_zone})
     number = to_e164(phone)
     with transaction():
-        clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        clinic = lock_clinic(by)
         _refuse_taken(clinic.id, number, None)
         if counselor_id is not None:
             find(Staff, counselor_id, by)

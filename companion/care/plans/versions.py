@@ -13,9 +13,9 @@ from companion.care.audit import audit
 from companion.care.check_ins.question_sets import own_names
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.patients.enrollments import latest_enrollment
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
-from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, Staff
+from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
@@ -120,11 +120,6 @@ def save_clinic_plan(
         _store(version, by, now)
         _replan_level(by.clinic_id, level, now)
     return version
-
-
-def lock_clinic(by: Staff) -> None:
-    """Locks the clinic, so that two people saving a default plan take turns."""
-    db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
 
 
 def clinic_plan_version(clinic_id: int, level: str) -> int:
