@@ -14,6 +14,7 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import within
+from companion.care.staff.sign_in_limit import address_of_account
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
 from companion.rules.clinic.audit_trail import AuditAction
@@ -66,7 +67,7 @@ def hash_password(password: str) -> str:
 
 def check_password(email: str, password: str, now: datetime) -> Staff:
     """The person with this address and password. Raises the same `NotAllowed` whichever was wrong."""
-    staff = db.session.scalar(select(Staff).where(Staff.email == email.strip().lower()))
+    staff = db.session.scalar(select(Staff).where(Staff.email == address_of_account(email)))
     try:
         _hasher.verify(staff.password_hash if staff else _NOBODY, password)
         right = staff is not None and staff.active

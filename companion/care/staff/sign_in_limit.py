@@ -15,8 +15,14 @@ from companion.rules.refusals import Refusal
 
 # Where an application keeps its limit (`app.extensions`).
 SIGN_IN_LIMIT = "sign-in-limit"
+LONGEST_EMAIL = 254  # RFC 5321
 PER_ADDRESS = RateLimitItemPerMinute(30)
 PER_ACCOUNT = RateLimitItemPerMinute(10, 15)
+
+
+def address_of_account(typed: str) -> str:
+    """The e-mail address as accounts have it. Tries are counted for what is looked up, however it was typed."""
+    return typed.strip().lower()[:LONGEST_EMAIL].strip()
 
 
 class SignInLimit:
@@ -27,7 +33,7 @@ class SignInLimit:
 
     def count(self, address: str, email: str) -> None:
         """Counts one try from a network address for an account. Raises `TooMany` when either has too many."""
-        account = hashlib.sha256(email.strip().lower().encode("utf-8", "replace")).hexdigest()
+        account = hashlib.sha256(address_of_account(email).encode("utf-8", "replace")).hexdigest()
         tries = ((PER_ADDRESS, f"address {address}"), (PER_ACCOUNT, f"account {account}"))
         waits = [self._wait(item, key) for item, key in tries if not self._limiter.hit(item, key)]
         if waits:
