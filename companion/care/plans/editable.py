@@ -14,7 +14,6 @@ from companion.care.plans.preview import Preview, preview_override
 from companion.care.plans.versions import (
     PatientPlan,
     clinic_plan_version,
-    lock_clinic,
     patient_plan,
     patient_plan_version,
     patient_plan_versions,
@@ -23,7 +22,7 @@ from companion.care.plans.versions import (
     save_patient_plan,
     validate,
 )
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.models import Patient, ReminderPlanVersion, Staff
 from companion.outbox.plan_inputs import level_document, plan_documents
 from companion.rules.clinic.levels_of_care import LevelOfCare
@@ -62,6 +61,8 @@ class EditablePatientPlan:
         plan = patient_plan(self.patient)
         if plan.version != base.version and plan.version:
             return patient_plan_version(self.patient, plan.version)
+        if plan.level != base.level:
+            return None  # nobody saved: the patient moved to another level
         return next(iter(level_versions(plan.level, self.by)), None)
 
     def document_of(self, wanted: WholePlan | AsWritten) -> dict[str, Any]:

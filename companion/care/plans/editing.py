@@ -120,7 +120,7 @@ class EditablePlan(Protocol):
         """The plan as it was at `base`, written out in full; None when that is no longer known."""
 
     def version_since(self, base: Base) -> ReminderPlanVersion | None:
-        """The version that was saved after `base`."""
+        """The version that was saved after `base`; None when something else changed, such as the level of care."""
 
     def document_of(self, wanted: WholePlan | AsWritten) -> dict[str, Any]:
         """The plan that would be in force, written out in full. Raises `Invalid` by field."""
