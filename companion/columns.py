@@ -101,60 +101,63 @@ class EncryptedCode(EncryptedText):
         return None if stored is None else self.enum(stored)
 
 
-class ReasonJSON(TypeDecorator[Reason]):
-    """One `Reason` as unencrypted JSON: for reasons that say nothing about a person."""
+class _OfReasons:
+    """What columns of reasons share. A reason of another family does not go in: it could not be read back."""
+
+    def __init__(self, *families: type[Code], **options: Any) -> None:
+        super().__init__(**options)
+        self.families = families
+
+    def written(self, reason: Reason) -> dict[str, Any]:
+        """Raises `TypeError` for a reason of another family."""
+        if not isinstance(reason.code, self.families):
+            raise TypeError(f"{type(reason.code).__name__}.{reason.code} does not belong into this column")
+        return reason.document()
+
+    def read(self, documents: Any) -> tuple[Reason, ...]:
+        return tuple(read_reason(each, self.families) for each in documents or ())
+
+
+class ReasonJSON(_OfReasons, TypeDecorator[Reason]):
+    """One `Reason`, as JSON, readable by everybody who reads the table: for reasons that tell nothing of a person."""
 
     impl = JSON
     cache_ok = True
 
     def __init__(self, *families: type[Code]) -> None:
-        super().__init__(none_as_null=True)
-        self.families = families
+        super().__init__(*families, none_as_null=True)
 
     def process_bind_param(self, value: Reason | None, dialect: Dialect) -> Any:
-        return None if value is None else value.document()
+        return None if value is None else self.written(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Reason | None:
         return None if value is None else read_reason(value, self.families)
 
 
-class ReasonsJSON(TypeDecorator[tuple[Reason, ...]]):
-    """Reasons in their order, as unencrypted JSON like `ReasonJSON`."""
+class ReasonsJSON(_OfReasons, TypeDecorator[tuple[Reason, ...]]):
+    """Reasons in their order, as JSON readable by everybody who reads the table: like `ReasonJSON`."""
 
     impl = JSON
     cache_ok = True
 
-    def __init__(self, *families: type[Code]) -> None:
-        super().__init__()
-        self.families = families
-
     def process_bind_param(self, value: Sequence[Reason] | None, dialect: Dialect) -> Any:
-        return [reason.document() for reason in value or ()]
+        return [self.written(reason) for reason in value or ()]
 
     def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Reason, ...]:
-        return tuple(read_reason(each, self.families) for each in value or ())
+        return self.read(value)
 
 
-class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
+class EncryptedReasons(_OfReasons, EncryptedJSON):
     """Reasons that only this application can read, the most important first."""
 
-    impl = Text
     cache_ok = True
 
-    def __init__(self, *families: type[Code]) -> None:
-        super().__init__()
-        self.families = families
-
     def process_bind_param(self, value: Sequence[Reason] | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return keyring().encrypt(json.dumps([reason.document() for reason in value], separators=(",", ":")))
+        return super().process_bind_param(None if value is None else [self.written(each) for each in value], dialect)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Reason, ...] | None:
-        if value is None:
-            return None
-        return tuple(read_reason(each, self.families) for each in json.loads(keyring().decrypt(value)))
+        return None if value is None else self.read(super().process_result_value(value, dialect))
 
 
 # Every type whose values are encrypted: `rotate-keys` goes through these. In the database they are text.
-ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
+ENCRYPTED = (EncryptedText, EncryptedJSON)

@@ -71,4 +71,4 @@ def status(token: str) -> Response:
 
 
 def _number(text: Any) -> int | None:
-    return int(text) if text is not None and str(text).isdigit() else None
+    return int(text) if text is not None and str(text).isascii() and str(text).isdecimal() else None
