@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,11 +13,11 @@ from werkzeug.exceptions import HTTPException
 
 from companion.care.errors import CareError, FieldProblems, Invalid, TooMany
 from companion.database import db
+from companion.logs import log_facts
 from companion.rules.reasons import Reason
 from companion.rules.refusals import Refusal
 
 BUSY_FOR = 2  # seconds until a busy database is worth another try
-_FRAMES = 8
 log = structlog.get_logger()
 
 
@@ -53,9 +52,7 @@ def trouble_of(error: Exception) -> Trouble:
     if isinstance(error, OperationalError):
         facts = {"error": type(error.orig).__name__}
         return Trouble(503, Refusal.busy(), retry_after=BUSY_FOR, event="database not available", facts=facts)
-    frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
-    at = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
-    return Trouble(500, Refusal.failed(), event="request failed", facts={"error": type(error).__name__, "at": at})
+    return Trouble(500, Refusal.failed(), event="request failed", facts=log_facts(error))
 
 
 def register(blueprint: Blueprint, show: Callable[[Trouble], Response]) -> None:

@@ -6,9 +6,7 @@ import logging
 import os
 import signal
 import socket
-import traceback
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -23,6 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from companion import clock, tallies
 from companion.database import db, insert_or_ignore, transaction
 from companion.fitness import Unfit, check_if_not_yet
+from companion.logs import log_facts
 from companion.models import TickHeartbeat
 from jobs.ticks import TICKS, Result, Tick
 
@@ -124,7 +123,7 @@ def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
         stopping.set()
         return
     except Exception as error:
-        log.error("tick failed", tick=tick.name, error=type(error).__name__, at=_place(error))
+        log.error("tick failed", tick=tick.name, **log_facts(error))
         return
     if any(result.values()):
         log.info("tick", tick=tick.name, **dict(result))
@@ -137,10 +136,3 @@ def clock_ahead(app: Flask) -> timedelta:
             return timedelta(0)
         theirs: datetime = db.session.execute(select(func.clock_timestamp())).scalar_one()
         return clock.now() - theirs
-
-
-def _place(error: Exception) -> str:
-    """Where in our own code it failed: the last frame inside a library is of little use."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = [frame for frame in frames if "site-packages" not in frame.filename][-1]
-    return f"{Path(place.filename).stem}.{place.name}:{place.lineno}"

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from companion import tallies
 from companion.clock import Clock
+from companion.logs import log_facts
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.gateway import NotProcessed, Outcome, OutgoingText, Unknown
@@ -107,7 +108,7 @@ def _check(ids: Sequence[int], clock: Clock) -> list[OutgoingText]:
     except Exception as error:
         if len(ids) == 1:
             # Its lease lapses, and it is tried again.
-            log.error("text not prepared", message=ids[0], error=type(error).__name__)
+            log.error("text not prepared", message=ids[0], **log_facts(error))
             return []
     return [text for message_id in ids for text in _check([message_id], clock)]
 
@@ -157,4 +158,4 @@ def _settle_apart(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem
                 _settle_apart([answer], clock, on_problem)
             return
         # Its lease lapses, and Twilio is asked what happened to it.
-        log.error("answer not stored", message=answers[0][0].message_id, error=type(error).__name__)
+        log.error("answer not stored", message=answers[0][0].message_id, **log_facts(error))

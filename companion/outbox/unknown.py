@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import defer
 
 from companion.database import db, transaction
+from companion.logs import log_facts
 from companion.models import Message
 from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
@@ -118,7 +119,7 @@ def _put_off_if_it_fails(message_id: int, now: datetime, counts: Counter[str]) -
     except OperationalError:
         raise  # the database is away, for all of them
     except Exception as error:
-        log.error("unknown text not settled", message=message_id, error=type(error).__name__)
+        log.error("unknown text not settled", message=message_id, **log_facts(error))
         _put_off(message_id, now)
         counts["put off"] += 1
 

@@ -176,20 +176,9 @@ def _with_change(
     patient: Patient, last: Enrollment, level: str, starts_on: date, stepped_down: bool, now: datetime
 ) -> tuple[Enrollment, ...]:
     """The enrollments as they would be: copies that are in no session."""
-    return tuple(
-        [copy_of(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
-        + [
-            Enrollment(
-                clinic_id=patient.clinic_id,
-                patient_id=patient.id,
-                level=level,
-                starts_on=starts_on,
-                ends_on=None,
-                stepped_down=stepped_down,
-                created_at=now,
-            )
-        ]
-    )
+    before = [copy_of(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
+    after = copy_of(last, level=level, starts_on=starts_on, ends_on=None, stepped_down=stepped_down, created_at=now)
+    return (*before, after)
 
 
 def _all(patient: Patient) -> list[Enrollment]:

@@ -16,6 +16,7 @@ from companion.care.conversation.crisis import cry_for_help
 from companion.care.conversation.turn import Turn
 from companion.database import db, insert_or_ignore, transaction
 from companion.keyring import phone_hash
+from companion.logs import log_facts
 from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
@@ -175,7 +176,7 @@ def _handle(message_id: int, now: datetime) -> None:
 def _could_not_handle(message_id: int, error: Exception, now: datetime) -> None:
     """The tick tries again. Staff are told of a cry for help at once."""
     db.session.rollback()
-    log.error("inbound text not handled", message=message_id, error=type(error).__name__)
+    log.error("inbound text not handled", message=message_id, **log_facts(error))
     if isinstance(error, OperationalError):
         return  # with the database locked or away, another try would only delay the webhook again
     try:
