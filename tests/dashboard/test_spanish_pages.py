@@ -288,7 +288,11 @@ def test_no_page_says_anything_in_english_to_a_supervisor_who_reads_spanish(
 
 
 def test_every_code_that_a_page_can_show_is_said_in_spanish(
-    app: Flask, clock: SetClock, supervisor: Staff, browser_of: Callable[[Staff], Browser]
+    app: Flask,
+    clock: SetClock,
+    supervisor: Staff,
+    browser_of: Callable[[Staff], Browser],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Also what few people ever meet, and what no scenario brings together: each refusal, warning and left-out text."""
     reasons = list(
@@ -296,11 +300,14 @@ def test_every_code_that_a_page_can_show_is_said_in_spanish(
     )
     each = "{% for each in reasons %}<p>{{ each | said }}</p>{% endfor %}"
     page = "{% extends 'web/base.html' %}{% block content %}" + each + "{% endblock %}"
-    app.add_url_rule("/every-code", "dashboard.every_code", lambda: render_template_string(page, reasons=reasons))
+    # Shown in the place of a page that there is: an application that has answered takes no new address.
+    monkeypatch.setitem(
+        app.view_functions, "dashboard.cover_page", lambda: render_template_string(page, reasons=reasons)
+    )
     browser, reader = browser_of(supervisor), Reader()
 
     def pieces() -> list[str]:
-        shown = re.findall(r"<p>(.*?)</p>", browser.get("/every-code").text, re.DOTALL)
+        shown = re.findall(r"<p>(.*?)</p>", browser.get("/cover").text, re.DOTALL)
         assert len(shown) >= len(reasons)
         return [without(["Evening group"], piece) for each in shown for piece in reader.ours(each)]
 
