@@ -8,8 +8,9 @@ from itertools import cycle
 from sqlalchemy import insert, select
 
 from benchmarks.sending import words
-from companion.database import db, phone_hash, transaction
+from companion.database import db, transaction
 from companion.demo_data import daytime_zone
+from companion.keyring import phone_hash
 from companion.models import Clinic, Enrollment, Message, Patient, RosterEntry, SessionSeries
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def create_app(settings: Settings | None = None, *, web: bool = True) -> Flask:
-    """The application: wires the parts, decides nothing. `web`: with pages, API and webhooks; jobs needs none.
+    """The application: only connects the parts. `web`: with pages, API and webhooks, which jobs does not need.
 
     Imports happen here so that pure parts (`companion.rules`, the simulator) load without Flask's extensions.
     Raises `SettingsError` when the environment is not usable.

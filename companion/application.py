@@ -6,13 +6,10 @@ from flask import Flask
 from flask_migrate import Migrate
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from companion import (
-    fitness,
-    models,  # noqa: F401 - registers the tables
-    tallies,
-)
+from companion import fitness, models, tallies  # noqa: F401 - models: registers the tables
 from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT, SignInLimit
-from companion.database import Keyring, db, init_database
+from companion.database import db, init_database
+from companion.keyring import Keyring
 from companion.logs import configure_logs, log_requests
 from companion.settings import ROOT, Settings
 

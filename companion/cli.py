@@ -43,7 +43,7 @@ def register(app: Flask) -> None:
 
 
 def without_settings(error: SettingsError) -> Flask:
-    """The commands alone, for when the settings are missing or wrong: those that need them say what is wrong."""
+    """The commands without settings (missing or wrong ones): a command that needs them says what is wrong."""
     app = Flask("companion")
     app.extensions["settings error"] = error
     register(app)
@@ -55,7 +55,7 @@ _WHATEVER_FOLLOWS = {"ignore_unknown_options": True, "allow_extra_args": True, "
 
 
 def _database_commands() -> None:
-    """In place of Flask-Migrate's, which only come with an application."""
+    """Replaces Flask-Migrate's commands, which exist only with an application."""
     refuse(str(current_app.extensions["settings error"]), EX_CONFIG)
 
 
@@ -67,9 +67,9 @@ def refuse(line: str, exit_code: int) -> NoReturn:
 
 @contextmanager
 def _with_database(*, keys: bool = True) -> Iterator[None]:
-    """Refuses what cannot work on this database, and turns what a use case refuses into one line.
+    """Refuses to run on a database that does not fit, and reports a use case's refusal in one line.
 
-    `keys`: whether the keys have to fit, too.
+    `keys`: whether the keys must fit as well.
     """
     error = current_app.extensions.get("settings error")
     if error is not None:

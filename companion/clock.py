@@ -1,4 +1,4 @@
-"""The only place that asks what time it is. Everything else is told."""
+"""The only place that reads the current time. All other code gets it as an argument."""
 
 from __future__ import annotations
 

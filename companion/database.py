@@ -1,32 +1,21 @@
-"""The session, one transaction per use case, UTC instants, encrypted columns and the keyed hash of a phone."""
+"""The session, one transaction per use case, and what differs between the two databases."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Annotated, Any, TypeVar, cast
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from flask import Flask, current_app
+from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
-    JSON,
     BigInteger,
     ColumnElement,
     CursorResult,
-    DateTime,
-    Dialect,
     Executable,
     ForeignKeyConstraint,
     Integer,
     MetaData,
-    String,
-    Text,
     any_,
     event,
     literal,
@@ -34,9 +23,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
-from sqlalchemy.types import TypeDecorator
 
-from companion.rules.reasons import Code, Reason, read_reason
+from companion.keyring import Keyring
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -63,194 +51,6 @@ Row = TypeVar("Row", bound=Base)
 db = SQLAlchemy(model_class=Base)
 
 
-class Keyring:
-    """Encrypts with the newest key, decrypts with any; hashes phones with a key of their own."""
-
-    def __init__(self, encryption_keys: tuple[str, ...], phone_hash_key: str) -> None:
-        self._fernet = MultiFernet([Fernet(key) for key in encryption_keys])
-        self._phone_hash_key = phone_hash_key.encode()
-
-    def encrypt(self, text: str) -> str:
-        return self._fernet.encrypt(text.encode()).decode("ascii")
-
-    def decrypt(self, token: str) -> str:
-        """Raises `RuntimeError` (without the content) when no key fits."""
-        try:
-            return self._fernet.decrypt(token.encode("ascii")).decode()
-        except InvalidToken:
-            raise _unreadable() from None
-
-    def rotate(self, token: str) -> str:
-        """The same text, encrypted with the newest key. Raises `RuntimeError` when no key fits."""
-        try:
-            return self._fernet.rotate(token.encode("ascii")).decode("ascii")
-        except InvalidToken:
-            raise _unreadable() from None
-
-    def digest(self, purpose: str, text: str) -> str:
-        """Keyed SHA-256, 64 hexadecimal digits. `purpose` keeps hashes of different things apart."""
-        return hmac.new(self._phone_hash_key, f"{purpose}\0{text}".encode(), hashlib.sha256).hexdigest()
-
-
-def _unreadable() -> RuntimeError:
-    return RuntimeError("a stored value cannot be read: no key in ENCRYPTION_KEYS fits it")
-
-
-def keyring() -> Keyring:
-    found: Keyring = current_app.extensions["keyring"]
-    return found
-
-
-def phone_hash(phone: str) -> str:
-    """What a phone number (E.164) is found by."""
-    return keyring().digest("phone", phone)
-
-
-class UTCDateTime(TypeDecorator[datetime]):
-    """An instant. Only aware datetimes go in; aware UTC comes out, on SQLite too."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a naive datetime is not an instant; give it a time zone")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class EncryptedText(TypeDecorator[str]):
-    """Text that only this application can read. Not searchable."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else keyring().encrypt(value)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else keyring().decrypt(value)
-
-
-class EncryptedJSON(TypeDecorator[Any]):
-    """A JSON document that only this application can read."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else keyring().encrypt(json.dumps(value, separators=(",", ":")))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(keyring().decrypt(value))
-
-
-class Coded(TypeDecorator[StrEnum]):
-    """A member of a `StrEnum`, stored as its value. What is no member does not go in."""
-
-    impl = String
-    cache_ok = True
-
-    def __init__(self, enum: type[StrEnum], length: int) -> None:
-        super().__init__(length)
-        self.enum = enum
-        # Calling the enum costs three times as much, and a run of the planner reads these by the hundred thousand.
-        self._members = {str(member): member for member in enum}
-
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        return None if value is None else str(self._member(value))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self._member(value)
-
-    def _member(self, value: str) -> StrEnum:
-        """Raises `ValueError` for what is no member."""
-        return self._members.get(value) or self.enum(value)
-
-
-class EncryptedCode(EncryptedText):
-    """A member of a `StrEnum` that only this application can read. What is no member does not go in."""
-
-    cache_ok = True
-
-    def __init__(self, enum: type[StrEnum]) -> None:
-        super().__init__()
-        self.enum = enum
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else super().process_bind_param(str(self.enum(value)), dialect)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        stored = super().process_result_value(value, dialect)
-        return None if stored is None else self.enum(stored)
-
-
-class ReasonJSON(TypeDecorator[Reason]):
-    """One `Reason`, as JSON, readable by everybody who reads the table: for reasons that tell nothing of a person."""
-
-    impl = JSON
-    cache_ok = True
-
-    def __init__(self, *families: type[Code]) -> None:
-        super().__init__(none_as_null=True)
-        self.families = families
-
-    def process_bind_param(self, value: Reason | None, dialect: Dialect) -> Any:
-        return None if value is None else value.document()
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> Reason | None:
-        return None if value is None else read_reason(value, self.families)
-
-
-class ReasonsJSON(TypeDecorator[tuple[Reason, ...]]):
-    """Reasons in their order, as JSON readable by everybody who reads the table: like `ReasonJSON`."""
-
-    impl = JSON
-    cache_ok = True
-
-    def __init__(self, *families: type[Code]) -> None:
-        super().__init__()
-        self.families = families
-
-    def process_bind_param(self, value: Sequence[Reason] | None, dialect: Dialect) -> Any:
-        return [reason.document() for reason in value or ()]
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Reason, ...]:
-        return tuple(read_reason(each, self.families) for each in value or ())
-
-
-class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
-    """Reasons that only this application can read, the weightiest first."""
-
-    impl = Text
-    cache_ok = True
-
-    def __init__(self, *families: type[Code]) -> None:
-        super().__init__()
-        self.families = families
-
-    def process_bind_param(self, value: Sequence[Reason] | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return keyring().encrypt(json.dumps([reason.document() for reason in value], separators=(",", ":")))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Reason, ...] | None:
-        if value is None:
-            return None
-        return tuple(read_reason(each, self.families) for each in json.loads(keyring().decrypt(value)))
-
-
-# Every type whose values are encrypted: what `rotate-keys` goes through, and text to the database.
-ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
-
-
 class OfPatient(Base):
     """A row about one patient."""
 
@@ -262,12 +62,12 @@ class OfPatient(Base):
 
 
 def of_patient(**options: Any) -> ForeignKeyConstraint:
-    """Foreign key by which a row and its patient are always of the same clinic."""
+    """Foreign key that makes a row and its patient belong to the same clinic."""
     return ForeignKeyConstraint(["clinic_id", "patient_id"], ["patient.clinic_id", "patient.id"], **options)
 
 
 def of_series() -> ForeignKeyConstraint:
-    """Foreign key by which a row and its session series are always of the same clinic."""
+    """Foreign key that makes a row and its session series belong to the same clinic."""
     return ForeignKeyConstraint(["clinic_id", "series_id"], ["session_series.clinic_id", "session_series.id"])
 
 
@@ -286,7 +86,7 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
 def insert_or_ignore(
     model: type[Base], rows: list[dict[str, Any]], unique: list[str] | None = None, where: Any = None
 ) -> Any:
-    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases.
+    """An INSERT that skips rows whose unique key already exists: the same call on both databases.
 
     `unique`: the columns of that key; None for any of the table's.
     """
@@ -304,13 +104,13 @@ def insert_many_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique:
 
 
 def copy_of(row: Row, **changed: Any) -> Row:
-    """A new row with what `row` holds, but for its id and what is `changed`; no session knows it yet."""
+    """A new row with the values of `row`, except its id and what is `changed`; not yet in any session."""
     columns = [column.key for column in type(row).__mapper__.column_attrs if column.key != "id"]
     return type(row)(**{name: getattr(row, name) for name in columns} | changed)
 
 
 def rows_changed(statement: Executable) -> int:
-    """Runs an INSERT or UPDATE and tells how many rows it touched: who won, when several try."""
+    """Runs an INSERT or UPDATE and returns how many rows it changed: shows which of several workers was first."""
     result = db.session.execute(statement)
     assert isinstance(result, CursorResult)
     return result.rowcount
@@ -342,7 +142,7 @@ def transaction() -> Iterator[None]:
 
 def after_commit(call: Callable[[], None]) -> None:
     """Runs `call` once the outermost `transaction()` has committed, never after a rollback; at once where there is
-    none. `call` must not fail: what it speaks of is stored already.
+    none. `call` must not fail: the data it is about is already stored.
     """
     session = db.session()
     if session.info.get("depth", 0):
@@ -368,7 +168,7 @@ def _begin_writing(session: Any) -> None:
 def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
     app.extensions["keyring"] = keys
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    # An error's text must not repeat the values of a statement: they are about a person.
+    # An error's text must not contain the values of a statement: they are about a person.
     options: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True}
     if url.startswith("postgresql"):
         options |= {"pool_size": pool_size, "max_overflow": 4, "pool_recycle": 1800}
@@ -380,7 +180,7 @@ def init_database(app: Flask, url: str, keys: Keyring, pool_size: int) -> None:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
-    """WAL, foreign keys, waiting for locks; and transactions that say at their beginning whether they will write."""
+    """WAL, foreign keys, waiting for locks; and transactions that say at the start whether they will write."""
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _record: Any) -> None:

@@ -13,17 +13,17 @@ from pathlib import Path
 
 from flask_migrate import upgrade
 
-from companion import clock, create_app
+from companion import clock, create_app, fitness
 from companion.settings import ROOT, SettingsError, environment
 
-EX_REFUSED, EX_CONFIG = 2, 78
+EX_REFUSED = 2
 SIMULATOR = "exec python -m companion.simulator"  # beside what the Procfile starts in production
 STARTS_WITHIN = 60  # seconds
 
 
 def main() -> int:
     if environment().get("APP_ENV", "").strip() == "production":
-        # Before anything else: the demo's staff have a password that everybody can read.
+        # Checked first: the demo's staff have a publicly known password.
         return _complain("the demo does not start where APP_ENV is production", EX_REFUSED)
     port, simulator_port = os.environ.get("PORT", "8000"), os.environ.get("SIMULATOR_PORT", "8001")
     for name, value in (("PORT", port), ("SIMULATOR_PORT", simulator_port)):
@@ -38,9 +38,13 @@ def main() -> int:
     try:
         app = create_app()
     except SettingsError as error:
-        return _complain(f"cannot start: {error}", EX_CONFIG)
+        return _complain(f"cannot start: {error}", fitness.EX_CONFIG)
     with app.app_context():
         upgrade()
+        try:
+            fitness.check()
+        except fitness.Unfit as unfit:
+            return _complain(f"cannot start: {unfit}", unfit.exit_code)
         from companion.demo_data import load, wake_up
 
         load(clock.now())
@@ -97,7 +101,7 @@ def _answers(url: str) -> bool:
 
 
 def _port_problem(name: str, value: str) -> str:
-    if not value.isdigit() or not 0 < int(value) < 65536:
+    if not value.isdecimal() or not 0 < int(value) < 65536:
         return f"{name} must be a port number such as 8000"
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -1,7 +1,7 @@
 """Whether this process may work on its database: the tables fit the code, and the keys fit what is stored.
 
-Asked when a process starts and again by /readyz. A process that worked all the same would answer a cry for help with
-an error, or take an enrolled patient's STOP for a stranger's.
+Asked when a process starts and again by /readyz. A process that ran anyway would answer a cry for help with
+an error, or treat an enrolled patient's STOP as one from an unknown number.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ALWAYS_ANSWERED = {"healthz", "readyz"}
 
 
 class Unfit(RuntimeError):
-    """One line that says what is wrong and what to run or set. `exit_code`: of a process that ends for it."""
+    """One line that says what is wrong and what to run or set. `exit_code`: of a process that ends because of it."""
 
     def __init__(self, line: str, exit_code: int) -> None:
         super().__init__(line)
@@ -37,7 +37,7 @@ def register(app: Flask) -> None:
 def check(*, keys: bool = True) -> None:
     """Raises `Unfit`, and `SQLAlchemyError` when the database does not answer. Seals the keys of a new database.
 
-    `keys`: not for what mends the keys. Needs an application context.
+    `keys`: False for commands that repair the keys. Needs an application context.
     """
     problem = find_problem(keys=keys)
     if problem is None and keys:
@@ -59,7 +59,7 @@ def find_problem(*, keys: bool = True) -> Unfit | None:
 
 
 def check_at_start(app: Flask) -> None:
-    """Raises `Unfit`. While the database is away a process starts all the same, and checks before its first work."""
+    """Raises `Unfit`. While the database is away a process still starts, and checks before its first work."""
     with app.app_context():
         try:
             check()
@@ -79,7 +79,7 @@ def check_if_not_yet(app: Flask) -> None:
 
 
 def _not_before_the_check() -> Response | None:
-    """503, which Twilio and people try again after; /readyz says why."""
+    """503, so that Twilio and people try again later; /readyz says why."""
     if request.endpoint in _ALWAYS_ANSWERED:
         return None
     try:

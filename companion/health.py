@@ -1,4 +1,4 @@
-"""/healthz: the process answers. /readyz: the database answers and fits, and the ticks still tick."""
+"""/healthz: the process answers. /readyz: the database answers and fits, and the ticks still run."""
 
 from __future__ import annotations
 

@@ -5,9 +5,21 @@ from __future__ import annotations
 import logging
 import sys
 import time
+import traceback
+from pathlib import Path
+from typing import Any
 
 import structlog
 from flask import Flask, Response, g, request
+
+_FRAMES = 8  # of our own code, the last
+
+
+def log_facts(error: BaseException) -> dict[str, Any]:
+    """What may be logged of an error: its type, and where it came from. Its text may repeat what a person said."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "site-packages" not in frame.filename]
+    at = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames[-_FRAMES:]]
+    return {"error": type(error).__name__, "at": at}
 
 
 def configure_logs(level: str) -> None:

@@ -1,4 +1,4 @@
-"""Numbers of rows, as addresses and requests name them."""
+"""Row numbers as they appear in URLs and requests."""
 
 from __future__ import annotations
 

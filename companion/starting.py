@@ -16,7 +16,7 @@ from companion.settings import SettingsError
 
 # gunicorn's APP_LOAD_ERROR, for a worker: on any other code its master starts the worker again, for ever.
 GUNICORN_STOPS = 4
-# Needs no table.
+# This command needs no table.
 ROUTES = "routes"
 
 
@@ -53,10 +53,9 @@ def _for_our_commands() -> Flask:
 
 
 def _for_a_command_of_flask(context: click.Context) -> Flask:
-    command = context.command_path.split()[1]
     try:
         app = create_app()
-        if command != ROUTES:
+        if context.info_name != ROUTES:
             check_at_start(app)
     except SettingsError as error:
         cli.refuse(str(error), EX_CONFIG)

@@ -1,8 +1,8 @@
 """Counts what happens, for metrics: added up in memory, written to the database a few times a minute.
 
 In the database, so that every web and jobs process on every machine adds to the same totals and `/metrics` and
-`python -m jobs status` read the same figures. A process that is killed loses the counts of its last seconds; the
-messages themselves are never counted on.
+`python -m jobs status` read the same figures. A process that is killed loses the counts of its last seconds;
+no decision about messages depends on these counts.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def register(app: Flask) -> None:
 
 
 def count(name: str, label: str = "", by: int = 1) -> None:
-    """Counts once the transaction has committed; what is rolled back never happened."""
+    """Counts once the transaction has committed; nothing is counted after a rollback."""
     tallies: Tallies = current_app.extensions["tallies"]
     after_commit(lambda: tallies.add(Counter({(name, label): by})))
 
@@ -75,7 +75,7 @@ def count_lateness(seconds: float) -> None:
 
 
 def write(*, at_once: bool = False) -> None:
-    """Writes what this process has counted. Never raises: figures must not stop the work they speak of."""
+    """Writes what this process has counted. Never raises: counting must not stop the work that is counted."""
     tallies: Tallies = current_app.extensions["tallies"]
     counts = tallies.take(at_once=at_once)
     if not counts:

@@ -1,8 +1,7 @@
-"""What went wrong in a request, decided once: pages, the API and the webhooks only show it, each in its own form."""
+"""Turns an exception into what went wrong in a request; pages, the API and the webhooks each show it in their form."""
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,11 +14,11 @@ from werkzeug.exceptions import HTTPException
 
 from companion.care.errors import CareError, FieldProblems, Invalid, TooMany
 from companion.database import db
+from companion.logs import log_facts
 from companion.rules.reasons import Reason
 from companion.rules.refusals import Refusal
 
 BUSY_FOR = 2  # seconds until a busy database is worth another try
-_FRAMES = 8
 log = structlog.get_logger()
 
 
@@ -27,7 +26,7 @@ log = structlog.get_logger()
 class Trouble:
     """What to tell whoever asked. `errors`: by field. `retry_after`: seconds.
 
-    `event`: what goes into the log, with `level` and `facts`; None for what the caller can mend.
+    `event`: what goes into the log, with `level` and `facts`; None for what the caller can correct.
     """
 
     status: int
@@ -40,7 +39,7 @@ class Trouble:
 
 
 def trouble_of(error: Exception) -> Trouble:
-    """Of any exception but werkzeug's own. Its text may repeat what a person said: that goes nowhere."""
+    """For any exception except werkzeug's own. Its text may contain a person's words, so it is not passed on."""
     if isinstance(error, CareError):
         return Trouble(
             error.status,
@@ -54,17 +53,15 @@ def trouble_of(error: Exception) -> Trouble:
     if isinstance(error, (OperationalError, InterfaceError, PoolTimeout)):
         facts = {"error": type(getattr(error, "orig", error)).__name__}
         return Trouble(503, Refusal.busy(), retry_after=BUSY_FOR, event="database not available", facts=facts)
-    frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
-    at = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
-    return Trouble(500, Refusal.failed(), event="request failed", facts={"error": type(error).__name__, "at": at})
+    return Trouble(500, Refusal.failed(), event="request failed", facts=log_facts(error))
 
 
 def register(blueprint: Blueprint, show: Callable[[Trouble], Response]) -> None:
-    """Whatever a view of `blueprint` raises is undone, logged where it is ours to mend, and shown by `show`."""
+    """When a view of `blueprint` raises: rolls back, logs it if the fault is ours, and shows it with `show`."""
 
     def handle(error: Exception) -> Any:
         if isinstance(error, HTTPException):
-            return error  # werkzeug's own; who wants to show them otherwise has a handler for them
+            return error  # werkzeug's own; a blueprint that shows them differently has its own handler
         _roll_back()
         trouble = trouble_of(error)
         if trouble.event is not None:

@@ -1,1 +1,1 @@
-"""The clock: a handful of interval ticks. Each is a few lines onto a use case; the tables are the truth."""
+"""The scheduler: a few interval ticks. Each only calls a use case; all state is in the tables."""

@@ -6,9 +6,7 @@ import logging
 import os
 import signal
 import socket
-import traceback
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -23,13 +21,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from companion import clock, tallies
 from companion.database import db, insert_or_ignore, transaction
 from companion.fitness import Unfit, check_if_not_yet
+from companion.logs import log_facts
 from companion.models import TickHeartbeat
 from jobs.ticks import TICKS, Result, Tick
 
 log = structlog.get_logger()
 
-# Leases and 'Twilio has nothing after three minutes' compare instants that different machines wrote down: one whose
-# clock is off would take over texts that others are still sending.
+# Leases and 'Twilio has nothing after three minutes' compare instants written by different machines: one whose
+# clock is wrong would take over texts that others are still sending.
 LONGEST_CLOCK_DIFFERENCE = timedelta(seconds=20)
 
 
@@ -81,7 +80,7 @@ def run_forever(app: Flask) -> None:
     scheduler = BackgroundScheduler(
         timezone=UTC,
         jobstores={"default": MemoryJobStore()},
-        # A seat for every tick: a long one never keeps another waiting.
+        # One thread for every tick: a long one never delays another.
         executors={"default": ThreadPoolExecutor(len(TICKS))},
     )
     for tick in TICKS:
@@ -106,7 +105,7 @@ def run_forever(app: Flask) -> None:
 
 
 def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
-    """One failing run must not end the tick; where it failed is logged, never what it worked on."""
+    """One failing run must not end the tick; the log says where it failed, never what data it worked on."""
     if stopping.is_set():
         return
     try:
@@ -119,12 +118,12 @@ def guarded(app: Flask, tick: Tick, stopping: Event) -> None:
             return
         result = run_tick(app, tick, stopping)
     except Unfit as unfit:
-        # Started while the database was away. Whoever starts it again is told so at once.
+        # Started while the database was away. A restart reports the problem at once.
         log.error("jobs end: this process does not fit its database", why=str(unfit))
         stopping.set()
         return
     except Exception as error:
-        log.error("tick failed", tick=tick.name, error=type(error).__name__, at=_place(error))
+        log.error("tick failed", tick=tick.name, **log_facts(error))
         return
     if any(result.values()):
         log.info("tick", tick=tick.name, **dict(result))
@@ -137,10 +136,3 @@ def clock_ahead(app: Flask) -> timedelta:
             return timedelta(0)
         theirs: datetime = db.session.execute(select(func.clock_timestamp())).scalar_one()
         return clock.now() - theirs
-
-
-def _place(error: Exception) -> str:
-    """Where in our own code it failed: the last library frame says little."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = [frame for frame in frames if "site-packages" not in frame.filename][-1]
-    return f"{Path(place.filename).stem}.{place.name}:{place.lineno}"

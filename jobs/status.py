@@ -9,7 +9,7 @@ from companion.tallies import BUCKETS, INBOUND, LATENESS, LATENESS_MS, REFUSED, 
 
 
 def status_lines(figures: Figures, ticks: Sequence[str]) -> Iterator[str]:
-    """What rings, what waits, what came of texts, and when each tick last ran."""
+    """Open alerts, waiting texts, results of texts, and when each tick last ran."""
     yield from _alarms(figures)
     yield ""
     yield "waiting now        texts   oldest"

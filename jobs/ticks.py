@@ -1,7 +1,7 @@
 """The whole schedule on one screen.
 
-A tick does everything that is due and may run on any number of machines at once; what it works on lives in our
-own tables. `grace` is how late a run may still start: with none, a busy moment would drop it silently.
+A tick does everything that is due and may run on any number of machines at once; its data is in our
+own tables. `grace` is how late a run may still start: without it, a busy moment would skip a run silently.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from datetime import timedelta
 from threading import Event
 
 from companion.care.alerts.lifecycle import escalate_overdue
+from companion.care.budgets import forget_old_uses
 from companion.care.check_ins.silence import chase_silence
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers
-from companion.care.budgets import forget_old_uses
 from companion.care.texts.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.texts.inbound import handle_left_over
 from companion.clock import Clock

@@ -6,7 +6,8 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from flask import current_app
 
-from companion.database import ENCRYPTED, UTCDateTime, db
+from companion.columns import ENCRYPTED, UTCDateTime
+from companion.database import db
 
 
 def render_item(kind: str, item: Any, autogen: AutogenContext) -> str | bool:

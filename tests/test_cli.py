@@ -9,7 +9,8 @@ from flask import Flask
 from sqlalchemy import text
 
 from companion.care.staff.sign_in import check_password
-from companion.database import db, phone_hash
+from companion.database import db
+from companion.keyring import phone_hash
 from companion.models import Clinic, Message, Patient, SenderPace
 from companion.settings import DEVELOPMENT_KEY
 from tests.builders import a_counselor, a_patient

@@ -5,9 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from flask import Flask
+from sqlalchemy import func, select
+
+from companion import fitness
+from companion.database import db
 from companion.demo import processes
+from companion.models import Message
+from tests.builders import a_counselor, a_patient
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,3 +40,33 @@ def test_the_demo_refuses_production_before_it_touches_the_database(tmp_path: Pa
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr == "make run: the demo does not start where APP_ENV is production\n"
     assert not database.exists()
+
+
+def test_the_demo_refuses_keys_that_do_not_fit_its_database_and_changes_nothing(
+    database_url: str, make_app: Callable[..., Flask]
+) -> None:
+    with make_app(database_url).app_context():
+        a_patient(a_counselor())
+        fitness.check()
+        before = db.session.scalar(select(func.count(Message.id)))
+        db.session.remove()
+        db.engine.dispose()
+    refused = subprocess.run(
+        [sys.executable, "-m", "companion.demo"],
+        cwd=ROOT,
+        env={
+            "PATH": os.environ["PATH"],
+            "DATABASE_URL": database_url,
+            "PHONE_HASH_KEY": "another-" * 6,
+            "PORT": "8997",
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (refused.returncode, refused.stdout) == (78, "")
+    assert "PHONE_HASH_KEY" in refused.stderr and refused.stderr.count("\n") == 1
+    with make_app(database_url).app_context():
+        assert db.session.scalar(select(func.count(Message.id))) == before
+        db.session.remove()
+        db.engine.dispose()

@@ -13,7 +13,8 @@ from sqlalchemy import text
 
 from companion import fitness
 from companion.care.clinic.keys import key_problem, rotate_keys
-from companion.database import Keyring, db, keyring
+from companion.database import db
+from companion.keyring import Keyring, keyring
 from companion.settings import DEVELOPMENT_KEY, DEVELOPMENT_SECRET
 from tests.builders import a_clinic, a_counselor, a_patient
 

@@ -15,7 +15,8 @@ from sqlalchemy import inspect, select, text
 from companion.care.alerts.lifecycle import reopen_alert
 from companion.care.check_ins.check_ins import ask_check_in
 from companion.care.patients.contacts import take_back_contact
-from companion.database import db, keyring, transaction
+from companion.database import db, transaction
+from companion.keyring import keyring
 from companion.models import Alert, CheckIn, Clinic, Contact, Patient, Staff
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.question_set import FlagMeaning

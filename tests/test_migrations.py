@@ -12,7 +12,8 @@ from sqlalchemy.exc import DatabaseError
 
 from companion.care.patients.consent import opt_out
 from companion.care.patients.patients import update_patient
-from companion.database import db, keyring, transaction
+from companion.database import db, transaction
+from companion.keyring import keyring
 from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.consent import ConsentMethod

@@ -107,6 +107,13 @@ def test_on_an_empty_database_nothing_starts_and_one_line_says_what_to_run(
     refused_in_one_line(start(database_url), "has no tables of ours yet", UPGRADE, code=69)
 
 
+@on_sqlite
+def test_the_list_of_routes_needs_no_tables(database_url: str) -> None:
+    empty(database_url)
+    assert "/readyz" in flask("routes", url=database_url).stdout
+    assert "/readyz" in run([sys.executable, "-m", "flask", "--app", "wsgi", "routes"], database_url).stdout
+
+
 def test_on_a_database_that_is_behind_nothing_starts_until_it_is_upgraded(
     database_url: str, make_app: Callable[..., Flask]
 ) -> None:

@@ -15,7 +15,8 @@ from companion.api.web.sign_in import current_staff, need_supervisor
 from companion.care.errors import NotFound
 from companion.care.plans.editable import EditableLevelPlan
 from companion.care.plans.editing import AsWritten, save_edit
-from companion.care.plans.versions import LONGEST_REASON, clinic_plan_version, lock_clinic
+from companion.care.plans.versions import LONGEST_REASON, clinic_plan_version
+from companion.care.scope import lock_clinic
 from companion.database import transaction
 from companion.outbox.plan_inputs import level_document
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare

@@ -18,7 +18,8 @@ from companion.care.patients.patients import add_patient, discharge, update_pati
 from companion.care.patients.phones import to_e164
 from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
-from companion.database import db, phone_hash, transaction
+from companion.database import db, transaction
+from companion.keyring import phone_hash
 from companion.models import Enrollment, Patient
 from companion.outbox.plan_inputs import enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel

@@ -1,4 +1,4 @@
-"""Is this request really from Twilio? Its signature covers the public URL and every form value, untrimmed."""
+"""Checks that a request comes from Twilio: its signature covers the public URL and every form value, untrimmed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from companion.settings import Settings
 
 
 def signed_by_twilio(request: Request, settings: Settings) -> bool:
-    """Checks against the configured public address: behind a proxy the address we see is another one."""
+    """Checks against the configured public address: behind a proxy the address we see is different."""
     signature = request.headers.get("X-Twilio-Signature")
     if not signature:
         return False
-    # The raw target as it was sent: decoding and encoding again could change a byte and break the signature.
+    # The raw request target as sent: decoding and encoding it again could change a byte and break the signature.
     target = str(request.environ.get("RAW_URI") or request.environ.get("REQUEST_URI") or request.full_path.rstrip("?"))
     if "://" in target:
         target = "/" + target.split("://", 1)[1].partition("/")[2]

@@ -14,7 +14,7 @@ from companion.trouble import register as register_trouble
 
 webhooks = Blueprint("twilio", __name__, url_prefix="/twilio")
 log = structlog.get_logger()
-# Answers travel through the outbox like every other text, so the webhook itself says nothing.
+# Replies are sent through the outbox like every other text, so the webhook's response is empty.
 SAY_NOTHING = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 # The same for every time that Twilio brings one webhook.
 DELIVERY = "I-Twilio-Idempotency-Token"
@@ -30,7 +30,7 @@ def refuse_forged() -> Response | None:
 
 
 def _not_taken(trouble: Trouble) -> Response:
-    """Not stored is not taken: Twilio shall bring it again, or to its fallback address."""
+    """A text that is not stored is not accepted: Twilio should deliver it again, or to its fallback address."""
     return Response(f"{trouble.reason.code}\n", trouble.status, mimetype="text/plain")
 
 
@@ -39,14 +39,14 @@ register_trouble(webhooks, _not_taken)
 
 @webhooks.post("/inbound")
 def receive() -> Response:
-    """A text from a phone. Delivered twice it has one effect and the same answer."""
+    """A text from a phone. Delivered twice it takes effect once and gets the same answer."""
     inbound.receive(read_inbound(_fields(), request.headers.get(DELIVERY, "")), clock.now())
     return Response(SAY_NOTHING, mimetype="text/xml")
 
 
 @webhooks.post("/status/<token>")
 def status(token: str) -> Response:
-    """What became of a text. An unknown token is answered alike: there is nothing to learn by guessing."""
+    """What happened to a text. An unknown token gets the same answer, so that guessing tells nothing."""
     if not delivery.record_status(fitted_token(token), read_status(_fields()), clock.now()):
         log.info("status of an unknown text")
     return Response(status=204)

@@ -1,1 +1,1 @@
-"""Use cases, named by what a person does. Each is one transaction and is told what time it is."""
+"""Use cases, named by what a person does. Each is one transaction and gets the current time as an argument."""

@@ -52,12 +52,12 @@ def audit(
 ) -> None:
     """Adds one event. `part`: what was read, of `AuditAction.read`.
 
-    `about`: the patient or the row that it happened to, with its clinic and its patient; without one it happened at the
-    clinic of `by`. `subject`: what has a key of its own instead of a row.
+    `about`: the patient or row concerned, which gives clinic and patient; without one the clinic is that of `by`.
+    `subject`: the key of something that has no row.
     `details` name rows, numbers and field names, never what they hold.
     """
     at_clinic = by if about is None else about
-    assert at_clinic is not None  # who calls names a row or a person
+    assert at_clinic is not None  # the caller gives a row or a person
     if subject is None and type(about) in _KINDS:
         subject = Subject(_KINDS[type(about)], about.id)
     db.session.add(

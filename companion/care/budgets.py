@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
-from companion.database import db, insert_or_ignore, keyring, phone_hash, rows_changed, transaction
+from companion.database import db, insert_or_ignore, rows_changed, transaction
+from companion.keyring import keyring, phone_hash
 from companion.models import BudgetUse
 from companion.rules.texts.budgets import LONGEST_WINDOW, Budget, Verdict, repeated_words, spend, strictest
 

@@ -35,7 +35,7 @@ class NotAllowed(CareError):
 
 
 class Conflict(CareError):
-    """The state of things forbids it; the reason says what to do."""
+    """The current state does not allow it; the reason says what to do."""
 
 
 class TooMany(CareError):

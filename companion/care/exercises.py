@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Invalid, NotAllowed, NotFound
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, insert_or_ignore, rows_changed, transaction
 from companion.models import Clinic, ExerciseAssignment, ExerciseRun, Message, Patient, Staff
 from companion.models import Exercise as ExerciseRow
@@ -38,7 +38,7 @@ from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import local_day
 
 INVITED_FOR = timedelta(hours=10)
-# What happened last (an amber answer) points to what may help.
+# The last event (an amber answer) suggests what may help.
 TAGS = {
     RunOccasion.amber: frozenset({"craving", "stress"}),
     RunOccasion.asked: frozenset({"craving"}),
@@ -50,7 +50,7 @@ AMBER_LASTS = timedelta(days=3)
 
 
 def exercises_of(clinic_id: int) -> list[Exercise]:
-    """The built-in ones and the clinic's own; an own one of the same slug takes the place of a built-in one."""
+    """The built-in ones and the clinic's own; one of the clinic's own replaces a built-in one of the same slug."""
     own = db.session.scalars(select(ExerciseRow).where(ExerciseRow.clinic_id == clinic_id)).all()
     by_slug = {exercise.slug: exercise for exercise in BUILT_IN} | {
         row.slug: load_exercise(row.document) for row in own
@@ -63,15 +63,14 @@ def find_exercise(clinic_id: int, slug: str) -> Exercise | None:
 
 
 def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: datetime) -> Exercise:
-    """Writes a clinic's own exercise, anew or as a new version; of a built-in slug it takes that one's place.
+    """Saves a clinic's own exercise, new or as a new version; with a built-in slug it replaces the built-in one.
 
     Raises `Invalid` by field (privacy included), `NotAllowed`.
     """
     if not by.supervises:
         raise NotAllowed(Refusal.only_supervisors())
     with transaction():
-        # Two people saving take turns on the clinic's row.
-        db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        lock_clinic(by)
         before = find_exercise(by.clinic_id, slug)
         numbered = {**document, "slug": slug, "version": before.version + 1 if before else 1}
         try:
@@ -119,7 +118,7 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
 
 
 def _invite(patient: Patient, exercise: Exercise, now: datetime) -> None:
-    """Offers it by text in the allowed hours. One invitation a day: whoever gets three exercises gets one text."""
+    """Offers it by text in the allowed hours. One invitation a day: three new exercises bring only one text."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     enqueue(
@@ -186,7 +185,7 @@ def ratings(patient_id: int) -> list[Rating]:
 
 
 def remember_feeling(message: Message, feeling: HaltFeeling) -> None:
-    """Keeps what an inbound text said in answer to HALT."""
+    """Stores the feeling that an inbound text named in answer to HALT."""
     message.details = {FEELING: feeling}
 
 

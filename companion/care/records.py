@@ -1,4 +1,4 @@
-"""Opening a patient's record: found within the clinic, and on the audit trail."""
+"""Opening a patient's record: looked up within the clinic, and noted in the audit trail."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from companion.rules.clinic.audit_trail import AuditAction, RecordPart
 
 
 def open_record(patient_id: int, part: RecordPart, by: Staff, now: datetime) -> Patient:
-    """A patient whose `part` is about to be shown. Who read what is kept. Raises `NotFound`."""
+    """A patient whose `part` is about to be shown; the audit trail notes who read it. Raises `NotFound`."""
     with transaction():
         patient = find(Patient, patient_id, by)
         audit(AuditAction.read, now, patient, by=by, part=part)
@@ -20,6 +20,6 @@ def open_record(patient_id: int, part: RecordPart, by: Staff, now: datetime) -> 
 
 
 def list_opened(part: RecordPart, count: int, by: Staff, now: datetime) -> None:
-    """A list over several patients was shown: which one, and how many entries it had."""
+    """Notes that a list of several patients was shown: which list, and how many entries it had."""
     with transaction():
         audit(AuditAction.read, now, by=by, part=part, count=count)

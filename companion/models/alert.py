@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedReasons, EncryptedText, Id, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedReasons, EncryptedText, UTCDateTime
+from companion.database import Base, Id, of_patient
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
@@ -40,7 +41,7 @@ class Alert(Base):
     reasons: Mapped[tuple[Reason, ...]] = mapped_column(EncryptedReasons(AlertReason, TextReason, RiskReason))
     status: Mapped[AlertStatus] = mapped_column(Coded(AlertStatus, 14), default=AlertStatus.open)
     owner_id: Mapped[int | None]
-    owner_before: Mapped[int | None]  # whose it was before who acknowledged it became its owner
+    owner_before: Mapped[int | None]  # the owner before the person who acknowledged it
     message_id: Mapped[int | None]
     opened_at: Mapped[datetime] = mapped_column(UTCDateTime)
     due_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, Id, UTCDateTime
+from companion.columns import Coded, UTCDateTime
+from companion.database import Base, Id
 from companion.rules.clinic.audit_trail import AuditAction, RecordPart, SubjectKind
 
 LONGEST_KEY = 60

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, UTCDateTime
+from companion.columns import UTCDateTime
+from companion.database import Base
 
 
 class BudgetUse(Base):

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, EncryptedJSON, EncryptedReasons, Id, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedJSON, EncryptedReasons, UTCDateTime
+from companion.database import Base, Id, OfPatient, of_patient
 from companion.rules.check_ins.risk import RiskLevel, RiskReason
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.reasons import Reason

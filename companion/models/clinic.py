@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, Date, ForeignKey, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Id, UTCDateTime
+from companion.columns import UTCDateTime
+from companion.database import Base, Id
 from companion.models.check_in import QuestionSetVersion
 from companion.rules.texts.quiet_hours import QuietHours
 
@@ -18,14 +19,14 @@ class Clinic(Base):
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))
-    sender_name: Mapped[str] = mapped_column(String(20))  # neutral: it stands at the head of every text
+    sender_name: Mapped[str] = mapped_column(String(20))  # neutral: every text begins with it
     time_zone: Mapped[str] = mapped_column(String(64))
     voice_number: Mapped[str] = mapped_column(String(20))
     quiet_opens: Mapped[time] = mapped_column(Time, default=time(9))  # texts are allowed from here ...
     quiet_closes: Mapped[time] = mapped_column(Time, default=time(20))  # ... to here, in the patient's zone
     sender: Mapped[str | None] = mapped_column(String(40))  # E.164 or MG...; None: the installation's
     wording: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)  # {language: {key: text}}
-    office_opens: Mapped[time] = mapped_column(Time, default=time(8))  # outside these hours (and at weekends)
+    office_opens: Mapped[time] = mapped_column(Time, default=time(8))  # outside office hours and at weekends
     office_closes: Mapped[time] = mapped_column(Time, default=time(18))  # alerts go to whoever is on call
     on_call_id: Mapped[int | None]  # staff
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
@@ -35,7 +36,7 @@ class Clinic(Base):
         """When texts are allowed."""
         return QuietHours(self.quiet_opens, self.quiet_closes)
 
-    # Read once a transaction for all the clinic's patients. The newest version of a name is the last.
+    # Read once per transaction for all the clinic's patients. The newest version of each name comes last.
     question_sets: Mapped[list[QuestionSetVersion]] = relationship(
         order_by="QuestionSetVersion.version", lazy="select", viewonly=True
     )

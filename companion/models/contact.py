@@ -1,4 +1,4 @@
-"""A call or visit a counselor noted: what counts as contact beside texts."""
+"""A call or visit a counselor noted: counts as contact in addition to texts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.database import OfPatient, of_patient
 from companion.rules.alerts.contacts import ContactKind
 
 
@@ -19,4 +20,4 @@ class Contact(OfPatient):
     kind: Mapped[ContactKind] = mapped_column(Coded(ContactKind, 12))
     note: Mapped[str] = mapped_column(EncryptedText, default="")
     at: Mapped[datetime] = mapped_column(UTCDateTime)
-    silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # the silence it ended
+    silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # start of the silence that it ended

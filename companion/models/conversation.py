@@ -1,4 +1,4 @@
-"""The one explicit state of a patient's thread: what was asked last, what may still be answered, until when."""
+"""The state of a patient's thread: what was asked last, what may still be answered, until when."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Boolean, ForeignKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedJSON, Identifier, UTCDateTime
+from companion.columns import Coded, EncryptedJSON, UTCDateTime
+from companion.database import Base, Identifier
 from companion.rules.reading.expecting import Expecting
 
 

@@ -1,4 +1,4 @@
-"""Who answers for whose patients while a counselor is away, and who is on call out of hours."""
+"""Who is responsible for whose patients while a counselor is away, and who is on call out of hours."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import Date, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Id, UTCDateTime
+from companion.columns import UTCDateTime
+from companion.database import Base, Id
 
 
 class Cover(Base):

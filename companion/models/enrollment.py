@@ -7,7 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import Boolean, Date, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.database import OfPatient, of_patient
 from companion.rules.clinic.levels_of_care import LevelOfCare
 
 

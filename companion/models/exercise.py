@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedJSON, Id, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedJSON, UTCDateTime
+from companion.database import Base, Id, OfPatient, of_patient
 from companion.rules.exercises.runs import RunOccasion
 
 

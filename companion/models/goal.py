@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.database import OfPatient, of_patient
 from companion.rules.patients.goals import GoalArea, GoalState
 
 

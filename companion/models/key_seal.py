@@ -1,4 +1,4 @@
-"""A known value under each key: what a process recognizes its keys by before it touches anything."""
+"""A known value under each key: a process checks its keys with it before it changes anything."""
 
 from __future__ import annotations
 

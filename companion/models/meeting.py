@@ -7,7 +7,8 @@ from datetime import datetime, time
 from sqlalchemy import Boolean, ForeignKey, Index, SmallInteger, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, EncryptedText, Id, OfPatient, UTCDateTime, of_patient
+from companion.columns import EncryptedText, UTCDateTime
+from companion.database import Base, Id, OfPatient, of_patient
 
 
 class Meeting(Base):

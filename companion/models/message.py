@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, Boolean, ForeignKey, Index, SmallInteger, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, ReasonJSON, ReasonsJSON, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, ReasonJSON, ReasonsJSON, UTCDateTime
+from companion.database import Base, Id, of_patient
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import Direction, ErrorMeaning, MessageProblem, MessageStatus
@@ -51,7 +52,7 @@ class Message(Base):
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
     # outbound: when and why
-    key: Mapped[str | None] = mapped_column(String(120))  # what makes it one message, per patient
+    key: Mapped[str | None] = mapped_column(String(120))  # unique per patient: the same message is stored only once
     planned: Mapped[bool] = mapped_column(Boolean, default=False)  # follows from the plan; the planner may change it
     priority: Mapped[int] = mapped_column(SmallInteger, default=1)  # 0 first
     due_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
@@ -63,13 +64,13 @@ class Message(Base):
     author_id: Mapped[int | None]  # staff who wrote it
     question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
     about: Mapped[list[str] | None] = mapped_column(JSON)  # occurrence ids a reminder speaks of
-    # Of a text that asks: what its question needs to know of its answer. Of an answer to HALT: {"feeling": ...}.
+    # Of a text that asks: what is needed to read its answer. Of an answer to HALT: {"feeling": ...}.
     details: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
     # outbound: the way to Twilio
     token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback
     sid: Mapped[str | None] = mapped_column(String(34))
-    segments: Mapped[int] = mapped_column(SmallInteger, default=1)  # what it costs of its sender's pace
+    segments: Mapped[int] = mapped_column(SmallInteger, default=1)  # how much of its sender's pace it uses
     attempts: Mapped[int] = mapped_column(SmallInteger, default=0)
     lease_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
     next_try_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

@@ -1,4 +1,4 @@
-"""The numbers patients write to, as Twilio named them: of a messaging service nothing else tells."""
+"""The numbers patients write to, as Twilio named them: nothing else shows those of a messaging service."""
 
 from __future__ import annotations
 

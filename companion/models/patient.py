@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import JSON, Boolean, Date, ForeignKey, ForeignKeyConstraint, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, EncryptedText, Id, OfPatient, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.database import Base, Id, OfPatient, of_patient
 from companion.models.staff import Staff
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable
@@ -47,7 +48,7 @@ class Patient(Base):
     silent_since: Mapped[datetime | None] = mapped_column(UTCDateTime)
     last_heard_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     risk_thresholds: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-    planned_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # None: the planner has work
+    planned_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # None: the planner must plan this patient
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
     counselor: Mapped[Staff | None] = relationship(viewonly=True)
@@ -57,7 +58,7 @@ class Patient(Base):
         return ZoneInfo(self.time_zone)
 
     def today(self, now: datetime) -> date:
-        """The day it is for the patient at an instant."""
+        """The calendar day in the patient's zone at an instant."""
         return now.astimezone(self.zone).date()
 
     @property

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.database import Base, Id, of_patient
 from companion.rules.clinic.levels_of_care import LevelOfCare
 
 

@@ -1,4 +1,4 @@
-"""How fast each sender may go, and until when its time is taken: shared by all workers."""
+"""How fast each sender may send, and until when it is busy: shared by all workers."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, UTCDateTime
+from companion.columns import UTCDateTime
+from companion.database import Base
 
 
 class SenderPace(Base):
-    """A leaky bucket: each claimed segment moves `busy_until` on by 1 / `segments_per_second`."""
+    """A leaky bucket: each claimed segment moves `busy_until` 1 / `segments_per_second` seconds later."""
 
     __tablename__ = "sender_pace"
 

@@ -1,4 +1,4 @@
-"""Therapy sessions: the rule they recur by, what deviates from it, who is on the roster, who came."""
+"""Therapy sessions: the rule they repeat by, exceptions from it, who is on the roster, who attended."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedCode, EncryptedText, Id, UTCDateTime, of_patient, of_series
+from companion.columns import Coded, EncryptedCode, EncryptedText, UTCDateTime
+from companion.database import Base, Id, of_patient, of_series
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import SessionKind
 
@@ -36,7 +37,7 @@ class SessionSeries(Base):
 
 
 class SessionException(Base):
-    """One occurrence that is cancelled, moved or changed. Named by the instant the rule gives it."""
+    """One occurrence that is cancelled, moved or changed. Identified by the instant the rule gives it."""
 
     __tablename__ = "session_exception"
     __table_args__ = (of_series(), UniqueConstraint("series_id", "original_start"))

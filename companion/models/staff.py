@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import Boolean, ForeignKey, ForeignKeyConstraint, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, Id, UTCDateTime
+from companion.columns import Coded, UTCDateTime
+from companion.database import Base, Id
 from companion.rules.staff.roles import Role
 
 

@@ -1,4 +1,4 @@
-"""The last look at claimed texts: consent, pause, quiet hours and use as they are now."""
+"""The last check of claimed texts: consent, pause, quiet hours and whether the text is still useful, as of now."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from companion.tallies import TEXTS, count
 
 @dataclass(frozen=True)
 class Address:
-    """Where a text goes, where it comes from, and what is true of the person now."""
+    """The number a text goes to, its sender, and the current state of the recipient."""
 
     phone: str
     sender: str
@@ -36,8 +36,8 @@ def check_again(ids: Sequence[int], now: datetime) -> list[OutgoingText]:
     """Decides about claimed texts and commits; returns those that leave now, in the order they were claimed.
 
     What may not go is cancelled, expired or put back; for the rest the number is filled in (never earlier: it may
-    have changed) and the question it asks is opened, before the first call. A text is handed over once a claim: who
-    comes back after its lease has lapsed finds that somebody else has it.
+    have changed) and the question it asks is opened, before the first call. A text is handed over once per claim: a
+    worker that returns after its lease has lapsed finds that another worker has the text.
     """
     with transaction():
         rows = db.session.scalars(
@@ -94,7 +94,7 @@ def _outgoing(row: Message, address: Address, now: datetime) -> OutgoingText:
 
 
 def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
-    """Read as columns: names stay encrypted, and nothing comes from an object loaded earlier."""
+    """Read as columns: names are not decrypted, and no value comes from an object loaded earlier."""
     rows = db.session.execute(
         select(
             Patient.id,

@@ -20,7 +20,7 @@ from companion.rules.texts.kinds import PRIORITIES
 URGENT, *REST = PRIORITIES
 Due = Row[int, int, int]  # message id, segments, clinic id
 Paces = Mapping[str, SenderPace]
-# Beyond the time-out of a call: after it, another worker asks what became of the text.
+# Added to twice the time-out of a call: after that, another worker asks what happened to the text.
 LEASE_MARGIN = timedelta(seconds=45)
 
 
@@ -40,7 +40,7 @@ def claim(limit: int, now: datetime) -> list[int]:
     """
     with transaction():
         waiting = _waiting(now)
-        # All at once and in one order: workers wait for each other, but never in a circle.
+        # All at once and in one order: workers wait for each other, but never deadlock.
         paces = lock_paces([each.sender for each in waiting], now)
         ids = _claim_urgent(waiting, paces, limit, now)
         ids += _claim_paced(waiting, paces, limit - len(ids), now)
@@ -55,7 +55,7 @@ def claim(limit: int, now: datetime) -> list[int]:
 
 
 def next_due(after: datetime, until: datetime) -> datetime | None:
-    """When the next text falls due, if before `until`. Leaves no transaction open: somebody will wait for it."""
+    """When the next text falls due, if before `until`. Leaves no transaction open, because the caller then waits."""
     first = (
         _pending(priority)
         .with_only_columns(Message.due_at)
@@ -72,15 +72,15 @@ def next_due(after: datetime, until: datetime) -> datetime | None:
 
 
 def lease() -> timedelta:
-    """How long a claimed text is one worker's business."""
+    """How long a claimed text is reserved for one worker."""
     return timedelta(seconds=2 * current_app.extensions["settings"].twilio_timeout) + LEASE_MARGIN
 
 
 def _waiting(now: datetime) -> list[Waiting]:
     """Clinics with something due, in random order: an index probe for each clinic and priority.
 
-    The first due row of each, not EXISTS: several of those joined by OR are gathered by PostgreSQL into one set over
-    all clinics, which takes 20 seconds beside 10,000,000 pending texts; this takes 1 ms.
+    Selects the first due row of each instead of EXISTS: PostgreSQL turns several EXISTS joined by OR into one set over
+    all clinics, which takes 20 seconds with 10,000,000 pending texts; this takes 1 ms.
     """
     due = (_due(priority, now).where(Message.clinic_id == Clinic.id) for priority in PRIORITIES)
     first = (each.with_only_columns(Message.id).order_by(Message.due_at).limit(1).correlate(Clinic) for each in due)
@@ -103,7 +103,7 @@ def _pending(priority: int) -> Select[int, int, int]:
 
 
 def _claim_urgent(waiting: Sequence[Waiting], paces: Paces, limit: int, now: datetime) -> list[int]:
-    """Replies and crisis texts wait for no pace; what they cost is charged, so that the rest makes room."""
+    """Replies and crisis texts ignore the pace; their cost is still charged, so that other texts wait longer."""
     rows = _take_turns([each.clinic_id for each in waiting], URGENT, limit, now)[:limit]
     if not rows:
         return []

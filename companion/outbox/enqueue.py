@@ -9,7 +9,8 @@ from uuid import uuid4
 
 from sqlalchemy import select
 
-from companion.database import db, insert_or_ignore, keyring
+from companion.database import db, insert_or_ignore
+from companion.keyring import keyring
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.cadence.check_in_schedule import OWN_CHECK_IN
@@ -20,11 +21,11 @@ from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind, priority
 from companion.wording import render, segments
 
-USEFUL_FOR = timedelta(hours=1)  # a reply that comes later only puzzles
+USEFUL_FOR = timedelta(hours=1)  # a reply that comes later only confuses
 
 
 class TextOptions(TypedDict, total=False):
-    """What may be said about a text. Instants are aware UTC; without `due_at` it is due now."""
+    """Optional properties of a text. Instants are aware UTC; without `due_at` it is due now."""
 
     due_at: datetime | None
     useful_until: datetime | None
@@ -44,7 +45,7 @@ def enqueue(
     values: Mapping[str, Any] | None = None,
     **options: Unpack[TextOptions],
 ) -> Message:
-    """A text in the patient's language. Returns the row of its key, new or old."""
+    """Queues a text in the patient's language. Returns the row with its key, new or existing."""
     return enqueue_text(patient, kind, render_for(patient, wording, values or {}), now, wording=wording, **options)
 
 
@@ -74,7 +75,7 @@ def enqueue_text(
 
 
 def outbound_row(patient: Patient, kind: MessageKind, body: str, now: datetime) -> dict[str, Any]:
-    """What every text has that waits to be sent. The caller adds its key, its times and what it is about."""
+    """A row with what every text to be sent has. The caller adds its key, its times and what it is about."""
     return {
         "clinic_id": patient.clinic_id,
         "patient_id": patient.id,
@@ -93,7 +94,7 @@ def outbound_row(patient: Patient, kind: MessageKind, body: str, now: datetime) 
 
 
 def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic: Clinic | None = None) -> str:
-    """A text in the patient's language and their clinic's own wording. `clinic`: theirs, from who has it at hand."""
+    """A text in the patient's language and their clinic's own wording. `clinic`: theirs, if already loaded."""
     clinic = clinic or db.session.get_one(Clinic, patient.clinic_id)
     known = {"sender": clinic.sender_name, "voice": clinic.voice_number, **values}
     if wording == OWN_CHECK_IN:
@@ -107,5 +108,5 @@ def own_question_set(clinic: Clinic, name: str) -> QuestionSet:
 
 
 def fingerprint(body: str) -> str:
-    """Keyed hash of a text: tells that it changed without storing or showing it."""
+    """Keyed hash of a text: shows whether it changed without storing or showing it."""
     return keyring().digest("body", body)

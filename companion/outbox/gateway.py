@@ -1,4 +1,4 @@
-"""The one door to Twilio. Says exactly what is known after a call, and never guesses."""
+"""The only connection to Twilio. Reports exactly what is known after a call, and never guesses."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class OutgoingText:
 
 @dataclass(frozen=True)
 class Accepted:
-    """Twilio has the text. `error_code`: why it failed since, when it was found later."""
+    """Twilio has the text. `error_code`: why it has failed since then, if the text was found later."""
 
     sid: str
     status: str
@@ -60,8 +60,8 @@ class Rejected:
 class NotProcessed:
     """Twilio never took it (429, no connection, wrong credentials): safe to try again after `retry_after` seconds.
 
-    `why`: a `MessageProblem` or an `ErrorMeaning`. `slow_down`: it was too much at once, and the whole sender should go
-    slower. `problem`: what somebody has to know.
+    `why`: a `MessageProblem` or an `ErrorMeaning`. `slow_down`: too many texts at once, the whole sender should slow
+    down. `problem`: what staff or the operator must be told.
     """
 
     why: Reason
@@ -115,7 +115,7 @@ class SmsGateway:
         self._callbacks = f"{settings.public_base_url}/twilio/status/"
 
     def send(self, text: OutgoingText) -> Outcome:
-        """Hands one text over. Never raises for anything the network or Twilio can do."""
+        """Hands one text over. Never raises for errors of the network or of Twilio."""
         sender = {"messaging_service_sid" if text.sender.startswith("MG") else "from_": text.sender}
         try:
             message = self._client.messages.create(

@@ -1,4 +1,4 @@
-"""The senders' shared pace: whose turn it is and how much each may send now."""
+"""The pace that workers share per sender: whose turn it is and how much each may send now."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def spend(row: SenderPace, segments: int, now: datetime) -> None:
 
 
 def slow_down(pauses: Mapping[str, datetime], now: datetime) -> None:
-    """Twilio asked for a slower pace of these senders, until then: it holds for every worker."""
+    """Twilio asked to slow these senders down until the given time: this applies to every worker."""
     for sender, row in lock_paces(list(pauses), now).items():
         row.busy_until = pace_of(row).pause(pauses[sender]).busy_until
 

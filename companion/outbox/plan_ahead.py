@@ -27,7 +27,7 @@ LOOK_BACK = timedelta(days=2)
 # A patient is planned again when less than the horizon minus this is left.
 SLACK = timedelta(hours=12)
 BATCH = 200
-# What a row and the rules are compared by; its words stay encrypted in the database.
+# The columns compared with the rules; the words of a text are not read.
 _COMPARED = (
     Message.id,
     Message.patient_id,
@@ -101,7 +101,7 @@ def _running_out(now: datetime) -> Sequence[Patient]:
 
 
 def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
-    """Makes the pending planned messages right, inside the caller's transaction. Doing it again changes nothing.
+    """Brings the pending planned messages up to date, inside the caller's transaction. Repeating it changes nothing.
 
     The rows are locked in the order of their ids, so that two of these never wait for each other.
     """
@@ -136,11 +136,11 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
 
 
 def _locked(ids: Sequence[int]) -> dict[int, Clinic]:
-    """Locks the patients; their clinics by id, as they are once the lock is held.
+    """Locks the patients; returns their clinics by id, as they are once the lock is held.
 
-    Two statements: one that waits for a lock goes on with the clinic as it was before it waited, and would plan by
-    settings that changed meanwhile. The clinics are to be held until the end: the session forgets what nobody holds,
-    and would read them again for every text.
+    Two statements, because a single one that waits for a lock would return the clinic as it was before the wait, and
+    plan with old settings. The caller keeps the clinics until the end: the session drops objects that nobody
+    references, and would read them again for every text.
     """
     locked = select(Patient.clinic_id).where(among(Patient.id, ids)).order_by(Patient.id).with_for_update()
     clinic_ids = set(db.session.scalars(locked))
@@ -223,7 +223,7 @@ def occurrences(message: DueMessage) -> list[str]:
 
 
 def _adjust(row: Planned, patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> PlanCounts:
-    """Brings one row up to date while it is still ours to change."""
+    """Brings one row up to date while nobody has claimed it."""
     revived = row.status == MessageStatus.cancelled and message.due_at >= now
     if row.status != MessageStatus.pending and not revived:
         return PlanCounts()
@@ -245,7 +245,7 @@ def _cancel(rows: Sequence[Planned], why: Reason, now: datetime) -> PlanCounts:
 
 
 def _still(status: MessageStatus, message_id: int, values: dict[str, Any]) -> int:
-    """Changes the row only if nobody took it since it was read: a claimed text has left the planner's hands."""
+    """Changes the row only if nobody claimed it since it was read: the planner must not change a claimed text."""
     return rows_changed(
         update(Message)
         .where(Message.id == message_id, Message.status == status)

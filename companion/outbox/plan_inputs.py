@@ -1,4 +1,4 @@
-"""Reads what the cadence rules need, for many patients with a handful of queries."""
+"""Reads what the cadence rules need, for many patients with few queries."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ T = TypeVar("T", Pause, SavedMeeting, Enrollment)
 
 @dataclass(frozen=True)
 class Draft:
-    """A change that is only looked at: another override, or other enrollments."""
+    """A change that is only previewed: another override, or other enrollments."""
 
     override: dict[str, Any] | None = None
     enrollments: tuple[Enrollment, ...] = ()
@@ -52,7 +52,7 @@ class Draft:
 
 @dataclass(frozen=True)
 class AlreadySent:
-    """Texts that were sent and keep their place in the daily cap: planned ones by key, others by local day."""
+    """Texts that were sent and count in the daily cap: planned ones by key, others by local day."""
 
     keys: frozenset[str] = frozenset()
     others_by_day: Mapping[date, int] = field(default_factory=dict)
@@ -63,7 +63,7 @@ NOTHING_SENT = AlreadySent()
 
 @dataclass(frozen=True)
 class Segment:
-    """One enrollment's part of a window: its plan, and what the rules ask about the patient."""
+    """One enrollment's part of a window: its plan, and what the rules need to know about the patient."""
 
     window: Window
     plan: ReminderPlan
@@ -83,7 +83,7 @@ class PlanInput:
     spread_within: timedelta = timedelta(0)
 
     def due_messages(self, already_sent: AlreadySent = NOTHING_SENT) -> cadence.Cadence:
-        """What should exist: each enrollment speaks for its own days. `already_sent`: it counts in the daily cap."""
+        """The texts that should exist: each enrollment covers its own days. `already_sent`: counts in the daily cap."""
         parts = [
             due_messages(
                 part.plan,
@@ -152,7 +152,7 @@ def load_inputs(
 
 @lru_cache(maxsize=256)
 def _plan(document: str, override: str) -> ReminderPlan:
-    """Stored documents were checked when they were saved; checking them again is a tenth of planning one patient."""
+    """Cached, as documents were checked when saved; a new check takes a tenth of the time to plan one patient."""
     return load_patched(json.loads(document), json.loads(override))[0]
 
 

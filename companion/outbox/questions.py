@@ -31,8 +31,8 @@ OPENS = {
 def open_questions(rows: Sequence[Message], now: datetime) -> None:
     """Creates the check-ins of prompts that are about to leave and points their conversations at them.
 
-    In the transaction that hands the texts over: an answer can never be faster than its question. In the order of
-    patients: two workers that hand over to the same people lock their conversations in the same order.
+    Runs in the transaction that hands the texts over, so an answer never comes before its question is open. In the
+    order of patients, so that two workers with the same patients lock their conversations in the same order.
     """
     rows = sorted(rows, key=lambda row: (row.patient_id or 0, row.id))
     _open_check_ins([row for row in rows if row.question_set and row.patient_id], now)

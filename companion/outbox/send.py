@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from companion import tallies
 from companion.clock import Clock
+from companion.logs import log_facts
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.gateway import NotProcessed, Outcome, OutgoingText, Unknown
@@ -24,14 +25,14 @@ log = structlog.get_logger()
 
 Send = Callable[[OutgoingText], Outcome]
 Answer = tuple[OutgoingText, Outcome]
-# A process that stood still for longer (a suspended machine) hands nothing over: others may have taken it on.
+# A process that was stopped for longer (a suspended machine) sends nothing: another worker may have the text.
 LONGEST_STANDSTILL = timedelta(seconds=30)
 # Texts taken per thread: one in its call, two ready behind it. So no thread waits for the database, and the database
 # is asked for many texts at a time instead of two or three.
 PER_THREAD = 3
-# Seconds: answers that come this close together are stored together.
+# Seconds: answers that arrive within this time are stored together.
 GATHER = 0.04
-# Seconds between tries to store answers while the database is away: they are known nowhere else.
+# Seconds between tries to store answers while the database is away: they exist only in this process.
 PATIENCE = (0.2, 0.5, 1, 2, 4, 8, 15)
 
 
@@ -63,7 +64,7 @@ def send_due(clock: Clock, send: Send, on_problem: OnProblem, threads: int, stop
 
 
 def _room(in_flight: Set[Future[list[Answer]]], threads: int) -> int:
-    """How many texts to take now; none while there is room for few only, as a claim costs the same for many."""
+    """How many texts to claim now; 0 while there is room for only a few, as a claim of many costs the same."""
     room = PER_THREAD * threads - len(in_flight)
     return room if room >= max(1, threads // 2) else 0
 
@@ -71,7 +72,7 @@ def _room(in_flight: Set[Future[list[Answer]]], threads: int) -> int:
 def _wait_for_batch(
     in_flight: set[Future[list[Answer]]], threads: int
 ) -> tuple[set[Future[list[Answer]]], set[Future[list[Answer]]]]:
-    """The calls that have ended, at least one, and the rest. Waits for no more when enough have for a full batch."""
+    """The calls that have ended (at least one), and the rest. Does not wait for more once they make a full batch."""
     first, rest = wait(in_flight, return_when=FIRST_COMPLETED)
     if len(first) >= threads // 2:
         return first, rest
@@ -99,7 +100,7 @@ def _start(
 
 
 def _check(ids: Sequence[int], clock: Clock) -> list[OutgoingText]:
-    """Checks all at once; when that fails, one by one, so that a row that cannot be read keeps no other waiting."""
+    """Checks all at once; when that fails, one by one, so that a row that cannot be read does not hold up others."""
     try:
         return check_again(ids, clock())
     except OperationalError:
@@ -107,13 +108,13 @@ def _check(ids: Sequence[int], clock: Clock) -> list[OutgoingText]:
     except Exception as error:
         if len(ids) == 1:
             # Its lease lapses, and it is tried again.
-            log.error("text not prepared", message=ids[0], error=type(error).__name__)
+            log.error("text not prepared", message=ids[0], **log_facts(error))
             return []
     return [text for message_id in ids for text in _check([message_id], clock)]
 
 
 def _by_phone(texts: Sequence[OutgoingText]) -> Iterable[list[OutgoingText]]:
-    """Texts to one phone go one after the other: 'step 2' never arrives before 'step 1'."""
+    """Groups texts by phone to send them one after the other: 'step 2' never arrives before 'step 1'."""
     groups: dict[str, list[OutgoingText]] = {}
     for text in texts:
         groups.setdefault(text.to, []).append(text)
@@ -125,7 +126,7 @@ def _hand_over_in_turn(send: Send, texts: Sequence[OutgoingText], ready_at: floa
 
 
 def hand_over(send: Send, text: OutgoingText, ready_at: float) -> Answer:
-    """The call, unless it comes too late. `ready_at`: Unix time at which the text was checked."""
+    """Makes the call, unless it is too late. `ready_at`: Unix time at which the text was checked."""
     if time.time() - ready_at > LONGEST_STANDSTILL.total_seconds():
         return text, NotProcessed(MessageProblem.process_stood_still())
     try:
@@ -135,7 +136,7 @@ def hand_over(send: Send, text: OutgoingText, ready_at: float) -> Answer:
 
 
 def _settle(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem) -> None:
-    """Stores answers; waits out a short absence of the database. Storing one twice changes nothing."""
+    """Stores answers; tries again while the database is briefly away. Storing one twice changes nothing."""
     for pause in PATIENCE:
         try:
             return _settle_apart(answers, clock, on_problem)
@@ -146,7 +147,7 @@ def _settle(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem) -> N
 
 
 def _settle_apart(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem) -> None:
-    """All in one transaction; when that fails, each in its own, so that one keeps no other from being stored."""
+    """Stores all in one transaction; when that fails, each in its own, so that one failure does not affect others."""
     try:
         settle(answers, clock(), on_problem)
     except OperationalError:
@@ -156,5 +157,5 @@ def _settle_apart(answers: Sequence[Answer], clock: Clock, on_problem: OnProblem
             for answer in answers:
                 _settle_apart([answer], clock, on_problem)
             return
-        # Its lease lapses, and Twilio is asked what became of it.
-        log.error("answer not stored", message=answers[0][0].message_id, error=type(error).__name__)
+        # Its lease lapses, and Twilio is asked what happened to it.
+        log.error("answer not stored", message=answers[0][0].message_id, **log_facts(error))

@@ -1,4 +1,4 @@
-"""Writes down what became of texts: Twilio's answer to the call, and what it reports later."""
+"""Stores what happened to texts: Twilio's answer to the call, and what it reports later."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from companion.tallies import TEXTS, count, count_lateness
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
 OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
 
-FIRST_LOOK = timedelta(seconds=20)  # before asking Twilio what became of a text without an answer
+FIRST_LOOK = timedelta(seconds=20)  # wait before asking Twilio about a text without an answer
 LONGEST_BACKOFF = timedelta(minutes=5)
 # Handed over, and nobody knows yet; 'unknown' when the answer comes after the lease has lapsed.
 OPEN = (MessageStatus.sending, MessageStatus.unknown)
-# 'Yes' comes late, when the text was already given up or was to be sent again.
+# Acceptance may come late, when the text was already given up or was to be sent again.
 NOT_YET_ACCEPTED = (*OPEN, MessageStatus.pending, MessageStatus.expired)
 
 
 def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_problem: OnProblem) -> None:
-    """Stores what came of calls, in one transaction.
+    """Stores the outcomes of calls, in one transaction.
 
-    An answer to an earlier attempt than the row's is old: somebody else has the text in hand. Only that Twilio took
-    it is true for ever.
+    An answer to an earlier attempt than the row's is ignored: another worker has the text by now. Only acceptance by
+    Twilio always counts.
     """
     by_id = {text.message_id: (text.attempt, outcome) for text, outcome in answers}
     with transaction():
@@ -46,7 +46,7 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
             .execution_options(populate_existing=True)
         ).all()
         pauses: dict[str, datetime] = {}
-        # People are locked where something follows for them; in one order, so that workers never wait in a circle.
+        # Patients are locked where a problem affects them; always in the same order, so that workers never deadlock.
         for row in sorted(rows, key=lambda row: (row.clinic_id, row.patient_id or 0, row.id)):
             attempt, outcome = by_id[row.id]
             if attempt == row.attempts or isinstance(outcome, Accepted):
@@ -58,7 +58,7 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
 
 
 def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnProblem) -> None:
-    """One outcome onto one locked row. A callback may have come first: what it said stays."""
+    """Applies one outcome to one locked row. A callback may have come first: its result is kept."""
     if isinstance(outcome, Accepted):
         row.lease_until = None
         row.sid = row.sid or outcome.sid
@@ -103,8 +103,8 @@ def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -
 
 
 def put_back(row: Message, now: datetime) -> None:
-    """A text that Twilio refused, for a reason that is gone: sent once more if it is still of use, without its
-    reason to have failed. One that Twilio took (it has a SID) is never sent again.
+    """A text that Twilio refused for a reason that no longer applies: sent once more if it is still useful, with its
+    failure cleared. One that Twilio accepted (it has a SID) is never sent again.
     """
     if row.sid is not None or row.useful_until is None or row.useful_until <= now:
         return
@@ -115,7 +115,7 @@ def put_back(row: Message, now: datetime) -> None:
 
 
 def try_later(row: Message, outcome: NotProcessed, now: datetime) -> None:
-    """Back into the outbox: nothing was processed. Exponential backoff with full jitter, Retry-After as its floor."""
+    """Back into the outbox: nothing was processed. Exponential backoff with full jitter, at least Retry-After."""
     assert row.useful_until is not None
     ceiling = min(LONGEST_BACKOFF, timedelta(seconds=2 ** min(row.attempts, 9)))
     wait = timedelta(seconds=outcome.retry_after or 0) + ceiling * random.random()  # noqa: S311 - jitter, no secret

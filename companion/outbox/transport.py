@@ -1,4 +1,4 @@
-"""How requests of the twilio client travel: urllib3 itself, without what `requests` adds around it.
+"""Sends the twilio client's requests with urllib3 directly, without what `requests` adds around it.
 
 Of about 1.3 ms of CPU that a send costs with the library's own transport, the client takes 0.02 and `requests` most of
 the rest (preparing, hooks, cookies, environment); `make bench` measures both. The client stays the real one: it builds
@@ -21,7 +21,7 @@ from twilio.http.response import Response
 class Transport(HttpClient):  # type: ignore[misc]  # the library has no types
     """Keeps connections open, never retries, never follows a redirect. Safe to use from several threads.
 
-    Raises urllib3's exceptions as they are: which of them means 'nothing was processed' is the gateway's to say.
+    Raises urllib3's exceptions unchanged: the gateway decides which of them mean 'nothing was processed'.
     """
 
     def __init__(self, timeout: float, connections: int) -> None:
@@ -42,7 +42,7 @@ class Transport(HttpClient):  # type: ignore[misc]  # the library has no types
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Any:
-        """What the client asks for, as a form; the answer whatever its status."""
+        """Sends the client's request as a form; returns the answer whatever its status."""
         self._last.headers = {}
         sent = dict(headers or {})
         if auth:

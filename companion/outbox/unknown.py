@@ -1,4 +1,4 @@
-"""Texts of which nobody knows whether they went out: never sent again blindly, always brought to an end."""
+"""Texts that may or may not have been sent: never sent again without a check, and always settled in the end."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import defer
 
 from companion.database import db, transaction
+from companion.logs import log_facts
 from companion.models import Message
 from companion.outbox.gateway import Accepted, FoundText, GatewayUnavailable
 from companion.outbox.settle import OnProblem, apply_outcome, become_unknown
@@ -28,11 +29,11 @@ Find = Callable[[str, datetime], list[FoundText]]
 Listed = list[FoundText] | None
 
 BATCH = 100
-BATCHES = 10  # one run, so that the process can end in between
+BATCHES = 10  # limit of one run, so that the process can end between runs
 ASKED_AT_ONCE = 8
 # Twilio dates texts in whole seconds, and two machines' clocks differ.
 CLOCK_SLACK = timedelta(seconds=30)
-# A text that Twilio took shows up in its list well before this.
+# A text that Twilio accepted appears in its list well before this.
 PROOF_AFTER = timedelta(minutes=3)
 LOOK_AGAIN = timedelta(seconds=45)
 LONGEST_WAIT = timedelta(hours=1)  # between two looks
@@ -42,7 +43,7 @@ MOST_ATTEMPTS = 3
 
 
 def settle_unknown(now: datetime, find: Find, on_problem: OnProblem) -> Counter[str]:
-    """Looks at lapsed leases and at unknown texts whose next look is due. Counts what came of them."""
+    """Checks lapsed leases and unknown texts whose next check is due. Counts the results."""
     counts: Counter[str] = Counter()
     counts["lapsed"] = _take_over_lapsed(now)
     for _ in range(BATCHES):
@@ -59,7 +60,7 @@ def _take_over_lapsed(now: datetime) -> int:
         rows = db.session.scalars(
             select(Message)
             .where(Message.status == MessageStatus.sending, Message.lease_until < now)
-            # Not read: a row that no key fits must not keep the others waiting.
+            # Not decrypted: a row that no key fits must not hold up the others.
             .options(defer(Message.body), defer(Message.phone))
             .order_by(Message.id)
             .limit(1000)
@@ -85,7 +86,7 @@ def _to_look_at(now: datetime) -> Sequence[int]:
 
 
 def _put_off(message_id: int, now: datetime) -> None:
-    """One that cannot be settled goes to the end of the line."""
+    """A text that cannot be settled goes to the end of the queue."""
     with transaction():
         db.session.execute(
             update(Message)
@@ -97,7 +98,7 @@ def _put_off(message_id: int, now: datetime) -> None:
 
 def _look_at(ids: Sequence[int], now: datetime, find: Find, on_problem: OnProblem) -> Counter[str]:
     """Asks Twilio about several at once, then settles one after the other. A row that cannot be read or settled goes
-    to the end of the line and keeps no other waiting.
+    to the end of the queue and does not hold up the others.
     """
     counts: Counter[str] = Counter()
     asked: dict[int, Future[Listed]] = {}
@@ -118,7 +119,7 @@ def _put_off_if_it_fails(message_id: int, now: datetime, counts: Counter[str]) -
     except OperationalError:
         raise  # the database is away, for all of them
     except Exception as error:
-        log.error("unknown text not settled", message=message_id, error=type(error).__name__)
+        log.error("unknown text not settled", message=message_id, **log_facts(error))
         _put_off(message_id, now)
         counts["put off"] += 1
 
@@ -164,8 +165,8 @@ def _conclude(row: Message, listed: Listed, now: datetime, on_problem: OnProblem
     if listed is None:
         return _ask_staff(row, now, on_problem) if age >= GIVE_UP_AFTER else _look_later(row, now)
     if free:
-        # A text to this phone that no row of ours accounts for: its words may have been changed on the way. With
-        # that in the list nobody can say that Twilio has nothing.
+        # A text to this phone that matches no row of ours: it may be this one with its words changed on the way, so
+        # we cannot be sure that Twilio does not have it.
         return _ask_staff(row, now, on_problem) if age >= DOUBT_FOR else _look_later(row, now)
     if age < PROOF_AFTER:
         return _look_later(row, now)
@@ -187,7 +188,7 @@ def _free(listed: Sequence[FoundText]) -> list[FoundText]:
 
 
 def _ours(row: Message, free: Sequence[FoundText]) -> FoundText | None:
-    """The text that is this one: the same words, else the same letters (Twilio straightens quotes and dashes)."""
+    """The listed text that is this row: same words, else same letters (Twilio may replace quotes and dashes)."""
     for same in (str.strip, _letters):
         found = next((text for text in free if same(text.body) == same(row.body)), None)
         if found is not None:
@@ -201,7 +202,7 @@ def _letters(body: str) -> str:
 
 def _look_later(row: Message, now: datetime) -> str:
     assert row.handed_over_at is not None
-    # Soon at first, then ever more rarely, at most once an hour.
+    # Soon at first, then at growing intervals of up to an hour.
     row.next_try_at = now + min(max(LOOK_AGAIN, (now - row.handed_over_at) / 2), LONGEST_WAIT)
     return "not yet known"
 

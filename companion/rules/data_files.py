@@ -1,7 +1,7 @@
 """Reads the data files that stand beside the rules: words, patterns and documents, as `<subject>/data/*.toml`.
 
-How to edit them is said in docs/wording.md ('Data files'). They are read once, when a module of rules is imported; a
-file that does not hold up is an error then, never in the middle of a conversation.
+How to edit them is said in docs/wording.md ('Data files'). They are read once, when a module of rules is imported; an
+invalid file is an error then, never in the middle of a conversation.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def problem(reason: Reason, field: str = marshmallow.exceptions.SCHEMA) -> Valid
 
 
 class DocumentSchema(marshmallow.Schema):
-    """A schema that says what is wrong in codes. `problems`: what it calls things otherwise than `PROBLEMS`."""
+    """A schema that says what is wrong in codes. `problems`: its own codes, which go before those of `PROBLEMS`."""
 
     problems: ClassVar[Mapping[tuple[type[fields.Field[Any]], str], FieldProblem]] = {}
     error_messages: dict[str, Any] = {
@@ -63,7 +63,7 @@ class DocumentSchema(marshmallow.Schema):
 
     def _coded(self, field: fields.Field[Any], key: str, words: Any) -> Any:
         if not isinstance(words, str):
-            return words  # ours already
+            return words  # already our codes
         for table in (self.problems, PROBLEMS):
             for (kind, named), code in table.items():
                 if named == key and isinstance(field, kind):
@@ -95,12 +95,12 @@ def _flat(messages: Any, prefix: str) -> Iterator[tuple[str, Reason]]:
         for each in messages:
             yield from _flat(each, prefix)
     elif messages:
-        # A sentence of a library that no table above knows: that something is wrong must not be lost.
+        # A sentence of the library for which we have no code: still report that something is wrong.
         yield prefix, messages if isinstance(messages, Reason) else FieldProblem.not_valid()
 
 
 class Range(marshmallow.validate.Range):
-    """From `low` to `high`, both included; without `high` from `low` on."""
+    """From `low` to `high`, both included; without `high` there is no upper bound."""
 
     def __init__(self, low: int, high: int | None = None) -> None:
         super().__init__(low, high)

@@ -1,4 +1,4 @@
-"""Letters as they sound: lower case, without accents, straight quotes. Length stays, so positions stay true."""
+"""Folds a text for comparing: lower case, no accents, straight quotes. The length stays, so positions stay valid."""
 
 from __future__ import annotations
 

@@ -18,12 +18,12 @@ from types import GenericAlias, MappingProxyType
 from typing import Any, Self, get_args
 from zoneinfo import ZoneInfo
 
-MOST_KEPT = 100  # reasons of one code that are kept to be given again
+MOST_KEPT = 100  # reasons of one code that are cached
 NO_FACTS: Mapping[str, Any] = MappingProxyType({})
 
 
 class WallClock(str):
-    """A moment as somebody's wall clock showed it, to the minute: '2026-03-02T18:00'. Which zone was decided before."""
+    """A moment on somebody's wall clock, to the minute: '2026-03-02T18:00'. Holds no zone: it is already in theirs."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class Code(StrEnum):
         member = str.__new__(cls, value)
         member._value_ = value
         member.facts = MappingProxyType(dict(facts))
-        # Planning makes many: without facts every reason of this code is the same one, and so are those of one number.
+        # Planning makes many: reasons without facts are one shared object; with only the fact `n`, one for each number.
         member._alone = None if facts else Reason(member, NO_FACTS)
         member._counting = {}
         return member

@@ -3,8 +3,6 @@
 Words: companion/wording/words/refusals.toml (refusals as clauses) and field_problems.toml (whole sentences).
 """
 
-from __future__ import annotations
-
 from datetime import date, time
 from enum import StrEnum
 

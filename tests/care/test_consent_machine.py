@@ -26,7 +26,7 @@ from companion.care.errors import CareError
 from companion.care.patients.consent import enter_signed_form, opt_out, record_consent
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import discharge, update_patient
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Message, Patient, Staff
 from companion.models.message import OUTBOUND
@@ -36,6 +36,7 @@ from companion.outbox.plan_ahead import plan_ahead
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.texts.kinds import automated
+from companion.rules.texts.webhook_fields import InboundText
 from tests.builders import a_counselor, a_group, a_patient, a_phone
 from tests.conftest import SetClock
 

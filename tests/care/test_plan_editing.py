@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 
 from companion.care.errors import Invalid
+from companion.care.patients.enrollments import start_enrollment
 from companion.care.plans.editable import EditableLevelPlan, EditablePatientPlan
 from companion.care.plans.editing import (
     AsWritten,
@@ -20,7 +21,7 @@ from companion.care.plans.editing import (
     save_edit,
 )
 from companion.care.plans.versions import patient_plan, patient_plan_versions
-from companion.database import db
+from companion.database import db, transaction
 from companion.models import Clinic, Patient, ReminderPlanVersion, Staff
 from companion.outbox.plan_inputs import level_document
 from companion.rules.clinic.levels_of_care import LevelOfCare
@@ -109,6 +110,18 @@ def test_a_level_plan_saved_meanwhile_is_a_conflict_for_whoever_edits_a_patient_
     assert (conflict.author, conflict.reason) == ("Casey", "new hours")
     assert conflict.rebased.document["pulse"]["at"] == "11:00"
     assert conflict.rebased.document["daily_cap"] == 2
+
+
+def test_nobody_is_named_when_the_patient_changed_the_level_meanwhile(casey, patient, clock) -> None:
+    plan, other = EditablePatientPlan(patient, casey), EditableLevelPlan(LevelOfCare.outpatient, casey)
+    save_edit(other, other.base(), edited(other, pulse={"at": "11:00"}), "long ago", clock())
+    clock.pass_time(days=100)
+    base, mine = plan.base(), edited(plan, daily_cap=2)
+    with transaction():
+        start_enrollment(patient, LevelOfCare.outpatient, clock().date(), casey, clock())
+    conflict = save_edit(plan, base, mine, "fewer", clock())
+    assert isinstance(conflict, EditConflict)
+    assert (conflict.author, conflict.reason, conflict.at) == ("", "", None)
 
 
 def test_an_edit_without_a_reason_or_that_is_no_plan_is_refused_by_field(casey, patient, clock) -> None:

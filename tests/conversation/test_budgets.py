@@ -15,9 +15,9 @@ from flask import Flask
 from sqlalchemy import event, select
 
 from companion.care.alerts.lifecycle import acknowledge_alert, resolve_alert
+from companion.care.budgets import forget_old_uses
 from companion.care.conversation.crisis import cry_for_help
 from companion.care.errors import Conflict
-from companion.care.budgets import forget_old_uses
 from companion.care.texts.inbound import receive
 from companion.care.texts.thread import write_to_patient
 from companion.database import db

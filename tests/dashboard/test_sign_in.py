@@ -116,6 +116,14 @@ def test_guessing_passwords_is_slowed_down_per_account(visitor, counselor) -> No
     assert answers[9].status_code == 422
     assert answers[10].status_code == 429
     assert "Wait a few minutes" in answers[10].text
+    assert int(answers[10].headers["Retry-After"]) > 0
+
+
+def test_blanks_and_capitals_around_an_address_do_not_make_it_another_account(visitor, counselor) -> None:
+    visitor.get("/sign-in")
+    typed = [f"{' ' * n}{counselor.email.upper()}{' ' * (260 - n)}{n}"[:254] + " " * n + str(n) for n in range(1, 12)]
+    answers = [visitor.post("/sign-in", email=each, password="guess") for each in typed]
+    assert [answer.status_code for answer in answers] == [*10 * [422], 429]
 
 
 @pytest.mark.parametrize("then", ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example"])

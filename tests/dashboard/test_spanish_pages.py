@@ -14,11 +14,12 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from flask import Flask
+from flask import Flask, render_template_string
 from sqlalchemy import select
 
 from companion.care.alerts.cover import add_cover
 from companion.care.alerts.lifecycle import raise_alert, reopen_alert, resolve_alert
+from companion.care.audit import audit
 from companion.care.clinic.settings import set_wording
 from companion.care.exercises import assign
 from companion.care.patients.consent import opt_out
@@ -44,8 +45,12 @@ from companion.outbox.plan_inputs import series_sessions
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.exercises.exercise import BUILT_IN
+from companion.rules.reasons import Code
+from companion.rules.texts.delivery import Direction, ErrorMeaning, MessageProblem, MessageStatus
+from companion.rules.texts.kinds import MessageKind
 from companion.rules.windows import Window
 from companion.wording import PAGES_DOMAIN, TEXTS
 from companion.wording.catalog import read
@@ -87,6 +92,10 @@ def a_full_clinic(now: datetime) -> Staff:
         for note in examples(AlertNote):
             resolve_alert(alert.id, casey, now, note)
             reopen_alert(alert.id, casey, now)
+        for number, problem in enumerate(examples(MessageProblem, ErrorMeaning)):
+            db.session.add(a_text(patients[number % 5], MessageStatus.failed, now, problem=problem))
+        for action in AuditAction:
+            audit(action, now, patients[0], by=casey)
         add_goal(patients[0].id, "behavior", "Sleep before midnight", casey, now)
         assign(patients[0].id, "urge-surfing", casey, now)
         note_contact(patients[0].id, "no_answer", casey, now, "Voicemail was full")
@@ -241,6 +250,20 @@ def speaks(staff: Staff, language: str) -> None:
         db.session.get_one(Staff, staff.id).language = language
 
 
+def a_text(patient: Patient, status: MessageStatus, now: datetime, **why: Any) -> Message:
+    return Message(
+        clinic_id=patient.clinic_id,
+        patient_id=patient.id,
+        direction=Direction.outbound,
+        kind=MessageKind.text,
+        status=status,
+        body="See you then.",
+        created_at=now,
+        due_at=now,
+        **why,
+    )
+
+
 def complain(found: dict[str, set[str]]) -> str:
     return "\n".join(f"{piece!r} on {sorted(on)[:3]}" for piece, on in sorted(found.items()))
 
@@ -262,6 +285,37 @@ def test_no_page_says_anything_in_english_to_a_supervisor_who_reads_spanish(
     # The pages in English would not have passed: what is looked for can be found.
     silent = {path for path, before in english.items() if not reader.english_in(before, set(before))}
     assert silent <= _WITHOUT_WORDS, silent
+
+
+def test_every_code_that_a_page_can_show_is_said_in_spanish(
+    app: Flask,
+    clock: SetClock,
+    supervisor: Staff,
+    browser_of: Callable[[Staff], Browser],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Also what few people ever meet, and what no scenario brings together: each refusal, warning and left-out text."""
+    reasons = list(
+        examples(*(family for family in Code.__subclasses__() if family.__module__.startswith("companion.")))
+    )
+    each = "{% for each in reasons %}<p>{{ each | said }}</p>{% endfor %}"
+    page = "{% extends 'web/base.html' %}{% block content %}" + each + "{% endblock %}"
+    # Shown in the place of a page that there is: an application that has answered takes no new address.
+    monkeypatch.setitem(
+        app.view_functions, "dashboard.cover_page", lambda: render_template_string(page, reasons=reasons)
+    )
+    browser, reader = browser_of(supervisor), Reader()
+
+    def pieces() -> list[str]:
+        shown = re.findall(r"<p>(.*?)</p>", browser.get("/cover").text, re.DOTALL)
+        assert len(shown) >= len(reasons)
+        return [without(["Evening group"], piece) for each in shown for piece in reader.ours(each)]
+
+    english = pieces()
+    assert not [piece for piece in english if raw_codes_in(piece)]
+    speaks(supervisor, "es")
+    left = reader.english_in(pieces(), set(english))
+    assert not left, left
 
 
 @pytest.mark.parametrize("typed", [{}, dict.fromkeys(_FIELDS, "x")], ids=["nothing typed", "nonsense typed"])

@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, insert, select, true
 
-from companion.database import db, phone_hash, transaction
+from companion.database import db, transaction
+from companion.keyring import phone_hash
 from companion.models import Alert, Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.patients.states import PatientStatus, Texting

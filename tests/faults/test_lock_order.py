@@ -11,14 +11,18 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
+from companion.care.scope import lock_clinic
 from companion.care.texts.delivery import act_on_problem
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
-from companion.models import Message, Patient
+from companion.models import Message, Patient, Staff
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.gateway import NotProcessed, OutgoingText, Rejected
 from companion.outbox.settle import settle
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
+from companion.rules.texts.webhook_fields import InboundText
+from tests.builders import a_counselor
 from tests.conftest import SetClock
 from tests.faults.burst import a_burst, states
 
@@ -62,6 +66,26 @@ def at_once(app: Flask, *tasks: Callable[[], object]) -> None:
 def claim_all() -> None:
     while claim(8, NOON):
         pass
+
+
+def test_a_text_arrives_while_somebody_saves_what_belongs_to_the_whole_clinic(app: Flask) -> None:
+    with app.app_context():
+        casey_id = a_counselor(role="supervisor").id
+        db.session.remove()
+    sender, stored = app.extensions["settings"].twilio_from, threading.Event()
+
+    def arrives() -> None:
+        with app.app_context():
+            receive(InboundText("SM1", "+13125550177", sender, body="i want to die"), NOON)
+            db.session.remove()
+            stored.set()
+
+    with app.app_context(), transaction():
+        lock_clinic(db.session.get_one(Staff, casey_id))
+        thread = threading.Thread(target=arrives)
+        thread.start()
+        assert stored.wait(10)
+    thread.join(10)
 
 
 def test_claiming_urgent_and_other_texts_of_many_senders(app: Flask) -> None:

@@ -14,8 +14,9 @@ from sqlalchemy import select
 
 from companion import create_app, fitness
 from companion.care.texts.inbound import receive
-from companion.database import db, phone_hash, transaction
+from companion.database import db, transaction
 from companion.demo_data import load
+from companion.keyring import phone_hash
 from companion.models import (
     AccessToken,
     Alert,

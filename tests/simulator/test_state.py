@@ -102,7 +102,11 @@ def test_a_stop_waits_neither_for_what_hangs_nor_for_half_a_request(listener: Li
         half.sendall(b"POST /simulator/reset HTTP/1.1\r\n")
     sending.join(50)
     assert len(ended) == 1  # cut, and not answered at last
-    assert half.recv(100) == b""
+    try:
+        rest = half.recv(100)
+    except ConnectionResetError:  # it still waited to be accepted when the server ended
+        rest = b""
+    assert rest == b""
     half.close()
 
 

@@ -10,7 +10,8 @@ from enum import StrEnum
 import pytest
 
 import companion
-from companion.database import EncryptedReasons, ReasonJSON, db
+from companion.columns import EncryptedReasons, ReasonJSON
+from companion.database import db
 from companion.rules.alerts.caseload import Need
 from companion.rules.alerts.contacts import ContactKind
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus

@@ -14,11 +14,10 @@ from companion.rules import documents as validators
 from companion.rules.documents import DocumentSchema, Length, problem
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem
+from companion.rules.windows import FIRST_YEAR, LAST_YEAR
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
 
-# Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
-FIRST_YEAR, LAST_YEAR = 1900, 2199
 LONGEST_LINK = 500
 
 
@@ -96,7 +95,7 @@ class ReasonSchema(DocumentSchema):
 
     @pre_dump
     def _say(self, reason: Reason, **_: Any) -> dict[str, Any]:
-        return reason.document() | {"words": reader().reason(reason)}
+        return said(reason)
 
 
 class Said(fields.Nested):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import ParamSpec, TypeVar
 
 from flask import current_app, g, request
 from werkzeug.exceptions import Unauthorized
@@ -16,18 +16,19 @@ from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT
 from companion.models import Staff
 from companion.rules.refusals import Refusal
 
-View = TypeVar("View", bound=Callable[..., Any])
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
 
 
-def limited(view: View) -> View:
+def limited(view: Callable[Given, Answer]) -> Callable[Given, Answer]:
     """Counts a sign-in before its body is looked at, so that bodies without sense count too."""
 
     @wraps(view)
-    def counted(*args: Any, **kwargs: Any) -> Any:
+    def counted(*args: Given.args, **kwargs: Given.kwargs) -> Answer:
         current_app.extensions[SIGN_IN_LIMIT].count(request.remote_addr or "", _account_tried())
         return view(*args, **kwargs)
 
-    return counted  # type: ignore[return-value]
+    return counted
 
 
 def _account_tried() -> str:

@@ -1,4 +1,4 @@
-"""Alerts and who has them: raised, owned, covered, resolved; the caseload of a morning.
+"""Alerts and who owns them: raised, owned, covered, resolved; the morning caseload.
 
 From outside use every module.
 """

@@ -1,4 +1,4 @@
-"""The caseload of a morning: everybody a counselor may have to call, most pressing first.
+"""The morning caseload: everybody a counselor may have to call, most urgent first.
 
 A fixed number of queries, whatever the number of patients; of the encrypted columns only those that are shown.
 """
@@ -207,7 +207,7 @@ def _unread(by: Staff, ids: Sequence[int]) -> dict[int, int]:
 
 
 def _reasons(ids: Sequence[int]) -> dict[int, tuple[Reason, ...]]:
-    """Why the newest answered check-in came out as it did, for those who stand out."""
+    """Reasons for the risk of the newest answered check-in, for patients who stand out."""
     newest = (
         select(func.max(CheckIn.id))
         .where(among(CheckIn.patient_id, ids), CheckIn.status == CheckInStatus.answered)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
-from companion.care.scope import find, within
+from companion.care.scope import find, lock_clinic, within
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, ClinicClosing, Cover, Patient, Staff
 from companion.rules.alerts.kinds import AlertStatus
@@ -21,7 +21,7 @@ from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.staff.roles import Role
 
-_LONGEST_CHAIN = 5  # somebody who covers may be away too; a ring of covers must end
+_LONGEST_CHAIN = 5  # a stand-in may be away too; a circle of covers must end
 
 
 def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by: Staff, now: datetime) -> Cover:
@@ -32,7 +32,7 @@ def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by
     if by.id != staff_id and not by.supervises:
         raise NotAllowed(Refusal.only_supervisors_arrange_cover())
     with transaction():
-        clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        clinic = lock_clinic(by)
         away, stand_in = find(Staff, staff_id, by), find(Staff, covered_by, by)
         today = today_at(clinic, now)
         _check(away, stand_in, starts_on, ends_on, today)
@@ -85,7 +85,7 @@ def _move_open_alerts(from_id: int, to_id: int, by: Staff) -> int:
 
 
 def _return_open_alerts(cover: Cover) -> int:
-    """Alerts of the counselor's patients that lie with the stand-in, who has not said 'I am on it'."""
+    """Returns alerts of the counselor's patients that the stand-in owns and has not acknowledged."""
     rows = db.session.scalars(
         select(Alert)
         .join(Patient, Patient.id == Alert.patient_id)
@@ -105,8 +105,8 @@ def _return_open_alerts(cover: Cover) -> int:
 
 
 def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
-    """Back earlier, or not going after all: from now on alerts go to the counselor again, and what the stand-in has
-    not taken on goes back with them. Raises `NotAllowed`.
+    """The counselor is back earlier or does not leave: from now on alerts go to them again, as do those the stand-in
+    has not acknowledged. Raises `NotAllowed`.
     """
     with transaction():
         cover = find(Cover, cover_id, by, lock=True)
@@ -121,7 +121,7 @@ def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
 
 
 def covers(by: Staff, now: datetime) -> Sequence[Cover]:
-    """Cover that holds or lies ahead, soonest first."""
+    """Current and future cover, soonest first."""
     today = today_at(db.session.get_one(Clinic, by.clinic_id), now)
     return db.session.scalars(within(Cover, by).where(Cover.ends_on >= today).order_by(Cover.starts_on, Cover.id)).all()
 
@@ -138,7 +138,7 @@ def covered_now(by: Staff, now: datetime) -> list[int]:
 def owner_of_alert(clinic_id: int, patient: Patient | None, now: datetime, due_at: datetime) -> int | None:
     """Who has to look at a new alert.
 
-    What cannot wait until the clinic is staffed again goes to whoever is on call. Otherwise the patient's counselor,
+    What cannot wait until the clinic is staffed again goes to the person on call. Otherwise the patient's counselor,
     or who stands in for them; without one (or when that person has left) a supervisor.
     """
     clinic = db.session.get_one(Clinic, clinic_id)
@@ -155,7 +155,7 @@ def owner_of_alert(clinic_id: int, patient: Patient | None, now: datetime, due_a
 
 
 def _who_is_there(counselor: Staff, today: date) -> int | None:
-    """The counselor, or at the end of the chain of covers whoever is really there; None when nobody is."""
+    """The counselor, or the person at the end of the chain of covers who is present; None when nobody is."""
     person: Staff | None = counselor
     for _ in range(_LONGEST_CHAIN):
         if person is None:

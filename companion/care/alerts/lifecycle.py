@@ -1,4 +1,4 @@
-"""Alerts: raised once, owned by a person, acknowledged, resolved, and passed upwards when they lie too long."""
+"""Alerts: raised once, owned by a person, acknowledged, resolved, and escalated when left too long."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def raise_alert(
 ) -> Alert:
     """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
 
-    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. `joins`: of whom
+    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, most important first; stored encrypted. `joins`: of whom
     more of the same kind joins an alert that waits and raises its count, instead of opening another. Runs inside the
     caller's transaction.
     """
@@ -119,9 +119,9 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reaso
 
 
 def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
-    """Takes back an acknowledgement or a resolution that was a slip: it waits for somebody again.
+    """Takes back an acknowledgement or a resolution made by mistake: the alert is open again.
 
-    Who acknowledged had become its owner; it goes back to whose it was.
+    The person who acknowledged had become its owner; it goes back to the owner before.
     """
     with transaction():
         alert = find(Alert, alert_id, by, lock=True)
@@ -186,7 +186,7 @@ def escalate_overdue(now: datetime) -> int:
 
 @dataclass(frozen=True)
 class RedAlerts:
-    """Red alerts that nobody has acknowledged: how many are the person's to see, and the newest one's id (0: none)."""
+    """Red alerts that nobody has acknowledged: how many this person should see, and the newest one's id (0: none)."""
 
     number: int
     newest: int

@@ -1,4 +1,4 @@
-"""The queue of alerts: what nobody has settled, in the order in which somebody must look."""
+"""The queue of alerts: those not resolved, in the order in which they must be looked at."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LEVELS = {level: place for place, level in enumerate(AlertLevel)}
 
 @dataclass(frozen=True)
 class AlertEntry:
-    """An alert and who it is about; `text`: what the person wrote, where a text brought it about."""
+    """An alert and who it is about; `text`: what the person wrote, where a text caused it."""
 
     alert: Alert
     name: str
@@ -64,7 +64,7 @@ def _place(entry: AlertEntry, now: datetime) -> tuple[bool, bool, bool, int, dat
 
 
 def entry_of(alert: Alert) -> AlertEntry:
-    """One alert with the words that brought it about."""
+    """One alert with the text that caused it."""
     names = _names([alert.patient_id] if alert.patient_id is not None else [])
     text = None
     if alert.message_id is not None:

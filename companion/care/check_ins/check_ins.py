@@ -34,7 +34,7 @@ CORRECTED_WITHIN = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Recorded:
-    """What came of storing answers. `risk` is None until the last question is answered."""
+    """The result of storing answers. `risk` is None until the last question is answered."""
 
     complete: bool
     risk: RiskLevel | None = None
@@ -189,7 +189,7 @@ def _alert(check_in: CheckIn, risk: Risk, patient: Patient, now: datetime) -> No
 
 
 def set_risk(patient: Patient, level: RiskLevel, now: datetime) -> None:
-    """The day a level began decides how long the taper is held."""
+    """Sets the risk and the day it began, which decides how long the taper is stopped."""
     if patient.risk != level:
         patient.risk = level
         patient.risk_since = now
@@ -232,7 +232,7 @@ def _previous(check_in: CheckIn, known_at: datetime) -> dict[str, int] | None:
 
 
 def _is_newest(check_in: CheckIn) -> bool:
-    """A late answer to an older check-in says nothing about today."""
+    """False for an older check-in: a late answer to it says nothing about today."""
     newer = db.session.scalar(
         select(CheckIn.id)
         .where(

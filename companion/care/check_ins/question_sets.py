@@ -1,4 +1,4 @@
-"""A clinic's own question sets: written as documents, versioned, held to the same privacy as every other text."""
+"""A clinic's own question sets: written as documents, versioned, with the same privacy checks as every other text."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from sqlalchemy import func, select
 from companion.care.audit import audit
 from companion.care.clinic.settings import plan_anew
 from companion.care.errors import Invalid, NotAllowed
+from companion.care.scope import lock_clinic
 from companion.database import db, transaction
-from companion.models import Clinic, QuestionSetVersion, Staff
+from companion.models import QuestionSetVersion, Staff
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import QuestionSet, QuestionSetError, load_question_set
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
@@ -26,9 +27,9 @@ MOST_SEGMENTS = 2
 
 
 def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: datetime) -> QuestionSet:
-    """Saves a new version of the clinic's set `name`; check-ins asked before keep the version they were asked with.
+    """Saves a new version of the clinic's set `name`; earlier check-ins keep the version they were asked with.
 
-    Patients whose plan asks this set are worded anew by the planner. Raises `Invalid` by field of the document,
+    The planner renews the texts of patients whose plan uses this set. Raises `Invalid` by field of the document,
     `NotAllowed`.
     """
     if not by.supervises:
@@ -36,8 +37,7 @@ def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: da
     if name in BUILT_IN:
         raise Invalid({"name": [FieldProblem.built_in_set()]})
     with transaction():
-        # Two people saving take turns on the clinic's row.
-        clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        clinic = lock_clinic(by)
         last = db.session.scalar(
             select(func.max(QuestionSetVersion.version)).where(
                 QuestionSetVersion.clinic_id == clinic.id, QuestionSetVersion.name == name

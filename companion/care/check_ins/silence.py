@@ -1,4 +1,4 @@
-"""Silence is a signal: a check-in without an answer brings a nudge, then a call task."""
+"""A check-in without an answer leads to a nudge, then to a call task."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from companion.rules.texts.sent_reason import SentReason
 BATCH = 200
 # Nothing is chased sooner than this, whatever a plan says; keeps the query small.
 SOONEST = timedelta(hours=1)
-# A prompt that never reached the phone asks nobody; its silence means nothing.
+# A prompt that never reached the phone was never asked; no answer to it means nothing.
 NEVER_ARRIVED = (MessageStatus.failed, MessageStatus.expired, MessageStatus.cancelled)
 
 
@@ -92,7 +92,7 @@ def _nudge_wait(check_in: CheckIn, patient: Patient, rule: NoAnswer) -> timedelt
     quiet = clinic.quiet
     due = check_in.asked_at + timedelta(hours=rule.nudge_after_hours)
     due = last_allowed_at_or_before(due, quiet, patient.zone)
-    # An evening prompt whose last allowed moment is almost at once is nudged then, but never before an hour.
+    # For an evening prompt the last allowed moment may be very soon: the nudge waits at least an hour.
     return max(due - check_in.asked_at, SOONEST)
 
 
@@ -125,6 +125,6 @@ def _open_call_task(check_in: CheckIn, patient: Patient, waited: timedelta, now:
     )
     if patient.silent_since is None:
         patient.silent_since = check_in.asked_at
-    # Silence holds the taper: what is planned may change.
+    # Silence stops the taper: planned texts may change.
     replan([patient], now)
     return "call task opened"

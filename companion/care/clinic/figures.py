@@ -52,7 +52,7 @@ def figures(now: datetime) -> Figures:
 
 
 def _due(now: datetime) -> tuple[dict[str, int], dict[str, float]]:
-    """By priority, over all clinics: an index range each, so that texts of the coming days are not walked through."""
+    """Counts by priority, over all clinics: one index range each, so that texts of the coming days are not read."""
     counts, oldest = {}, {}
     for number, name in PRIORITY_NAMES.items():
         of_clinic = (

@@ -1,7 +1,7 @@
-"""The keys of an installation: recognized before anything is touched, and rotated.
+"""The keys of an installation: checked before anything is changed, and rotated.
 
-`key_seal` holds one known value under each key. SECRET_KEY has no seal: it only signs cookies, so that another one
-signs staff out and harms nothing that is stored.
+`key_seal` holds one known value under each key. SECRET_KEY has no seal: it only signs cookies, so another one
+signs staff out but damages no stored data.
 """
 
 from __future__ import annotations
@@ -11,15 +11,9 @@ from collections.abc import Iterator
 
 from sqlalchemy import Table, Text, delete, select, type_coerce, update
 
-from companion.database import (
-    ENCRYPTED,
-    Base,
-    db,
-    insert_or_ignore,
-    keyring,
-    phone_hash,
-    transaction,
-)
+from companion.columns import ENCRYPTED
+from companion.database import Base, db, insert_or_ignore, transaction
+from companion.keyring import keyring, phone_hash
 from companion.models import KeySeal, Patient
 
 BATCH = 500
@@ -49,9 +43,9 @@ def key_problem() -> str | None:
 
 
 def seal_keys() -> None:
-    """Writes down a known value under each key, once in the life of a database; several processes may do it at once.
+    """Stores a known value under each key, only once per database; several processes may do it at once.
 
-    Only for keys without a `key_problem`, which has to be asked again afterwards: another process may have been first.
+    Only for keys without a `key_problem`; check that again afterwards, as another process may have been first.
     """
     if db.session.scalar(select(KeySeal.name).limit(1)) is not None:
         return
@@ -62,7 +56,7 @@ def seal_keys() -> None:
 def rotate_keys() -> int:
     """Encrypts every stored value anew with the first of ENCRYPTION_KEYS, batch by batch. Returns how many rows.
 
-    Safe to break off and to repeat; the application may go on meanwhile. Raises `RuntimeError` where no key fits.
+    Safe to interrupt and repeat; the application may keep running. Raises `RuntimeError` where no key fits.
     The seals come last: once they are written, the old keys are no longer needed.
     """
     if not _finds_a_patient():
@@ -121,7 +115,7 @@ def _finds_a_patient() -> bool:
     if first is None:
         return True
     token, hashed = first
-    # A number that cannot be read is for ENCRYPTION_KEYS to answer for.
+    # A number that cannot be read is a problem of ENCRYPTION_KEYS, reported there.
     return not _readable(token) or hmac.compare_digest(hashed, phone_hash(keyring().decrypt(token)))
 
 

@@ -1,4 +1,4 @@
-"""What a supervisor sets for the whole clinic. Every change is on the audit trail; texts that wait follow."""
+"""What a supervisor sets for the whole clinic. Every change is in the audit trail; waiting texts follow."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from companion.care.audit import audit
 from companion.care.clinic.setup import SENDER
 from companion.care.errors import Invalid, NotAllowed
 from companion.care.patients.phones import to_e164
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
@@ -24,7 +24,7 @@ from companion.wording import LANGUAGES, Problem, check_override
 
 # The widest hours in which anything automated may arrive; a clinic may only narrow them (docs/sources.md, Caps).
 WIDEST = (time(9), time(20))
-NARROWEST_MINUTES = 120  # a shorter span would leave no room for what must be sent in it
+NARROWEST_MINUTES = 120  # a shorter span would not have room for all that must be sent in it
 LONGEST_TEXT = 600  # characters
 
 
@@ -32,7 +32,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
     """Hours, names, numbers, who is on call. Raises `Invalid` by field, `NotAllowed`, `NotFound`."""
     _supervisors(by)
     with transaction():
-        clinic = _locked(by)
+        clinic = lock_clinic(by)
         wanted = dict(changes)
         errors = _errors(clinic, wanted)
         if wanted.get("on_call_id") is not None and not find(Staff, wanted["on_call_id"], by).active:
@@ -66,7 +66,7 @@ def _errors(clinic: Clinic, wanted: dict[str, Any]) -> dict[str, list[Reason]]:
 
 
 def _sender_errors(wanted: dict[str, Any]) -> dict[str, list[Reason]]:
-    """Checks, and writes the voice number in its one form."""
+    """Checks the sender and voice number, and converts the voice number to E.164."""
     errors: dict[str, list[Reason]] = {}
     name = wanted.get("sender_name")
     if name is not None and (not 2 <= len(name) <= 20 or any(lint(name, language) for language in LANGUAGES)):
@@ -96,13 +96,13 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
     if blocking:
         raise Invalid({"text": blocking})
     with transaction():
-        clinic = _locked(by)
+        clinic = lock_clinic(by)
         of_language = dict(clinic.wording.get(language, {}))
         if words:
             of_language[key] = words
         else:
             of_language.pop(key, None)
-        # A new dictionary: a JSON column is written when it is replaced, not when it is changed inside.
+        # A new dictionary: a JSON column is saved only when replaced, not when changed in place.
         clinic.wording = {**clinic.wording, language: of_language}
         action = AuditAction.wording_changed if words else AuditAction.wording_set_back
         audit(action, now, by=by, subject=Subject(SubjectKind.wording, key), language=language)
@@ -111,16 +111,12 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
 
 
 def plan_anew(clinic: Clinic) -> None:
-    """Texts that wait were rendered with the old words or hours: the planner's next tick makes them right."""
+    """Waiting texts were rendered with the old words or hours: the planner's next tick updates them."""
     db.session.execute(
         update(Patient)
         .where(Patient.clinic_id == clinic.id, Patient.status == PatientStatus.active)
         .values(planned_until=None)
     )
-
-
-def _locked(by: Staff) -> Clinic:
-    return db.session.get_one(Clinic, by.clinic_id, with_for_update=True, populate_existing=True)
 
 
 def _supervisors(by: Staff) -> None:

@@ -1,4 +1,4 @@
-"""What a text means. The order of precedence, and the only place that states it."""
+"""What a text means. This is the only place that states the order of precedence."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from companion.care.conversation.who import say_who_we_are
 from companion.models import Message
 from companion.rules.reading.handled import HandledAs
 
-# Each looks at the text and either handles it (returning as what) or passes it on.
+# Each either handles the text (and returns what it was handled as) or passes it on.
 PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_crisis,
     note_what_nobody_wrote,

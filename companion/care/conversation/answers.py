@@ -1,4 +1,4 @@
-"""Answers to a check-in: stored against the question they answer, and what the person hears at once."""
+"""Answers to a check-in: stored with the question they answer, and the immediate reply."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _name_the_scale(turn: Turn, question: Question) -> None:
 
 
 def react(turn: Turn, check_in: CheckIn, recorded: Recorded, reading: Read, *, late: bool = False) -> None:
-    """One human sentence, by what the answers mean. Words that tell of a slip count for more than the 0 before them."""
+    """Replies with one friendly sentence that fits the result. Words that tell of a slip outweigh the 0 before them."""
     if reading.contradicts:
         turn.message.to_read = True
         turn.alert(AlertKind.red_risk, TextReason.told_of_slip())

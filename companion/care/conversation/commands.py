@@ -124,7 +124,7 @@ COMMAND_HANDLERS: dict[CommandName, Callable[[Turn, Command], None]] = {
 
 
 def _asked_about(turn: Turn) -> list[Session]:
-    """The sessions of the last reminder that still lie ahead; without one, the next session's day."""
+    """The sessions of the last reminder that are still to come; without one, those on the day of the next session."""
     coming = _coming(turn, days=30)
     reminded = last_reminded(turn.patient, turn.now)
     of_reminder = [session for session in coming if session.occurrence_id in reminded]

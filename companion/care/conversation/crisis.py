@@ -1,4 +1,4 @@
-"""A cry for help, at any moment, in any state: it overrides everything."""
+"""A cry for help, at any time and in any state: it has priority over everything else."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def answer_crisis(turn: Turn) -> HandledAs | None:
     last_words = word is not None and word.kind == OptKind.opt_out
     answered = _tell(turn, *heard, kind=MessageKind.opt_out_confirmation if last_words else MessageKind.crisis)
     if last_words:
-        # 'Stop texting me, I want to die': helped once more, then the wish holds, and staff know of both.
+        # 'Stop texting me, I want to die': one more reply with help, then the opt-out applies; staff are told of both.
         opt_out(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id, number=turn.number)
     elif answered and heard[0] is Danger.about_to_use and turn.patient.texting == Texting.consented:
         _stay_with(turn)
@@ -155,7 +155,7 @@ def _tell(turn: Turn, danger: Danger, reason: Reason, kind: MessageKind) -> bool
 
 
 def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
-    """Nobody to text back by consent: staff get the number to call, and a cry for help is an alert."""
+    """No reply, as there is no consent: staff get the number to call, and a cry for help opens a crisis alert."""
     arrived = look_at(message.body)
     kind, reason = _of_a_stranger(arrived)
     noted = noted_as(arrived)
@@ -163,7 +163,7 @@ def answer_stranger_in_crisis(message: Message, now: datetime) -> HandledAs:
         return noted
     message.to_read = True
     assert message.phone is not None  # stored with every text that arrives
-    heard = kind != AlertKind.message  # danger is told of beyond every ceiling
+    heard = kind != AlertKind.message  # danger is reported beyond every ceiling
     if (stranger_is_within_budget(message, now) or heard) and not told_before(message):
         raise_alert(
             message.clinic_id,

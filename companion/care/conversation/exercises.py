@@ -1,4 +1,4 @@
-"""A coping-skill exercise as a conversation: a rating, steps by reply or by time, a rating. Leaving is always fine."""
+"""A coping-skill exercise by text: a rating, steps by reply or by time, a rating. It can be left at any time."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from companion.rules.texts.sent_reason import SentReason
 
 SCALE = range(10)
 RATING_OPEN_FOR = timedelta(hours=2)
-FIRST_STEP_AFTER = timedelta(seconds=2)  # how it goes comes first
-# A reader needs a moment even for a step without a time of its own.
+FIRST_STEP_AFTER = timedelta(seconds=2)  # the explanation of how it works is sent first
+# Reading takes a moment, even for a step without its own duration.
 SHORTEST_STEP = timedelta(seconds=20)
 
 
@@ -33,7 +33,7 @@ def has_exercise(turn: Turn) -> bool:
 
 
 def start_exercise(turn: Turn, why: RunOccasion, slug: str | None = None) -> None:
-    """Chooses one (or takes the one that was assigned) and asks how strong the pull is before it."""
+    """Chooses an exercise (or takes the assigned one) and asks how strong the craving is before it."""
     stop_exercise(turn)
     exercise = find_exercise(turn.patient.clinic_id, slug) if slug else choose_for(turn.patient, why, turn.now)
     if exercise is None:
@@ -77,7 +77,7 @@ def answer_in_exercise(turn: Turn) -> bool:
     if turn.details["stage"] == RunStage.before:
         return _rated_before(turn, run)
     if turn.hearing.urgency > Urgency.none:
-        return False  # no 'next': a person reads it
+        return False  # not a 'next': a person reads it
     if _bring_forward(turn, run):
         turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.steps, until=RATING_OPEN_FOR)
         return True
@@ -95,7 +95,7 @@ def _rated_before(turn: Turn, run: ExerciseRun) -> bool:
 
 
 def _queue_steps(turn: Turn, run: ExerciseRun) -> None:
-    """All steps at once, each due when the one before has had its time; a reply brings the next one forward."""
+    """Queues all steps at once, each due when the time for the one before is over; a reply brings the next forward."""
     exercise = find_exercise(turn.patient.clinic_id, run.slug)
     if exercise is None:
         turn.say("exercise.none")
@@ -156,7 +156,7 @@ def stop_exercise(turn: Turn) -> None:
     if turn.conversation.expecting != Expecting.exercise:
         return
     run = db.session.get(ExerciseRun, turn.details.get("run_id", 0), with_for_update=True)
-    if run is None:  # help and STOP come through here: nothing may stand in their way
+    if run is None:  # help and STOP come through here and must never be held up
         return
     run.ended_at = turn.now
     waiting = _waiting(run)

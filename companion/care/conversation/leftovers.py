@@ -1,4 +1,4 @@
-"""What is neither an answer to the open question nor a command: late answers, and words for a person."""
+"""Texts that are neither an answer to the open question nor a command: late answers, and texts for a person."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ASK_AGAIN = {Expecting.consent: "consent.again"}
 
 
 def file_late_answer(turn: Turn) -> HandledAs | None:
-    """An answer to an older check-in is stored against that one: the newest whose questions it fits."""
+    """An answer to an older check-in is stored with the newest check-in whose questions it fits."""
     older = db.session.scalars(
         select(CheckIn)
         .where(
@@ -74,7 +74,7 @@ def _last_text_was_personal(patient_id: int) -> bool:
 
 
 def keep_for_counselor(turn: Turn) -> HandledAs:
-    """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
+    """Not readable as an answer: asked again once; after that, or when nothing was asked, a person reads it."""
     asked = turn.expecting != Expecting.nothing
     calm = task_for(turn.hearing, turn.text)[0] is AlertKind.message
     if asked and not turn.details.get("unreadable") and calm and looks_like_a_try(turn.text):
@@ -96,12 +96,12 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
 
 
 def _just_repeated(turn: Turn) -> bool:
-    """The question of consent, once it has left again, is a new one; it is not asked a third time."""
+    """The question of consent was just sent again as a new text; it is not repeated in the reply as well."""
     return bool(turn.sent) and turn.expecting == Expecting.consent and turn.sent[0].wording == "consent.again"
 
 
 def _repeat_the_question(turn: Turn) -> None:
-    """What was asked stays open, and says so itself: nobody has to remember it behind what they told us."""
+    """Repeats the open question, so that the patient need not remember it after what they told us."""
     if turn.expecting == Expecting.check_in:
         check_in = find_check_in(turn.details["check_in_id"], turn.patient)
         if check_in is not None and check_in.status in UNANSWERED:

@@ -8,7 +8,7 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.budgets import purse_of_phone
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import alert_to_grave_words
-from companion.database import phone_hash
+from companion.keyring import phone_hash
 from companion.models import Message
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason

@@ -1,4 +1,4 @@
-"""STOP, START and HELP in every wording, before anything else is made of a text."""
+"""STOP, START and HELP in every wording, checked before any other meaning of a text."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
         number=turn.number,
         told=_may_mean_session(turn),
     )
-    # For its own stop words the carrier confirms and blocks us; a second confirmation would be one too many.
+    # For its own stop words the carrier confirms and blocks us; we must not confirm a second time.
     if first and may_answer(turn, Budget.opting) and not by_carrier:
         turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
     return HandledAs.opt_out

@@ -1,4 +1,4 @@
-"""Somebody asks for a person, or tells of a slip, in words that no question asked for."""
+"""Somebody asks for a person, or reports a slip (substance use), without being asked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _PLEAS = {
 
 
 def answer_plea(turn: Turn, *, aloud: bool = True) -> HandledAs | None:
-    """Not left until the thread is read: the same task, and who to call until then. Not `aloud`: the task alone."""
+    """Opens the same task as a check-in would, without waiting for staff to read it, and says who to call.
+
+    Not `aloud`: opens the task only.
+    """
     plea = find_plea(turn.text)
     if plea is None:
         return None

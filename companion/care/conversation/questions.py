@@ -1,4 +1,4 @@
-"""The text as an answer to what was asked last."""
+"""Reads the text as an answer to what was asked last."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ ONLY_A_REASON = 4  # words; more is read by a person too
 
 
 def answer_open_question(turn: Turn) -> HandledAs | None:
-    """None when nothing is open, or when the text does not fit what is."""
+    """None when no question is open, or when the text does not answer it."""
     answer = ANSWERS.get(turn.expecting)
     if answer is None or not answer(turn):
         return None
@@ -105,7 +105,7 @@ def _language(turn: Turn) -> bool:
 
 
 def set_language(turn: Turn, language: str) -> None:
-    """From here on in that language: what waits is worded anew at once."""
+    """Texts are in that language from now on: waiting ones are rendered again at once."""
     turn.patient.language = language
     replan([turn.patient], turn.now)
     turn.expect_nothing()
@@ -143,7 +143,7 @@ def _verify(turn: Turn) -> bool:
         confirm_number(turn.patient, turn.now)
         turn.say("number.verified")
     else:
-        # The last text to this phone: sent although the number is no longer texted.
+        # The last text to this phone: sent although the number gets no more texts.
         turn.say("number.wrong", kind=MessageKind.opt_out_confirmation)
         deny_number(turn.patient, turn.now, message_id=turn.message.id)
     return True

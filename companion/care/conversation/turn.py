@@ -11,7 +11,7 @@ from typing import Any
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.budgets import Purse, purse_of_phone
 from companion.care.conversation.sent import SentText
-from companion.database import phone_hash
+from companion.keyring import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts.kinds import AlertKind
@@ -26,7 +26,7 @@ from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import to_gsm
 
-# How long an answer to something just asked is waited for before the thread counts as quiet again.
+# How long to wait for an answer to a question before the thread counts as quiet again.
 LIVE_FOR = timedelta(minutes=30)
 
 
@@ -147,7 +147,7 @@ class Turn:
         )
 
     def _due(self) -> datetime:
-        """Two answers to one text keep their order: the second is due a moment later."""
+        """Two answers to one text keep their order: the second is due 2 seconds later."""
         return self.now + timedelta(seconds=2 * (self.said - 1))
 
     @cached_property

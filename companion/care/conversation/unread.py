@@ -1,4 +1,4 @@
-"""Words for a person: kept to be read, with one task for whoever answers for the patient."""
+"""Texts meant for a person: marked as unread, with one task for whoever is responsible for the patient."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from companion.rules.reasons import Reason
 def ask_to_read(turn: Turn) -> str:
     """Marks the text as unread and opens its task. Returns the key of the sentence that answers it.
 
-    One task of each kind covers what is written until somebody closes it; an urgent one until somebody has it: what is
-    written after that is new.
+    One task of each kind covers all texts until somebody closes it; an urgent one until somebody acknowledges it: a
+    text written after that opens a new one.
     """
     turn.message.to_read = True
     kind, reason = task_for(turn.hearing, turn.text)

@@ -1,4 +1,4 @@
-"""The clinic's list of support-group meetings: added and mended by hand, beside those that come from feeds."""
+"""The clinic's list of support-group meetings: added and corrected by hand, in addition to those from feeds."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def add_meeting(values: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
 
 
 def change_meeting(meeting_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
-    """Mends a meeting; the reminders of all who saved it follow. Raises `NotFound`, `Invalid`, `Conflict`."""
+    """Corrects a meeting; the reminders of all who saved it follow. Raises `NotFound`, `Invalid`, `Conflict`."""
     _check(changes)
     with transaction():
         meeting = _own(meeting_id, by)

@@ -55,7 +55,7 @@ def unsave_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -
 def log_meeting(
     patient: Patient, meeting_id: int, started_at: datetime, *, went: bool, now: datetime, note: str = ""
 ) -> None:
-    """Whether the patient went; the last word counts."""
+    """Records whether the patient went; the last entry counts."""
     with transaction():
         row = {
             "clinic_id": patient.clinic_id,
@@ -81,7 +81,7 @@ def log_meeting(
 
 
 def next_meetings(patient: Patient, now: datetime) -> list[dict[str, str]]:
-    """The next saved meetings, as the text for MEET wants them: local start and city."""
+    """The next saved meetings, as the text for MEET needs them: local start and city."""
     saved = db.session.scalars(select(SavedMeeting).where(SavedMeeting.patient_id == patient.id)).all()
     window = Window(now, now + timedelta(days=8))
     coming = sorted(

@@ -1,6 +1,6 @@
-"""Agreeing to texts and taking it back, for one person and one number.
+"""Agreeing to texts and withdrawing, for one person and one number.
 
-Each is an event that stays; the patient row holds what the last one about the present number left.
+Each is an event that is kept; the patient row holds the state left by the last one about the present number.
 """
 
 from __future__ import annotations
@@ -111,10 +111,10 @@ def opt_in(
     message_id: int | None = None,
     number: str | None = None,
 ) -> None:
-    """The patient agrees to texts, knowing they are not private. From here on the plan is sent.
+    """The patient agrees to texts, knowing they are not private. From now on the plan is sent.
 
-    `number`: the hash of the phone they said it from or of, default: the present one. Said again by text it goes on
-    record again: their STOP before it may never have reached us.
+    `number`: the hash of the phone they said it from or of, default: the present one. A repeated agreement by text
+    is recorded again: a STOP before it may never have reached us.
     """
     with transaction():
         agreed = patient.texting == Texting.consented
@@ -135,10 +135,10 @@ def opt_out(
     number: str | None = None,
     told: Reason | None = None,
 ) -> bool:
-    """The patient wants no more texts: nothing that waits is sent. False when that was so already.
+    """The patient wants no more texts: waiting texts are not sent. False when they had opted out already.
 
-    Staff are told (`told`, in place of the usual reason), because from now on silence means nothing. `number`: as for
-    `opt_in`; said from one that is no longer theirs, it is on record for that one and changes nothing of the present.
+    Staff are told (`told`, in place of the usual reason), because from now on silence is no longer a signal. `number`:
+    as for `opt_in`; said from one that is no longer theirs, it is on record for that one and changes nothing of the present.
     """
     number = number or patient.phone_hash
     with transaction():
@@ -225,7 +225,7 @@ def consent_words(patient: Patient) -> list[ConsentWord]:
 
 
 def _by_day(patient: Patient, now: datetime) -> datetime:
-    """The first text from an unknown sender must not wake anybody."""
+    """The next allowed moment: the first text from an unknown sender must not wake anybody."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     return next_allowed_at_or_after(now, clinic.quiet, patient.zone)
 

@@ -25,8 +25,8 @@ UNDO_WITHIN = timedelta(minutes=15)
 
 
 def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str = "") -> Contact:
-    """Notes a contact. Having spoken settles the patient's open call tasks and ends their silence; a call that
-    nobody answered takes them on. Raises `NotFound`, `Invalid`.
+    """Notes a contact. A conversation resolves the patient's open call tasks and ends their silence; a call that
+    nobody answered acknowledges them. Raises `NotFound`, `Invalid`.
     """
     errors: dict[str, list[Reason]] = {}
     if kind not in set(ContactKind):
@@ -55,7 +55,7 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
 
 
 def _settle(patient: Patient, kind: ContactKind, by: Staff, now: datetime) -> None:
-    """Speaking settles alerts and ends silence; trying to is a way of taking them on."""
+    """A conversation resolves alerts and ends silence; an attempt acknowledges them."""
     for alert in _unresolved(patient):
         if kind in REACHED and alert.kind in SETTLED_BY_SPEAKING:
             resolve_alert(alert.id, by, now, NOTED[kind]())
@@ -63,7 +63,7 @@ def _settle(patient: Patient, kind: ContactKind, by: Staff, now: datetime) -> No
             acknowledge_alert(alert.id, by, now, NOTED[kind]())
     if kind in REACHED and patient.silent_since is not None:
         patient.silent_since = None
-        # Silence held the taper; what is planned may change.
+        # Silence had stopped the taper; planned texts may change.
         replan([patient], now)
 
 
@@ -74,7 +74,7 @@ def _unresolved(patient: Patient) -> Sequence[Alert]:
 
 
 def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
-    """Undoes a slip: the note is gone, and what it settled waits again. Returns the patient's id.
+    """Undoes a mistake: the note is deleted, and what it settled is open again. Returns the patient's id.
 
     Only by who noted it, and soon after. Raises `NotFound`, `NotAllowed`, `Conflict`.
     """
@@ -97,7 +97,7 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
 
 
 def _changed_by(contact: Contact) -> Sequence[Alert]:
-    """Alerts that this very note settled or took on: same person, same instant."""
+    """Alerts that this note resolved or acknowledged: same person, same instant."""
     by, at = contact.staff_id, contact.at
     settled = (Alert.resolved_by == by) & (Alert.resolved_at == at)
     taken = (Alert.acknowledged_by == by) & (Alert.acknowledged_at == at)

@@ -78,8 +78,8 @@ def _refuse_change(last: Enrollment, level: str, starts_on: date) -> None:
 
 
 def end_enrollment(patient: Patient, ends_on: date, now: datetime) -> None:
-    """Ends what runs on that day. A change that was to begin later goes: it never held (the audit trail knows of it),
-    and left behind it would run beside the next enrollment, each with texts of its own.
+    """Ends the enrollment on that day. A later change is deleted: it never took effect (the audit trail has it), and
+    if kept it would run beside the next enrollment, each with its own texts.
     """
     rows = db.session.scalars(
         select(Enrollment).where(Enrollment.patient_id == patient.id).order_by(Enrollment.starts_on, Enrollment.id)

@@ -1,4 +1,4 @@
-"""What a patient works towards: setting a goal, reaching it, letting it go."""
+"""What a patient works towards: setting a goal, marking it reached or dropped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stepping a patient up or down: every text that comes or goes is seen first, and risk asks for a second thought."""
+"""Stepping a patient up or down: all added and removed texts are shown first, and at risk a person must confirm."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.windows import Window, local_instant
 
 FURTHEST = timedelta(days=60)  # how far ahead a change may be planned
-EARLIEST = timedelta(days=30)  # and how far back it may be entered late
+EARLIEST = timedelta(days=30)  # how far back a late entry may lie
 UNDO_WITHIN = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
 class LevelPreview:
-    """`concerns`: why a person must confirm this change. `seen`: names exactly these differences."""
+    """`concerns`: why a person must confirm this change. `seen`: identifies exactly these differences."""
 
     before: LevelSettings
     after: LevelSettings
@@ -102,9 +102,9 @@ def apply_level_change(
 
 
 def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
-    """Undoes a slip: the level before holds as if nothing had been, and its texts come back. Returns the patient's id.
+    """Undoes a mistake: the earlier level is in force as before, and its texts come back. Returns the patient's id.
 
-    Only by who made the change, soon after, and while nothing was built on it. Raises `NotFound`, `NotAllowed`,
+    Only by the person who made the change, soon after, while nothing depends on it. Raises `NotFound`, `NotAllowed`,
     `Conflict`.
     """
     with transaction():
@@ -129,7 +129,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
 
 
 def concerns(patient: Patient) -> tuple[Literal["red", "silent"], ...]:
-    """What speaks for a call before the rhythm of this person's texts changes."""
+    """Reasons to call this person before the frequency of their texts changes."""
     found: list[Literal["red", "silent"]] = []
     if patient.risk == RiskLevel.red:
         found.append("red")
@@ -175,21 +175,10 @@ def _check_reason(reason: str, concerned: bool, confirmed: bool) -> None:
 def _with_change(
     patient: Patient, last: Enrollment, level: str, starts_on: date, stepped_down: bool, now: datetime
 ) -> tuple[Enrollment, ...]:
-    """The enrollments as they would be; copies that no session knows."""
-    return tuple(
-        [copy_of(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
-        + [
-            Enrollment(
-                clinic_id=patient.clinic_id,
-                patient_id=patient.id,
-                level=level,
-                starts_on=starts_on,
-                ends_on=None,
-                stepped_down=stepped_down,
-                created_at=now,
-            )
-        ]
-    )
+    """The enrollments as they would be: copies that are in no session."""
+    before = [copy_of(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
+    after = copy_of(last, level=level, starts_on=starts_on, ends_on=None, stepped_down=stepped_down, created_at=now)
+    return (*before, after)
 
 
 def _all(patient: Patient) -> list[Enrollment]:

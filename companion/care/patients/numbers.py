@@ -1,4 +1,4 @@
-"""Is this still the patient's number? Numbers change hands; a text to a stranger discloses."""
+"""Checks that a number is still the patient's: numbers change owners, and a text to a stranger discloses care."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def ask_silent_numbers(now: datetime) -> int:
 
 
 def ask_number(patient: Patient, now: datetime) -> None:
-    """Queues the question in the allowed hours; what is planned goes on until the answer is no."""
+    """Queues the question in the allowed hours; planned texts continue until the answer is no."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     patient.phone_status = PhoneStatus.unverified
@@ -71,7 +71,7 @@ def ask_number(patient: Patient, now: datetime) -> None:
 def chase_unanswered_numbers(now: datetime) -> int:
     """Opens one task for each number whose question has stood unanswered for 7 days: a person has to ask.
 
-    What is planned goes on. Many people never write and still read; only a person can tell them from strangers.
+    Planned texts continue. Many patients read without ever writing; only staff can tell them from strangers.
     """
     asked = (
         select(Message.patient_id, func.max(Message.id).label("id"))
@@ -119,7 +119,7 @@ def confirm_number(patient: Patient, now: datetime) -> None:
 
 
 def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
-    """Staff have made sure that texts may go to this number again; the plan is sent from here on.
+    """Staff have checked that texts may go to this number again; the plan is sent from now on.
 
     Doing it twice is harmless. Raises `NotFound`.
     """
@@ -134,7 +134,7 @@ def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
 
 
 def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> None:
-    """Somebody writes from a number that gets no texts. Only a person can tell whether it is the patient."""
+    """Somebody writes from a number that gets no texts. Staff have to find out whether it is the patient."""
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,
@@ -147,7 +147,7 @@ def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> No
 
 
 def deny_number(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
-    """Somebody else has this number now: nothing more goes there, and staff ask for the new one."""
+    """Somebody else has this number now: no more texts go to it, and staff ask for the new one."""
     patient.phone_status = PhoneStatus.suspended
     audit(AuditAction.number_denied, now, patient)
     raise_alert(

@@ -14,9 +14,10 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.patients.consent import ask, opt_in, start_over_with_number
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
-from companion.care.scope import find
-from companion.database import db, phone_hash, transaction
-from companion.models import Clinic, Patient, Pause, Staff
+from companion.care.scope import find, lock_clinic
+from companion.database import db, transaction
+from companion.keyring import phone_hash
+from companion.models import Patient, Pause, Staff
 from companion.outbox.plan_ahead import cancel_pending, replan
 from companion.rules.check_ins.risk import THRESHOLDS, RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
@@ -65,7 +66,7 @@ def add_patient(
     _check({"given_name": given_name, "language": language, "time_zone": time_zone})
     number = to_e164(phone)
     with transaction():
-        clinic = db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
+        clinic = lock_clinic(by)
         _refuse_taken(clinic.id, number, None)
         if counselor_id is not None:
             find(Staff, counselor_id, by)
@@ -146,7 +147,7 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
 
 
 def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
-    """A kind sentence for what the unique key would refuse."""
+    """Refuses with a readable sentence what the unique key would refuse."""
     other = db.session.scalar(
         select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
     )
@@ -180,7 +181,7 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
 
 
 def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
-    """Ends every pause that still runs or lies ahead: texts go on from now."""
+    """Ends every current or future pause: texts continue from now."""
     with transaction():
         patient = _locked(patient_id, by)
         today = patient.today(now)

@@ -1,4 +1,4 @@
-"""Phone numbers as people write them, to the one form everything else uses."""
+"""Converts phone numbers as people write them to the one form all other code uses."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ def to_e164(text: str, region: str = "US") -> str:
 
 
 def _fictional(number: phonenumbers.PhoneNumber) -> bool:
-    """+1 XXX 555-01XX: reserved for stories and demonstrations, never somebody's."""
+    """+1 XXX 555-01XX: reserved for fiction and demonstrations, never a real person's number."""
     return number.country_code == 1 and str(number.national_number)[3:8] == "55501"

@@ -14,7 +14,6 @@ from companion.care.plans.preview import Preview, preview_override
 from companion.care.plans.versions import (
     PatientPlan,
     clinic_plan_version,
-    lock_clinic,
     patient_plan,
     patient_plan_version,
     patient_plan_versions,
@@ -23,7 +22,7 @@ from companion.care.plans.versions import (
     save_patient_plan,
     validate,
 )
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.models import Patient, ReminderPlanVersion, Staff
 from companion.outbox.plan_inputs import level_document, plan_documents
 from companion.rules.clinic.levels_of_care import LevelOfCare
@@ -34,7 +33,7 @@ from companion.rules.reasons import Reason
 
 @dataclass(frozen=True)
 class EditablePatientPlan:
-    """Stored is what differs from the level's plan. Raises `Conflict` for a patient who was never enrolled."""
+    """Only the differences from the level's plan are stored. Raises `Conflict` for a patient who was never enrolled."""
 
     patient: Patient
     by: Staff
@@ -62,6 +61,8 @@ class EditablePatientPlan:
         plan = patient_plan(self.patient)
         if plan.version != base.version and plan.version:
             return patient_plan_version(self.patient, plan.version)
+        if plan.level != base.level:
+            return None  # nobody saved: the patient moved to another level
         return next(iter(level_versions(plan.level, self.by)), None)
 
     def document_of(self, wanted: WholePlan | AsWritten) -> dict[str, Any]:
@@ -96,7 +97,7 @@ class EditablePatientPlan:
 
 @dataclass(frozen=True)
 class EditableLevelPlan:
-    """Stored is the whole plan. `example`: a patient at this level whose texts stand beside it."""
+    """The whole plan is stored. `example`: a patient at this level whose texts are shown beside it."""
 
     level: LevelOfCare
     by: Staff
@@ -148,12 +149,12 @@ class EditableLevelPlan:
 def _patched(
     default: Mapping[str, Any], override: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Sequence[Reason]]]:
-    """The plan that holds, written out in full, and what of the override no longer fits the level's plan."""
+    """The plan in force, written out in full, and the parts of the override that no longer fit the level's plan."""
     plan, ignored = load_patched(default, override)
     return dump_plan(plan), ignored
 
 
 def _checked(document: Mapping[str, Any], by: Staff) -> dict[str, Any]:
-    """Written out in full. Raises `Invalid` by field."""
+    """The plan written out in full. Raises `Invalid` by field."""
     validate(document, by.clinic_id)
     return canonical(document)

@@ -1,7 +1,7 @@
-"""One way to change a reminder plan, whoever asks: open it, try an edit out, save it or hear who saved first.
+"""One way to change a reminder plan: open it, preview an edit, save it or learn who saved first.
 
-Pages and API bring what a person wants and show what comes back; merging and comparing is done here. Which plan it is
-(a patient's, a level's) is an `EditablePlan`.
+Pages and API pass in what a person wants and show the result; merging and comparing is done here. The plan itself
+(a patient's or a level's) is an `EditablePlan`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from companion.rules.reasons import Reason
 
 @dataclass(frozen=True)
 class Base:
-    """What an edit was begun from: the level, the version of its plan, and the version of the patient's (else 0)."""
+    """What an edit started from: the level, the version of its plan, and the version of the patient's (else 0)."""
 
     level: str
     level_version: int
@@ -33,10 +33,10 @@ class Base:
 
 @dataclass(frozen=True)
 class OpenedPlan:
-    """The plan that holds now, as an editor opens it. Both documents are valid plans written out in full.
+    """The plan in force, as an editor opens it. Both documents are valid plans written out in full.
 
-    `default`: the plan it departs from, a patient's from the level's and a level's from the product's. `ignored`: what
-    is changed for the patient and no longer fits the level's plan, dotted path -> sentences.
+    `default`: the plan below it: the level's for a patient, the product's for a level. `ignored`: changes for the
+    patient that no longer fit the level's plan, dotted path -> sentences.
     """
 
     base: Base
@@ -47,14 +47,14 @@ class OpenedPlan:
 
 @dataclass(frozen=True)
 class WholePlan:
-    """Wanted: this plan. What of it differs for a patient is worked out when it is saved."""
+    """The wanted plan as a whole. How it differs from the level's plan is worked out when a patient's is saved."""
 
     document: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class AsWritten:
-    """Wanted: this, stored word for word; a patient's override or a level's document."""
+    """The wanted document, stored exactly as given: a patient's override or a level's document."""
 
     document: dict[str, Any]
 
@@ -66,15 +66,15 @@ class Saved:
 
 @dataclass(frozen=True)
 class Unchanged:
-    """Nothing was saved: the whole plan that is wanted is the one that holds."""
+    """Nothing was saved: the wanted plan is already in force."""
 
 
 @dataclass(frozen=True)
 class EditConflict:
-    """Nothing was saved: somebody saved first. `rebased`: this edit over theirs, to be looked at and saved again.
+    """Nothing was saved: somebody saved first. `rebased`: this edit applied to theirs, to be checked and saved again.
 
-    `author`, `reason` and `at` (aware UTC) are those of the version that came first; '' and None where there is none,
-    because the patient came to another level.
+    `author`, `reason` and `at` (aware UTC) are those of the version saved first; '' and None where there is none,
+    because the patient changed level.
     """
 
     opened: OpenedPlan
@@ -86,7 +86,7 @@ class EditConflict:
 
 @dataclass(frozen=True)
 class ShownTexts:
-    """The texts of the next 14 days of one patient, and what to know about them."""
+    """One patient's texts of the next 14 days, and warnings about them."""
 
     patient: Patient
     preview: Preview
@@ -95,7 +95,7 @@ class ShownTexts:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """`changes`: against the version before; of the first one, against the plan it departs from."""
+    """`changes`: compared with the version before; for the first one, with the plan below it."""
 
     version: ReminderPlanVersion
     author: str
@@ -112,24 +112,24 @@ class EditablePlan(Protocol):
         """Until the transaction ends nobody else saves this plan."""
 
     def base(self) -> Base:
-        """What an edit begun now is begun from."""
+        """What an edit that starts now starts from."""
 
     def opened(self) -> OpenedPlan: ...
 
     def document_at(self, base: Base) -> dict[str, Any] | None:
-        """The plan as it was then, written out in full; None when that is not known any more."""
+        """The plan as it was at `base`, written out in full; None when that is no longer known."""
 
     def version_since(self, base: Base) -> ReminderPlanVersion | None:
-        """The version that was saved after `base`."""
+        """The version that was saved after `base`; None when something else changed, such as the level of care."""
 
     def document_of(self, wanted: WholePlan | AsWritten) -> dict[str, Any]:
-        """The plan that would hold, written out in full. Raises `Invalid` by field."""
+        """The plan that would be in force, written out in full. Raises `Invalid` by field."""
 
     def store(self, wanted: WholePlan | AsWritten, reason: str, now: datetime) -> ReminderPlanVersion:
         """The next version; call it with the plan locked. Raises `Invalid`."""
 
     def restore(self, number: int, reason: str, expected_version: int, now: datetime) -> ReminderPlanVersion:
-        """Makes an old version the newest; 0 is the plan it departs from. Raises `Conflict`, `NotFound`, `Invalid`."""
+        """Makes an old version the newest; 0 is the plan below it. Raises `Conflict`, `NotFound`, `Invalid`."""
 
     def versions(self) -> Sequence[tuple[ReminderPlanVersion, dict[str, Any]]]:
         """Newest first, each with the plan it makes, written out in full."""
@@ -151,14 +151,14 @@ def save_edit(
         opened, mine = plan.opened(), plan.document_of(wanted)
         if opened.base != base:
             return _conflict(plan, opened, base, mine)
-        # Saving settles what no longer fits, even if nothing else is changed.
+        # Saving removes what no longer fits, even if nothing else is changed.
         if isinstance(wanted, WholePlan) and mine == opened.document and not opened.ignored:
             return Unchanged()
         return Saved(plan.store(wanted, reason, now))
 
 
 def changes_in_draft(opened: OpenedPlan, document: Mapping[str, Any]) -> list[Change]:
-    """What a draft departs in from the plan below it; the draft need not be valid."""
+    """How a draft differs from the plan below it; the draft need not be valid."""
     try:
         return diff(opened.default, canonical(document))
     except PlanError:

@@ -1,4 +1,4 @@
-"""The clinic's default plan of each level: its versions, whom it reaches, and bringing an old one back."""
+"""The clinic's default plan of each level: its versions, which patients follow it, restoring an old version."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def patients_at(level: str, by: Staff) -> int:
 
 
 def patients_to_show(level: str, by: Staff) -> list[Patient]:
-    """Some patients whose texts follow this plan, by name: one of them stands beside it as an example."""
+    """Some patients whose texts follow this plan, by name: one of them is shown beside it as an example."""
     statement = (
         within(Patient, by)
         .join(Enrollment, Enrollment.patient_id == Patient.id)

@@ -1,4 +1,4 @@
-"""The texts to come, beside what they would be after a change: nothing is saved."""
+"""Compares the coming texts with what they would be after a change: nothing is saved."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class ShownText(RenderedText):
 
 @dataclass(frozen=True)
 class Preview:
-    """`texts` in order of due time; removed and left-out ones among them say so. `inputs`: what they follow from."""
+    """`texts` in order of due time; removed and left-out ones are marked. `inputs`: what they were computed from."""
 
     window: Window
     texts: tuple[ShownText, ...]
@@ -111,7 +111,7 @@ def _texts(patient: Patient, before: Cadence, after: Cadence) -> tuple[ShownText
     texts = [shown(due, differences[due.key].kind if due.key in differences else "same") for due in after.due]
     gone = {key for key, difference in differences.items() if difference.kind == "removed"}
     for out in after.left_out:
-        # What is sent now and would be left out then is gone, and the reason says why.
+        # A text that is sent now and would be left out after the change is removed; the reason says why.
         texts.append(shown(out.message, "removed" if out.message.key in gone else "left_out", out.reason))
     for key in gone - {out.message.key for out in after.left_out}:
         texts.append(shown(differences[key].message, "removed"))

@@ -1,4 +1,4 @@
-"""Reminder plans: what holds for a patient, saving a new version, restoring an old one."""
+"""Reminder plans: the plan in force for a patient, saving a new version, restoring an old one."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from companion.care.audit import audit
 from companion.care.check_ins.question_sets import own_names
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.patients.enrollments import latest_enrollment
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
-from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, Staff
+from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
@@ -122,11 +122,6 @@ def save_clinic_plan(
     return version
 
 
-def lock_clinic(by: Staff) -> None:
-    """Two people saving a default plan take turns."""
-    db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
-
-
 def clinic_plan_version(clinic_id: int, level: str) -> int:
     """Number of the newest version of a clinic's default plan; 0 while it is the product's."""
     last = _latest(ReminderPlanVersion.clinic_id == clinic_id, ReminderPlanVersion.level == level)
@@ -163,7 +158,7 @@ def validate(document: Mapping[str, Any], clinic_id: int) -> None:
 
 
 def need_reason(reason: str) -> None:
-    """Raises `Invalid`: the history says why."""
+    """Raises `Invalid` without a reason, which the history needs."""
     if not reason.strip():
         raise Invalid({"reason": [FieldProblem.plan_reason_needed()]})
 
@@ -181,7 +176,7 @@ def _store(version: ReminderPlanVersion, by: Staff, now: datetime) -> None:
 
 
 def _replan_level(clinic_id: int, level: str, now: datetime) -> None:
-    """In the same transaction, so that nobody is texted by the old plan after it was replaced."""
+    """Runs in the same transaction, so that no text of the old plan is sent after it was replaced."""
     affected = db.session.scalars(
         select(Patient)
         .join(Enrollment, Enrollment.patient_id == Patient.id)

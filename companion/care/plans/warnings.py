@@ -22,7 +22,7 @@ from companion.rules.windows import day_window, local_day
 
 
 def warnings(patient: Patient, preview: Preview) -> list[Reason]:
-    """In the order of weight."""
+    """Most important first."""
     return [
         *_nothing_is_sent(patient),
         *_without_reminder(patient, preview),
@@ -47,7 +47,7 @@ def _nothing_is_sent(patient: Patient) -> Iterator[Reason]:
 
 
 def _without_reminder(patient: Patient, preview: Preview) -> Iterator[Reason]:
-    """Sessions of the window that no text speaks of, neither one to come nor one that has left."""
+    """Sessions in the window that no text mentions, neither a coming one nor one already sent."""
     told = {each["id"] for message in preview.after.due for each in message.values.get("sessions", ())}
     told |= _told_already(patient, preview)
     paused = [pause for segment in preview.inputs.segments for pause in segment.state.pauses]
@@ -71,7 +71,7 @@ def _told_already(patient: Patient, preview: Preview) -> set[str]:
 
 
 def _left_out(patient: Patient, preview: Preview) -> Iterator[Reason]:
-    """Whatever the plan wants and does not send, also what is sent now and would be pushed out by this change."""
+    """Texts the plan asks for that will not be sent, including those sent now that this change would displace."""
     left_out = [text for text in preview.texts if text.reason is not None]
     paused = [text for text in left_out if text.reason and text.reason.code is LeftOutReason.paused]
     other = [text for text in left_out if text not in paused]
@@ -114,7 +114,7 @@ def _clocks_change(patient: Patient, preview: Preview) -> Iterator[Reason]:
 
 
 def _wording(patient: Patient, preview: Preview) -> Iterator[Reason]:
-    """A clinic's own words may tell too much, or make two texts of one."""
+    """A clinic's own wording may disclose too much, or be so long that one text becomes two."""
     seen: set[str] = set()
     for text in preview.texts:
         if not text.is_sent:

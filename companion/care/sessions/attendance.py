@@ -1,4 +1,4 @@
-"""Who came, who answered C or R beforehand, and what follows from a missed session."""
+"""Who attended, who answered C or R beforehand, and what happens after a missed session."""
 
 from __future__ import annotations
 
@@ -85,10 +85,10 @@ def record_reason(patient: Patient, occurrence: Session, reason: CannotComeReaso
 
 
 def mark_attendance(occurrence_id: str, marks: dict[int, Came], by: Staff, now: datetime) -> list[Attendance]:
-    """Who came, for the whole roster in one go: patient id -> attended, late, missed or excused.
+    """Marks the whole roster at once: patient id -> attended, late, missed or excused.
 
     A miss sends the text of the plan on the same day and opens a task; a second one within 7 days alerts. A mark
-    that corrects a miss takes both back.
+    that corrects a miss undoes both.
     """
     with transaction():
         series, session = find_occurrence(occurrence_id, by, lock=True)
@@ -110,7 +110,7 @@ def mark_attendance(occurrence_id: str, marks: dict[int, Came], by: Staff, now: 
 
 
 def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
-    """Takes every mark of a session back, as when the wrong one was marked: all are open again. Returns how many."""
+    """Removes all marks of a session, as when the wrong session was marked: all are open again. Returns how many."""
     with transaction():
         _, session = find_occurrence(occurrence_id, by, lock=True)
         marked = {row.patient_id: row for row in marks_of(session)}
@@ -128,7 +128,7 @@ def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
 
 
 def marks_of(session: Session) -> Sequence[Attendance]:
-    """Everybody of whom it is known whether they came."""
+    """The marks of everybody who has one."""
     return db.session.scalars(
         select(Attendance).where(
             Attendance.series_id == session.series_id,
@@ -164,12 +164,12 @@ def _missed(patient: Patient, session: Session, by: Staff, now: datetime) -> Non
     else:
         return
     alert = raise_alert(patient.clinic_id, kind, reason, _alert_key(kind, patient, session), now, patient=patient)
-    if alert.status == AlertStatus.resolved:  # a correction had settled it, and was a slip itself
+    if alert.status == AlertStatus.resolved:  # a correction had resolved it, and was itself a mistake
         reopen_alert(alert.id, by, now)
 
 
 def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) -> None:
-    """A miss was marked by mistake: its text goes no more if it still waits, and its alert is settled."""
+    """A miss was marked by mistake: its text is cancelled if it still waits, and its alert is resolved."""
     day = session.start.astimezone(patient.zone).date()
     if not _missed_another(patient, day):
         take_back(patient, keys.missed_session(day), MessageProblem.session_not_missed(), now)
@@ -182,7 +182,7 @@ def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) ->
 
 
 def _missed_another(patient: Patient, day: date) -> bool:
-    """Whether the day's one text is still about a session that was missed."""
+    """Whether another session of that day was missed, so that the day's one text is still right."""
     noon = local_instant(day, time(12), patient.zone)
     misses = select(Attendance.original_start).where(
         Attendance.patient_id == patient.id,

@@ -24,7 +24,7 @@ Verdict = Literal["below", "within", "above", "no_bounds"]
 
 @dataclass(frozen=True)
 class WeekHours:
-    """Minutes of one patient's week. `open`: of sessions that began and nobody has marked; `ahead`: still to come."""
+    """Minutes of one patient's week. `open`: of sessions that began and are not marked yet; `ahead`: still to come."""
 
     patient: Patient
     level: LevelSettings

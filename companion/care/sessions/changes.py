@@ -1,4 +1,4 @@
-"""What a change of the schedule would do to people's texts, told before it is made."""
+"""What a change of the schedule would do to people's texts, shown before it is made."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Affected:
 def rest_moved(
     series: SessionSeries, session: Session, starts_on: date, starts_at: time, minutes: int, rrule: str, now: datetime
 ) -> list[tuple[Session, datetime | None]]:
-    """What becomes of the sessions people were told of, if this one and all later ones follow another rule."""
+    """What happens to the sessions people were told of, if this one and all later ones follow another rule."""
     zone = ZoneInfo(series.time_zone)
     first_day = session.original_start.astimezone(zone).date()
     before = soon_from(series, first_day, now)

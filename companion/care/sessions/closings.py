@@ -1,4 +1,4 @@
-"""Days on which the clinic is closed: no sessions, nobody is reminded of them, and who was is told."""
+"""Days on which the clinic is closed: no sessions, no reminders; patients already reminded are told."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def close_day(day: date, reason: str, by: Staff, now: datetime) -> ClinicClosing
 
 
 def reopen_day(closing_id: int, by: Staff, now: datetime) -> date:
-    """Takes a closing back: the day's sessions take place after all, and who was told otherwise is told."""
+    """Takes a closing back: the day's sessions take place after all; patients told otherwise are told."""
     _supervisors(by)
     with transaction():
         closing = find(ClinicClosing, closing_id, by, lock=True)

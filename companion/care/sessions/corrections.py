@@ -1,4 +1,4 @@
-"""Telling those who were already reminded that a session moved, does not take place, or does after all."""
+"""Tells those already reminded that a session moved, was cancelled, or takes place after all."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ REMINDED_WITHIN = timedelta(days=10)
 
 @dataclass(frozen=True)
 class Correction:
-    """A text that sets right what a patient was told. `due_at` is aware UTC."""
+    """A text that corrects what a patient was told. `due_at` is aware UTC."""
 
     patient: Patient
     wording: str
@@ -39,7 +39,7 @@ class Correction:
 
 
 def already_told(patients: Sequence[Patient], session: Session) -> list[Patient]:
-    """Those whom a text about this session has reached or may have reached."""
+    """Patients whom a text about this session has reached or may have reached."""
     rows = db.session.execute(
         select(Message.patient_id, Message.about).where(
             Message.patient_id.in_([patient.id for patient in patients]),
@@ -57,7 +57,7 @@ def corrections(
 ) -> list[Correction]:
     """Who must be told what, when `before` is moved to `new_start` (None: it does not take place). Changes nothing.
 
-    Compared is what each of them knows: a correction that has not left yet will not have been read.
+    Compares with what each patient knows: a correction that has not been sent does not count.
     """
     if before.start <= now and (new_start is None or new_start <= now):
         return []
@@ -97,7 +97,7 @@ def tell_changed(
 def _correction(
     patient: Patient, known: datetime | None, new_start: datetime | None, now: datetime
 ) -> Correction | None:
-    """`known`: the start the patient was told last, None: told that it is off."""
+    """`known`: the start the patient was told last; None: told that it is cancelled."""
     if known == new_start:
         return None
     if new_start is None and known is not None:
@@ -132,7 +132,7 @@ def _tell(
 
 
 def _waiting(patients: Sequence[Patient], session: Session) -> Sequence[Message]:
-    """Corrections about this session that have not left."""
+    """Corrections about this session that have not been sent."""
     return db.session.scalars(
         select(Message)
         .where(
@@ -146,7 +146,7 @@ def _waiting(patients: Sequence[Patient], session: Session) -> Sequence[Message]
 
 
 def _last_said(patients: Sequence[Patient], session: Session) -> dict[int, datetime | None]:
-    """What corrections that left said last, by patient: the start, or None for 'off'."""
+    """What the last sent correction said, by patient: the start, or None for 'cancelled'."""
     rows = db.session.execute(
         select(Message.patient_id, Message.key)
         .where(

@@ -24,7 +24,7 @@ from companion.rules.windows import Window
 def move_occurrence(
     occurrence_id: str, new_start: datetime, by: Staff, now: datetime, *, minutes: int | None = None, reason: str = ""
 ) -> Session:
-    """One session at another time. Pending reminders follow; who was reminded already is told of the change."""
+    """One session at another time. Pending reminders follow; patients already reminded are told of the change."""
     if new_start <= now:
         raise Invalid({"start": [FieldProblem.start_in_past()]})
     with transaction():
@@ -39,7 +39,7 @@ def move_occurrence(
 
 
 def cancel_occurrence(occurrence_id: str, by: Staff, now: datetime, *, reason: str = "") -> Session:
-    """One session does not take place. Who was reminded already is told."""
+    """Cancels one session. Patients already reminded are told."""
     with transaction():
         series, before = takes_place(occurrence_id, by)
         exception = _exception(series, before, by, now)
@@ -50,7 +50,7 @@ def cancel_occurrence(occurrence_id: str, by: Staff, now: datetime, *, reason: s
 
 
 def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime) -> Session:
-    """Takes back a cancellation or a move: the session is where its rule puts it."""
+    """Takes back a cancellation or a move: the session is again at the time its rule gives."""
     with transaction():
         series, before = find_occurrence(occurrence_id, by, lock=True)
         exception = _exception(series, before, by, now)
@@ -66,7 +66,7 @@ def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tup
     except ValueError:
         raise NotFound(Refusal.no_such_id(thing=Thing.session)) from None
     series = find(SessionSeries, series_id, by, lock=lock)
-    # A moved occurrence is found by its new time, so look where it may have gone.
+    # A moved occurrence is found by its new time, so the search covers the times it may have moved to.
     moved = db.session.scalar(
         select(SessionException.moved_to).where(
             SessionException.series_id == series_id, SessionException.original_start == original_start

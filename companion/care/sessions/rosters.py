@@ -70,7 +70,7 @@ def join(
 
 
 def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
-    """Who was to join or to leave on a later day still does when the rest of the series is moved."""
+    """Patients who join or leave on a later day still do so when the rest of the series is moved."""
     patient = db.session.get_one(Patient, entry.patient_id)
     join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
 

@@ -115,7 +115,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
 def move_rest(
     occurrence_id: str, by: Staff, now: datetime, *, starts_on: date, starts_at: time, rrule: str, minutes: int
 ) -> SessionSeries:
-    """This occurrence and all later ones follow another rule: the series ends before it and a new one goes on."""
+    """This occurrence and all later ones follow another rule: the series ends before it and a new one continues."""
     with transaction():
         series, occurrence = takes_place(occurrence_id, by)
         if series.rrule is None:
@@ -159,7 +159,7 @@ def _exceptions_go_on(series: SessionSeries, rest: SessionSeries, first: datetim
 
 
 def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, SessionException]:
-    """What differs for the sessions of a series that its rule puts at `first` or later, by that instant."""
+    """Exceptions of a series for sessions whose time by the rule is `first` or later, keyed by that instant."""
     rows = db.session.scalars(
         select(SessionException).where(
             SessionException.series_id == series.id, SessionException.original_start >= first

@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
-from companion.care.scope import find
+from companion.care.scope import find, lock_clinic
 from companion.care.staff.sign_in import add_staff, hash_password
 from companion.database import db, rows_changed, transaction
 from companion.models import AccessToken, Alert, Clinic, Patient, Staff
@@ -30,7 +30,7 @@ def hire(name: str, email: str, role: Role, password: str, by: Staff, now: datet
 def change_role(staff_id: int, role: Role, by: Staff, now: datetime) -> Staff:
     """Raises `NotAllowed`, `Conflict` when nobody would be left to supervise."""
     with transaction():
-        lock_staff(by)
+        lock_clinic(by)  # otherwise two could remove each other's role, and nobody would be left
         person = find(Staff, staff_id, by, lock=True)
         _may_manage(by, role)
         _may_manage(by, person.role)
@@ -44,7 +44,7 @@ def change_role(staff_id: int, role: Role, by: Staff, now: datetime) -> Staff:
 def deactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
     """Somebody leaves: signed out everywhere at once; their patients and alerts stay until they are handed over."""
     with transaction():
-        lock_staff(by)
+        lock_clinic(by)  # otherwise two could remove each other's role, and nobody would be left
         person = find(Staff, staff_id, by, lock=True)
         _may_manage(by, person.role)
         if person.id == by.id:
@@ -71,7 +71,7 @@ def reactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
 
 
 def new_password(staff_id: int, password: str, by: Staff, now: datetime) -> Staff:
-    """For somebody who forgot theirs: every sign-in they had ends. Raises `Invalid`, `NotAllowed`."""
+    """For somebody who forgot their password: all their sign-ins end. Raises `Invalid`, `NotAllowed`."""
     with transaction():
         person = find(Staff, staff_id, by, lock=True)
         _may_manage(by, person.role)
@@ -115,11 +115,6 @@ def caseload_sizes(by: Staff) -> dict[int, int]:
         .group_by(Patient.counselor_id)
     )
     return {row.counselor_id: row.number for row in rows if row.counselor_id is not None}
-
-
-def lock_staff(by: Staff) -> None:
-    """Two people changing roles take turns: else each could take away the other's, and nobody is left."""
-    db.session.get_one(Clinic, by.clinic_id, with_for_update=True)
 
 
 def _may_manage(by: Staff, role: Role) -> None:

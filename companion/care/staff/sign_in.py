@@ -14,6 +14,7 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import within
+from companion.care.staff.sign_in_limit import address_of_account
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
 from companion.rules.clinic.audit_trail import AuditAction
@@ -65,8 +66,8 @@ def hash_password(password: str) -> str:
 
 
 def check_password(email: str, password: str, now: datetime) -> Staff:
-    """The person these belong to. Raises `NotAllowed` with the same words whichever was wrong."""
-    staff = db.session.scalar(select(Staff).where(Staff.email == email.strip().lower()))
+    """The person with this address and password. Raises the same `NotAllowed` whichever was wrong."""
+    staff = db.session.scalar(select(Staff).where(Staff.email == address_of_account(email)))
     try:
         _hasher.verify(staff.password_hash if staff else _NOBODY, password)
         right = staff is not None and staff.active
@@ -122,7 +123,7 @@ def staff_of_token(token: str, now: datetime) -> Staff | None:
 
 
 def close_token(token: str, now: datetime) -> None:
-    """Signs out: the token is of no use any more."""
+    """Signs out: the token is no longer valid."""
     with transaction():
         row = db.session.scalar(select(AccessToken).where(AccessToken.token_hash == _hash(token)))
         if row is not None:

@@ -1,4 +1,4 @@
-"""What follows when a text cannot reach a patient, and the way in for the ticks that send."""
+"""What happens when a text cannot reach a patient, and the entry point for the ticks that send."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from companion.care.patients.consent import consent_words, opt_out
 from companion.care.patients.numbers import ask_number
 from companion.care.texts.missed_webhooks import fetch_missed as fetch_all_missed
 from companion.clock import Clock
-from companion.database import db, phone_hash
+from companion.database import db
+from companion.keyring import phone_hash
 from companion.models import ConsentEvent, Message, Patient
 from companion.outbox import settle
 from companion.outbox.gateway import SmsGateway
@@ -61,7 +62,7 @@ def record_status(token: str, report: StatusReport, now: datetime) -> bool:
 
 
 def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None:
-    """Runs in the transaction that stores the failure: either both are known or neither."""
+    """Runs in the transaction that stores the failure: either both are stored or neither."""
     patient = db.session.get(Patient, message.patient_id, with_for_update=True) if message.patient_id else None
     if patient is None:
         return
@@ -69,7 +70,7 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
     if policy.kind == ErrorKind.bad_number and elsewhere:
         return  # a late report about a number that is no longer this patient's says nothing of the new one
     if policy.kind == ErrorKind.opted_out and _agreed_since(message, patient):
-        # Refused between their STOP and their START, and heard of only now: the later word holds.
+        # Refused between their STOP and their START, but reported only now: the START is newer and counts.
         if not elsewhere:
             settle.put_back(message, now)
     elif policy.kind == ErrorKind.opted_out:
@@ -99,8 +100,9 @@ def _number(message: Message, patient: Patient) -> str:
 
 
 def _agreed_since(message: Message, patient: Patient) -> bool:
-    """Whether the last word about its number is that they agreed, said after this text was handed over. Refused a
-    second time, it was not so.
+    """Whether their last word about its number is an agreement, given after this text was handed over.
+
+    False if it is refused again when sent again.
     """
     number = _number(message, patient)
     agrees = texting_of(number, consent_words(patient)) == Texting.consented
@@ -131,7 +133,7 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
 
 
 def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:
-    """One alert an hour and error, not one a text: a blocked sender fails a thousand times."""
+    """One alert per hour and error, not one per text: a blocked sender may fail a thousand times."""
     hour = now.replace(minute=0, second=0, microsecond=0)
     reason = AlertReason.texts_refused(what=policy.meaning)
     if message.error_code:

@@ -17,6 +17,7 @@ from companion.care.conversation.sent import sent_lately
 from companion.care.conversation.turn import Turn
 from companion.care.texts.same_number import lock_patients_of, reach_others, whose
 from companion.database import db, insert_or_ignore, transaction
+from companion.logs import log_facts
 from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
@@ -39,7 +40,7 @@ MOST_ATTEMPTS = 3
 
 
 def receive(text: InboundText, now: datetime) -> None:
-    """Stores the text and commits, then handles it. A failure while handling leaves it to the tick, not lost.
+    """Stores the text and commits, then handles it. If handling fails, the tick handles it later.
 
     The text may hold anything: what does not fit is shortened as `webhook_fields` says.
     """
@@ -53,7 +54,7 @@ def receive(text: InboundText, now: datetime) -> None:
 
 
 def handle_left_over(now: datetime) -> int:
-    """Handles texts whose webhook was cut short. After three failures a person gets to see the text as it is."""
+    """Handles texts whose webhook was cut short. After three failures a person is asked to read the text."""
     ids = db.session.scalars(
         select(Message.id)
         .where(Message.direction == INBOUND, Message.handled_at.is_(None), Message.created_at < now - LEFT_OVER_AFTER)
@@ -148,20 +149,20 @@ def _handle(message_id: int, now: datetime) -> None:
 
 
 def _could_not_handle(message_id: int, error: Exception, now: datetime) -> None:
-    """The tick tries again. Staff do not wait for that to hear of a cry for help."""
+    """The tick tries again. Staff are told of a cry for help at once."""
     db.session.rollback()
-    log.error("inbound text not handled", message=message_id, error=type(error).__name__)
+    log.error("inbound text not handled", message=message_id, **log_facts(error))
     if isinstance(error, OperationalError):
-        return  # a database that is locked or gone would only keep the webhook waiting once more
+        return  # with the database locked or away, another try would only delay the webhook again
     try:
         _alert_to_crisis(message_id, now)
-    except Exception as another:  # the tick comes here again
+    except Exception as another:  # the tick tries this again
         db.session.rollback()
         log.error("inbound text not looked at for a crisis", message=message_id, error=type(another).__name__)
 
 
 def _alert_to_crisis(message_id: int, now: datetime) -> None:
-    """Opens or raises the alert that handling the text would: handled later, it is not counted twice."""
+    """Opens or raises the alert that handling would, with the same key, so that handling later does not count twice."""
     with transaction():
         message = db.session.get_one(Message, message_id, with_for_update=True, populate_existing=True)
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None

@@ -1,6 +1,6 @@
-"""Texts whose webhook never reached us (we were down, a network was): asked for at Twilio, so that none stays unread.
+"""Fetches from Twilio the texts whose webhook never reached us (we or a network were down), so that none stays unread.
 
-Twilio calls a webhook once and a fallback address once; after that a patient's words lie only in its list.
+Twilio calls a webhook once and a fallback address once; after that a patient's text is only in its list.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from companion.rules.texts.webhook_fields import InboundText, fitted_sid
 log = structlog.get_logger()
 
 TICK = "fetch_missed"
-# Twilio dates texts in whole seconds and shows them a little later; what is known already is passed over.
+# Twilio dates texts in whole seconds and shows them a little later; texts already stored are skipped.
 OVERLAP = timedelta(minutes=15)
 AT_FIRST = timedelta(hours=1)
 LONGEST_ABSENCE = timedelta(days=7)
@@ -30,10 +30,10 @@ Received = Callable[[str, datetime], list[ReceivedText]]
 
 
 def fetch_missed(now: datetime, received: Received) -> int:
-    """Handles every text of the time since the last look that is not stored yet. Returns how many.
+    """Handles every text since the last run that is not stored yet. Returns how many.
 
-    A number that cannot be asked about keeps the others from nothing, but fails the run, so that the next one looks
-    back over the same time: raises `GatewayUnavailable`.
+    When one number cannot be asked about, the others are still handled; then it raises `GatewayUnavailable`, so that
+    the next run covers the same time again.
     """
     since = _since(now)
     count, unavailable = 0, False
@@ -63,7 +63,7 @@ def _since(now: datetime) -> datetime:
 
 
 def _take(listed: list[ReceivedText], now: datetime) -> int:
-    """Oldest first, as they were written."""
+    """Handles the texts in the order they were written, oldest first."""
     sids = [fitted_sid(text.sid) for text in listed]
     stored = set(db.session.scalars(select(Message.sid).where(Message.sid.in_(sids))))
     db.session.rollback()

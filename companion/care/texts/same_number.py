@@ -9,7 +9,8 @@ from flask import current_app
 from sqlalchemy import func, or_, select
 
 from companion.care.patients.consent import opt_in, opt_out
-from companion.database import among, db, phone_hash
+from companion.database import among, db
+from companion.keyring import phone_hash
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.patients.consent import ConsentMethod

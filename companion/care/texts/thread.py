@@ -1,4 +1,4 @@
-"""A patient's thread: what a counselor writes by hand, and that somebody has read what the patient wrote."""
+"""A patient's thread: texts a counselor writes by hand, and marking the patient's texts as read."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from companion.rules.texts.privacy import Finding, carrier_words_asked, lint
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import segments
 
-# A person wrote it for now; half a day later it may be wrong.
+# A counselor's text is about now; half a day later it may be wrong.
 USEFUL_FOR = timedelta(hours=12)
 LONGEST = 1600  # characters; Twilio takes no more
 
 
 class GivesAway(Exception):
-    """The text may tell a stranger that somebody is in care, or asks for a word that carriers own."""
+    """The text may tell a stranger that somebody is in care, or asks for a word that carriers reserve."""
 
     def __init__(self, findings: list[Finding]) -> None:
         super().__init__(f"{len(findings)} findings")
@@ -44,7 +44,7 @@ class GivesAway(Exception):
 
 @dataclass(frozen=True)
 class Written:
-    """A queued text, and what was found in it that its author wants to send anyway."""
+    """A queued text, and the findings in it that its author chose to ignore."""
 
     message: Message
     findings: list[Finding]

@@ -34,29 +34,31 @@ class Elsewhere(PathConverter):
     regex = r"(?!api/|twilio/)[^/].*?"
 
 
+def _marked(view: View, mark: str, value: object) -> View:
+    """Marks lie on the function itself, so that a decorator above them (`functools.wraps`) carries them on."""
+    setattr(view, mark, value)
+    return view
+
+
 def public(view: View) -> View:
     """A page for people who are not signed in. Goes below the route decorator."""
-    view.public = True  # type: ignore[attr-defined]
-    return view
+    return _marked(view, "public", True)
 
 
 def supervisors_only(view: View) -> View:
     """A page for supervisors and administrators; everybody else is told so. Goes below the route decorator."""
-    view.supervisors_only = True  # type: ignore[attr-defined]
-    return view
+    return _marked(view, "supervisors_only", True)
 
 
 def background(view: View) -> View:
     """A page that a script polls: it does not count as somebody being there. Goes below the route decorator."""
-    view.background = True  # type: ignore[attr-defined]
-    return view
+    return _marked(view, "background", True)
 
 
 def section(key: str) -> Callable[[View], View]:
     """Which entry of the main navigation a page belongs to (layout.NAVIGATION). Goes below the route decorator."""
 
     def mark(view: View) -> View:
-        view.section = key  # type: ignore[attr-defined]
-        return view
+        return _marked(view, "section", key)
 
     return mark

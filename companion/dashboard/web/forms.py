@@ -26,9 +26,8 @@ from companion.database import db
 from companion.row_ids import LARGEST_ID
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
+from companion.rules.windows import FIRST_YEAR, LAST_YEAR
 
-# Beyond these no session or person of a clinic lies, and calendar arithmetic could leave the range of dates.
-FIRST_YEAR, LAST_YEAR = 1900, 2199
 Code = TypeVar("Code", bound=StrEnum)
 
 

@@ -40,15 +40,14 @@ def sign_in_now() -> Any:
     password = request.form.get("password", "")
     try:
         current_app.extensions[SIGN_IN_LIMIT].count(request.remote_addr or "", form.get("email"))
-        staff = check_password(form.get("email")[:254], password[:1000], clock.now())
+        staff = check_password(form.get("email"), password[:1000], clock.now())
     except (NotAllowed, TooMany) as error:
         form.add("", error.reason)
-        status = 429 if isinstance(error, TooMany) else 422
-    else:
-        then = _local(session.get("then"))
-        signed_in.begin(staff, clock.now())
-        return redirect(then or url_for("dashboard.today"), 303)
-    return render_template("web/sign_in.html", form=form), status
+        page = render_template("web/sign_in.html", form=form)
+        return (page, 429, {"Retry-After": str(error.retry_after)}) if isinstance(error, TooMany) else (page, 422)
+    then = _local(session.get("then"))
+    signed_in.begin(staff, clock.now())
+    return redirect(then or url_for("dashboard.today"), 303)
 
 
 @pages.post("/sign-out")

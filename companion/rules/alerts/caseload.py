@@ -105,7 +105,7 @@ def _looked_after(standing: Standing, since: datetime | None) -> bool:
 
 
 def _red(alert: OpenAlert) -> bool:
-    # A second miss is urgent, but it is a missed session: the group says what happened.
+    # A second miss is a red alert, but counts as a missed session: that group says what happened.
     return alert.level == AlertLevel.red and alert.kind not in _MISSED
 
 

@@ -1,7 +1,5 @@
 """How a counselor got in touch with a patient, and what that settles."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from companion.rules.alerts.kinds import AlertKind

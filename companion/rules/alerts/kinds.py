@@ -28,7 +28,7 @@ class AlertKind(StrEnum):
 
 
 class AlertLevel(StrEnum):
-    """How much it presses, the most pressing first."""
+    """How urgent an alert is, the most urgent first."""
 
     red = "red"
     amber = "amber"

@@ -24,14 +24,14 @@ class TextReason(Code):
     not_handled = "not_handled"  # handling the text failed again and again
     told_of_slip = "told_of_slip"
     running_late = "running_late"  # as stored before the session and the minutes were told
-    wrote = "wrote"  # nothing in particular; only of a number nobody knows
+    wrote = "wrote"  # nothing that points to danger; used only for a number nobody knows
 
 
 class AlertReason(Code):
     """Facts that name a session (`when`) give its start in the patient's zone."""
 
     unknown_number = "unknown_number", {"what": TextReason}
-    no_reply_sent = "no_reply_sent"  # beside a cry for help of somebody who opted out
+    no_reply_sent = "no_reply_sent"  # second reason of the crisis alert when the patient opted out
     too_many_texts = "too_many_texts"
     author_limit = "author_limit", {"name": str}  # of staff
     clinic_limit = "clinic_limit"

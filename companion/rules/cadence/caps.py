@@ -1,6 +1,6 @@
-"""What is not sent after all: pauses, cheer at the wrong moment, two questions at once, and the plan's daily cap.
+"""What is not sent after all: pauses, encouragement at red risk, two questions at once, and the plan's daily cap.
 
-Each decision looks at one local day as a whole, so that planning a longer or shorter window decides the same.
+Each decision looks at one local day as a whole, so that a longer or shorter planning window gives the same result.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from companion.rules.texts.kinds import MessageKind
 APART = timedelta(hours=3)
 _CHEER = frozenset({MessageKind.encouragement, MessageKind.milestone})
 
-# What a full day keeps first. A check-in comes before all reminders but tomorrow's: reminders alone do little, a
-# check-in with a human behind it does much (docs/sources.md, Evidence). A reminder days ahead is followed by
-# another one.
+# What a full day keeps first: the lowest number. A check-in comes before all reminders but tomorrow's: reminders alone
+# have little effect, a check-in that a person follows up has much (docs/sources.md, Evidence). A reminder days ahead
+# ranks low, because another one follows it.
 _IMPORTANCE = {
     MessageKind.check_in: 1,
     MessageKind.session_reminder: 2,
@@ -69,14 +69,14 @@ def settle_day(
 class _Day:
     day: date
     state: CareState
-    room: int  # texts the plan still allows, those of `sent_keys` included
+    room: int  # texts that the cap leaves for the plan, those of `sent_keys` included
     sent_keys: frozenset[str]
 
     def waiting(self, messages: Sequence[DueMessage]) -> list[DueMessage]:
         return [message for message in messages if message.key not in self.sent_keys]
 
     def free(self, messages: Sequence[DueMessage]) -> int:
-        """How many of those that wait may be sent."""
+        """How many of `messages` that were not sent yet may be sent."""
         return max(0, self.room - (len(messages) - len(self.waiting(messages))))
 
 
@@ -87,7 +87,7 @@ def _cheer_at_red(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
 
 
 def _second_question(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
-    """'Did you go?' gives way to a check-in close by: a digit could answer either."""
+    """'Did you go?' is left out less than `APART` from a check-in: a digit could answer either."""
     check_ins = [message for message in messages if message.kind == MessageKind.check_in]
     return [
         LeftOut(message, LeftOutReason.second_question())
@@ -98,7 +98,7 @@ def _second_question(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
 
 
 def _told_by_digest(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
-    """On too full a day tomorrow's sessions are told once: by the week digest of that day, if it goes out."""
+    """Over the cap, tomorrow's reminder is left out if that day's week digest is sent and names its sessions."""
     digest = next((message for message in messages if message.kind == MessageKind.week_digest), None)
     free = on.free(messages)
     if digest is None or len(on.waiting(messages)) <= free or (free == 0 and digest.key not in on.sent_keys):
@@ -121,7 +121,7 @@ def _beyond_cap(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
 
 
 def _weight(message: DueMessage, messages: Sequence[DueMessage]) -> int:
-    """Importance; a week digest that alone tells of tomorrow counts like tomorrow's reminder."""
+    """Importance; a week digest counts like tomorrow's reminder on a day without such a reminder."""
     if message.kind != MessageKind.week_digest or any(other.wording == "reminder.tomorrow" for other in messages):
         return importance(message)
     return _REMINDERS["reminder.tomorrow"]

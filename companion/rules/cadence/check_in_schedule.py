@@ -16,7 +16,7 @@ from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, within_day
 from companion.rules.texts.sent_reason import SentReason
 
-# A prompt answers 'how are you now'; hours later it asks about another moment. Every next prompt is days away.
+# A prompt asks how somebody is now: hours later it would ask about another moment. Every next prompt is days away.
 USEFUL_FOR = timedelta(hours=4)
 OWN_CHECK_IN = "check_in.own"
 Why = tuple[Reason, ...]
@@ -25,7 +25,7 @@ _AS_PLANNED: Why = ()
 
 @dataclass(frozen=True)
 class _Slot:
-    """A check-in some rule wants on a day. `name` is part of its key, whatever questions it asks."""
+    """A check-in some rule wants on a day. `rhythm` is part of its key, whatever questions it asks."""
 
     rhythm: CheckInRhythm
     key_day: str
@@ -44,8 +44,8 @@ def check_ins(
 ) -> tuple[DueMessage | None, list[LeftOut]]:
     """The day's check-in and those that give way to it.
 
-    One question a day: two open ones could not be told apart in the answer. The rarer goes first (monthly, weekly,
-    pulse), as it would be missed longest; one that was sent already stays.
+    One question a day: with two open ones, nobody could tell which one an answer is for. The rarest is asked (monthly,
+    weekly, pulse), as its next turn is furthest away; one that was sent already stays.
     """
     found = [(slot.rhythm, _message(slot, state, day, zone, quiet)) for slot in _slots(plan, state, day)]
     if not found:
@@ -97,7 +97,7 @@ def _pulse(plan: Pulse | None, phase: CheckInPhase | None, why: Why, state: Care
 def phase_on(pulse: Pulse | None, state: CareState, day: date) -> tuple[CheckInPhase | None, Why]:
     """The phase that holds on a day, and what changed it: none or one of `SentReason`.
 
-    While the patient is silent the taper stands where it stood when the silence began. Amber goes back one phase, red
+    While the patient is silent, the phase stays the one in which the silence began. Amber goes back one phase, red
     to the first; red in the first phase asks on the plan's raised weekdays.
     """
     phases = () if pulse is None else (pulse.taper if state.stepped_down and pulse.taper else pulse.phases)
@@ -127,7 +127,7 @@ def _index(phases: tuple[CheckInPhase, ...], state: CareState, day: date) -> int
 
 
 def _turn(every_weeks: int, state: CareState, day: date) -> bool:
-    """Whether a calendar week has its turn, counted from the one in which the enrollment began. 0: never."""
+    """Whether it is the turn of the calendar week of `day`, counted from the week of the enrollment. 0: never."""
     weeks = (_monday(day) - _monday(state.enrolled_on)).days // 7
     return every_weeks > 0 and weeks % every_weeks == 0
 

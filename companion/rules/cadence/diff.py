@@ -1,4 +1,4 @@
-"""What a change of plan, level or schedule does to the texts to come, for whoever is about to make it."""
+"""How a change of plan, level or schedule would change the coming texts, shown before somebody makes it."""
 
 from __future__ import annotations
 

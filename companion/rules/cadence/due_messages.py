@@ -20,8 +20,8 @@ from companion.rules.windows import Window, local_day
 
 _DAY = timedelta(days=1)
 _NONE_SENT: Mapping[date, int] = MappingProxyType({})
-# A text speaks of sessions and meetings at most this long after it (7 days before, or the week digest), or of a
-# meeting on the day before it; the rest is a margin for days cut by the window and clocks that change.
+# A text is about sessions and meetings at most 7 days after it (a reminder 7 days before, the week digest), or about a
+# meeting on the day before it. The rest is a margin for days cut by the window and for clock changes.
 LONGEST_LEAD = timedelta(days=9)
 LONGEST_LAG = timedelta(days=3)
 
@@ -40,11 +40,11 @@ def due_messages(
 ) -> Cadence:
     """The texts that should exist for one patient and are due in the window, in order of due time.
 
-    Instants in and out are aware UTC; `zone` is the patient's. Nothing is due in quiet hours, before the time it is
-    about was booked, or when it is of no use. `sessions` and `meetings`: all in `needed_around(window)`; what lies
-    beyond does no harm. `sent_keys`: planned texts that have left; they keep their place in the daily cap.
-    `already_on_day`: how many other automated texts went out, by local day. A window's answer is the same whatever
-    the window is a part of. Source: default plans in docs/plans.md.
+    Instants in and out are aware UTC; `zone` is the patient's. Nothing is due in quiet hours, before the
+    session's time was booked, or when it is of no use. `sessions` and `meetings`: all in `needed_around(window)`;
+    more do no harm. `sent_keys`: planned texts that have left; they keep their place in the daily cap.
+    `already_on_day`: how many other automated texts went out, by local day. A window gives the same texts alone and as
+    part of a longer window. Source: default plans in docs/plans.md.
     """
     first, last = local_day(window.start, zone), local_day(window.end, zone)
     candidates, left_out = _candidates(plan, sessions, list(meetings), first, last, zone, state, quiet, sent_keys)

@@ -23,7 +23,7 @@ ENCOURAGEMENTS = 10
 def meeting_reminders(
     plan: Meetings | None, meetings: Iterable[SavedMeeting], zone: ZoneInfo, quiet: QuietHours
 ) -> Iterator[DueMessage]:
-    """Some hours before each saved meeting; out of quiet hours to the last moment before them."""
+    """Some hours before each saved meeting; one due in quiet hours moves to the last allowed moment before them."""
     if plan is None:
         return
     for meeting in meetings:
@@ -41,7 +41,7 @@ def meeting_reminders(
 def meeting_follow_ups(
     plan: Meetings | None, meetings: Iterable[SavedMeeting], zone: ZoneInfo, quiet: QuietHours
 ) -> tuple[list[DueMessage], list[LeftOut]]:
-    """'Did you go?' the morning after. One a morning, of the day's last meeting: one digit answers one question."""
+    """'Did you go?' the morning after, only about the day's last meeting: a digit can answer only one question."""
     if plan is None or plan.follow_up_at is None:
         return [], []
     days: dict[date, list[SavedMeeting]] = defaultdict(list)

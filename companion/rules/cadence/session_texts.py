@@ -48,7 +48,7 @@ def session_reminders(
 ) -> Iterator[DueMessage]:
     """Every reminder of the given days, one text for all sessions of a day.
 
-    A session is in a reminder only if it was booked by the time that is due: nothing is caught up on.
+    A session is in a reminder only if it was booked by the reminder's due time: no reminder is sent late to catch up.
     """
     for day, sessions in days.items():
         dated = list(_dated_steps(plan, day, sessions, zone, quiet))
@@ -60,7 +60,7 @@ def session_reminders(
 def _dated_steps(
     plan: SessionReminders, day: date, sessions: Sequence[Session], zone: ZoneInfo, quiet: QuietHours
 ) -> Iterator[_Step]:
-    """Steps that name a day; the day before is spoken of once, at the evening's time where the plan has one."""
+    """Reminders days ahead. The day before has only one, at the time of `evening_before` where the plan has that."""
     steps: list[DaysBefore | EveningBefore] = [step for step in plan.days_before if step.days > 1]
     eve: list[DaysBefore | EveningBefore] = [step for step in plan.days_before if step.days == 1]
     if plan.evening_before is not None:
@@ -80,7 +80,7 @@ def _dated_steps(
 def _soon_step(
     plan: HoursBefore | None, sessions: Sequence[Session], zone: ZoneInfo, quiet: QuietHours
 ) -> _Step | None:
-    """Hours before the first session that was known in time; out of quiet hours to the moment before them."""
+    """Hours before the first session booked in time; one due in quiet hours moves to the last allowed moment before."""
     if plan is None:
         return None
     candidates = [session for session in sessions if session.kind in plan.kinds]
@@ -97,9 +97,9 @@ def _soon_step(
 
 
 def _merged(dated: Sequence[_Step], soon: _Step | None) -> list[_Step]:
-    """A reminder moved to a day that speaks of these sessions anyway becomes part of that text.
+    """A reminder hours before that is due on the same local day as another one becomes part of that text.
 
-    Sessions booked after that text keep the reminder to themselves.
+    Sessions booked after that text is due keep a reminder of their own.
     """
     if soon is None:
         return list(dated)
@@ -166,7 +166,7 @@ def week_digest(
 
 
 def session_values(sessions: Iterable[Session], zone: ZoneInfo) -> list[dict[str, Any]]:
-    """What a text may know of sessions: their id, local start and length. Never kind or place: both disclose."""
+    """What a text gets of sessions: their id, local start and length. Never kind or place: both reveal treatment."""
     return [
         {
             "id": session.occurrence_id,

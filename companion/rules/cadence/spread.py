@@ -1,4 +1,4 @@
-"""Spreads prompts whose minute does not matter, so that 17:30 is no wall for the sender."""
+"""Spreads texts whose exact minute does not matter, so that the sender does not get all of them at 17:30."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def spread(
 ) -> tuple[DueMessage, ...]:
     """The messages with loose ones moved later by up to `within`, in order of due time.
 
-    A patient's delay is always the same, so that a text keeps its time when it is planned again and a person gets
-    theirs at a steady minute. One that would leave its usefulness or the allowed hours stays where it is.
+    A patient's delay is always the same, so that a text keeps its time when it is planned again and the patient gets
+    it at the same minute each time. A text that would pass `useful_until` or leave the allowed hours is not moved.
     """
     delay = _delay(patient_id, within)
     moved = (_moved(message, delay, quiet, zone) for message in messages)

@@ -22,7 +22,7 @@ class Pause:
 
 @dataclass(frozen=True)
 class CareState:
-    """What the rules ask about a patient. Days are in the patient's zone.
+    """What the rules need to know about a patient. Days are in the patient's zone.
 
     `stepped_down`: the enrollment followed a higher level, so check-ins taper from `enrolled_on` on. `risk_since` and
     `silent_since`: the first day of the present risk level and of the present silence.
@@ -56,8 +56,8 @@ class SavedMeeting:
 class DueMessage:
     """A text that should exist. Instants are aware UTC, `due_at < useful_until`.
 
-    `key` names it for good, whenever it is due: the local day it is about, not the time it is sent. `values` (plain
-    JSON, local wall-clock times) fill the wording. `reasons`: each a `SentReason`.
+    `key` stays the same whenever it is due: it names the local day the text is about, not the time it is sent. `values`
+    (plain JSON, local wall-clock times) fill the wording. `reasons`: each a `SentReason`.
     """
 
     key: str

@@ -1,6 +1,6 @@
 """The built-in question sets: documents as a clinic would write them, in `data/`.
 
-One thing is theirs alone: `answers` of a question names a list of `reading/data/answers.toml`, in place of `words`.
+Only here may a question have `answers`: the name of a list in `reading/data/answers.toml`, in place of `words`.
 """
 
 from __future__ import annotations

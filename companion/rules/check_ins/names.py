@@ -1,7 +1,5 @@
 """Names of the question sets that come with the product; a clinic's own have names of their own."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -78,7 +78,7 @@ BUILT_IN_FLAGS = tuple(str(meaning) for meaning in FlagMeaning if not meaning.fa
 
 @dataclass(frozen=True)
 class Flag:
-    """A score at or beyond a threshold. `at_least`: else at most. `meaning`: a `FlagMeaning`, for the counselor."""
+    """A score at or above a threshold; not `at_least`: at or below. `meaning`: a `FlagMeaning`, for the counselor."""
 
     score: str
     threshold: int
@@ -224,7 +224,7 @@ def load_question_set(document: Mapping[str, Any]) -> QuestionSet:
 
 
 def _together(data: Mapping[str, Any]) -> bool:
-    """As the document says; else by whether a prompt of its own can have asked for all of them."""
+    """As the document says; else whether there is one question, or a prompt of the set that can ask for all of them."""
     if data["together"] is not None:
         return bool(data["together"])
     return len(data["questions"]) == 1 or bool(data["prompt"])

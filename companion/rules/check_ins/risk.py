@@ -29,7 +29,7 @@ class RiskReason(Code):
     asked_for_call = "asked_for_call"
     score_high = "score_high", {"what": FlagMeaning, "score": str, "n": int, "limit": int}
     score_low = "score_low", {"what": FlagMeaning, "score": str, "n": int, "limit": int}
-    as_written = "as_written", {"text": str}  # stored as a sentence by an older version that nobody knows any more
+    as_written = "as_written", {"text": str}  # a sentence stored by an older version, for which there is no code
 
 
 _ORDER = {RiskLevel.green: 0, RiskLevel.amber: 1, RiskLevel.red: 2}
@@ -61,13 +61,13 @@ class Risk:
 
 
 CURRENT_RULES = RiskRules(version=1)
-# Old versions stay, so that stored answers can be replayed with the rules of their day.
+# Old versions stay, so that stored answers can be replayed with the rules in force at the time.
 RULES: Mapping[int, RiskRules] = MappingProxyType({CURRENT_RULES.version: CURRENT_RULES})
 THRESHOLDS = frozenset({"red_closeness", "amber_closeness", "amber_confidence", "amber_rise", "red_on_use"})
 
 
 def with_thresholds(rules: RiskRules, own: Mapping[str, Any]) -> RiskRules:
-    """The rules with a patient's own thresholds. Unknown names are passed over."""
+    """The rules with a patient's own thresholds. Unknown names are ignored."""
     return replace(rules, **{name: value for name, value in own.items() if name in THRESHOLDS})
 
 

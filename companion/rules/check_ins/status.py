@@ -1,7 +1,5 @@
 """How far a check-in has come."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 
@@ -13,5 +11,5 @@ class CheckInStatus(StrEnum):
     not_asked = "not_asked"
 
 
-# What an answer may still be stored against.
+# In these states a check-in still takes an answer.
 UNANSWERED = (CheckInStatus.asked, CheckInStatus.partly, CheckInStatus.lapsed)

@@ -1,4 +1,4 @@
-"""Which figures mean that somebody has to look. The same for /metrics' rules and `python -m jobs status`."""
+"""Which figures mean that somebody has to look. Used by the rules for /metrics and by `python -m jobs status`."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from companion.rules.staff.roles import Role
 
 class AuditAction(StrEnum):
     read = "read"  # which part: RecordPart
-    as_written = "as_written"  # of an earlier version that had other actions; its words are the detail `text`
+    as_written = "as_written"  # an action of an earlier version that has no code; its words are in the detail `text`
     patient_added = "patient added"
     enrolled = "enrolled"
     level_of_care_changed = "level of care changed"
@@ -167,7 +167,7 @@ class ClinicSetting(StrEnum):
 LEVEL_ACTIONS = frozenset(
     {AuditAction.enrolled, AuditAction.level_of_care_changed, AuditAction.level_change_taken_back}
 )
-# Shown on a patient's timeline by their own rows already.
+# A patient's timeline leaves these events out: other rows already show them.
 SAID_BY_OTHER_ROWS = frozenset(
     {AuditAction.alert_opened, AuditAction.contact_noted, AuditAction.text_written, AuditAction.text_read}
 )

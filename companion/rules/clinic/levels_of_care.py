@@ -20,7 +20,7 @@ class LevelOfCare(StrEnum):
 
 @dataclass(frozen=True)
 class LevelSettings:
-    """`rank` orders the ladder from below. Hours are with counselors, a week; None: the level sets no bound."""
+    """`rank`: 0 is the lowest level. Hours are with counselors, a week; None: the level sets no bound."""
 
     level: LevelOfCare
     asam: str

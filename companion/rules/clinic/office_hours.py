@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _WEEKEND = (5, 6)
-_LOOK_AHEAD = 60  # days; a clinic that is closed for longer has nobody to wait for
+_LOOK_AHEAD = 60  # days; a clinic that is closed for longer has no next opening
 
 
 @dataclass(frozen=True)

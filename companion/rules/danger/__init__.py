@@ -1,4 +1,4 @@
-"""Hears danger in a text: a cry for help, grave words, what a listener learned from lines.
+"""Finds danger in a text: a cry for help, grave words, what a classifier trained on example texts recognizes.
 
-From outside use `crisis` and `grave_words`; the patterns (`data/`) and the learned ear are theirs.
+From outside use `crisis` and `grave_words`; only they use the patterns (`data/`) and the learned ear.
 """

@@ -1,8 +1,8 @@
-"""Hears a cry for help in a text: self-harm, an overdose, or being about to use.
+"""Finds a cry for help in a text: self-harm, an overdose, or being about to use.
 
 Recall comes first: a needless reply with three phone numbers costs little, a missed one may cost a life. So a mention
-of killing oneself counts even when it is denied ('I would never hurt myself'), while 'I am not going to use today' is
-a good day and does not. Measured on tests/rules/danger/crisis_lines. Source: docs/sources.md, Crisis.
+of killing oneself counts even when it is denied ('I would never hurt myself'), while 'I am not going to use today'
+does not. Measured on tests/rules/danger/crisis_lines. Source: docs/sources.md, Crisis.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Crisis:
 
 @dataclass(frozen=True)
 class _Ear:
-    """What is listened for, after the innocent stretches were passed over."""
+    """The patterns for one kind of crisis; stretches that match `innocent` are taken out before `rules` are tried."""
 
     kind: CrisisKind
     innocent: re.Pattern[str]
@@ -59,14 +59,14 @@ def _ears(kind: CrisisKind) -> tuple[_Ear, _Ear]:
     )
 
 
-# What is happening now before what is wished for.
+# What is happening now (an overdose) comes before what somebody wants to do.
 _EARS = (*_ears(CrisisKind.overdose), *_ears(CrisisKind.self_harm), *_ears(CrisisKind.about_to_use))
 
 
 def find_crisis(text: str) -> Crisis | None:
     """The gravest crisis that `text` speaks of, in English or Spanish, or None. Any text is fine; never raises."""
     known = plain(text)
-    # Commas and line breaks fall anywhere in a text written in distress: listen with and without them.
+    # Commas and line breaks fall anywhere in a text written in distress: search with and without them.
     ways = (known, f" {' '.join(word for word in known.split() if word != '.')} ")
     for ear in _EARS:
         rule = next((rule for way in ways if (rule := ear.hears(way))), None)

@@ -1,6 +1,6 @@
 """Brings a text to the few spellings that the crisis rules know: 'Im bout 2 k!ll my self' -> 'im gonna kill myself'.
 
-Only for looking: what comes out is not fit to be shown. `.` stands for any pause, `#` for what may be passed over.
+Only for matching, never to be shown. `.` stands for any pause, `#` for a stretch to ignore.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def plain(text: str) -> str:
 
 
 def _collapsed(pattern: re.Pattern[str], word: str, text: str) -> str:
-    """'im gonna want to' says no more than 'im gonna': repeat until one is left."""
+    """Every match becomes `word`, and several in a row become one: 'im gonna want to' means the same as 'im gonna'."""
     text = pattern.sub(word, text)
     return re.sub(rf"\b{word}(?: {_SOFTENER}(?:(?:ir|volver|empezar) a\b|tener que\b|{word}\b))+", word, text)
 

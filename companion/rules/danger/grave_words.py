@@ -1,6 +1,6 @@
 """Words that may mean danger, in a text that neither the crisis rules nor the learned ear took for a cry for help.
 
-Idioms that the crisis rules pass over ('this traffic is killing me') are passed over here too.
+Idioms that the crisis rules ignore ('this traffic is killing me') are ignored here too.
 """
 
 from __future__ import annotations
@@ -23,5 +23,5 @@ def holds_grave_words(text: str) -> bool:
 
 
 def tells_of_violence(text: str) -> bool:
-    """Whether somebody does it to the writer ('he hit me again'). English or Spanish; any text is fine; never raises."""
+    """Whether somebody is violent to the writer ('he hit me again'). English or Spanish; any text; never raises."""
     return _VIOLENCE.search(_INNOCENT.sub(" # ", plain(text))) is not None

@@ -1,4 +1,4 @@
-"""A listener that learned from lines by many hands, for what no list of phrases foresees.
+"""A classifier trained on lines by many writers, for cries for help that no list of phrases foresees.
 
 Logistic regression over pieces of text (2 to 6 letters) and words (1 to 3), each weighted by how rare it is, on text as
 `crisis_text.plain` leaves it. Weights are data (`data/learned_ear.bin`), made by `make train-ear` from the lines under
@@ -50,7 +50,8 @@ class Heard:
 
 
 LETTERS, WORDS = range(2, 7), range(1, 4)
-LONGEST_BREATH = 40  # words; a longer text is also heard sentence by sentence, or a cry in the middle is thinned out
+# Words; a longer text is also scored sentence by sentence, so that the rest does not hide one cry for help.
+LONGEST_BREATH = 40
 MODELS = ("cry", "serious", *Danger)
 _FOLDER = files(__package__) / "data"
 

@@ -1,4 +1,4 @@
-"""The patterns of each kind of danger, from `data/`: what is listened for, and what is passed over before."""
+"""The patterns of each kind of danger, from `data/`: what is searched for, and what is ignored."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Rules = Mapping[str, Sequence[str]]  # by the name that stands in the audit trai
 
 @dataclass(frozen=True)
 class Subject:
-    """The patterns of one file. `innocent`: stretches to pass over; the others in the order in which they are tried."""
+    """The patterns of one file. `innocent`: stretches to ignore; the others in the order in which they are tried."""
 
     innocent: Sequence[str]
     phrases: Rules

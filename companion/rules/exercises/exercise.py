@@ -1,7 +1,7 @@
 """Coping-skill exercises: their form, which one to offer, and what works for a person.
 
-An exercise is a document, so that a clinic adds its own; the built-in ones are in `data/`. Words: our own, and none
-names what the pull is for: a text may be read over a shoulder.
+An exercise is a document, so that a clinic adds its own; the built-in ones are in `data/`. The words
+are our own, and none names what is craved: somebody else may see the text.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from companion.rules.texts.privacy import lint
 LANGUAGES = ("en", "es")
 _FEELINGS = ("angry", "anxious", "bored", "craving", "hungry", "lonely", "sad", "shame", "stress", "tired")
 TRIGGER_TAGS = frozenset((*_FEELINGS, "decision", "people", "morning", "evening", "night"))
-# A text step stands behind '10/12 ' in one SMS segment of 160; what is left has some air.
+# A step by text follows '10/12 ' in one SMS segment of 160 characters; this leaves a small margin.
 LONGEST_SMS = 150
 LONGEST_TEXT = 600
 LONGEST_STEP = 900  # seconds
@@ -33,7 +33,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 @dataclass(frozen=True)
 class Step:
-    """`seconds`: time to stay with it. `text` is the app's form, `sms` the short one; both by language."""
+    """`seconds`: time to spend on it. `text` is the app's form, `sms` the short one; both by language."""
 
     seconds: int
     text: Mapping[str, str]
@@ -74,7 +74,7 @@ class Rating:
 
 @dataclass(frozen=True)
 class Works:
-    """How an exercise did for one person. `expected_drop` is `mean_drop` held back by how few runs it rests on."""
+    """How an exercise did for one person. `expected_drop`: `mean_drop`, corrected for few runs (`what_works`)."""
 
     slug: str
     times: int
@@ -86,9 +86,9 @@ class ExerciseError(DocumentError):
     """An exercise document that cannot be used."""
 
 
-# A handful of runs says little: each ranking starts from this many runs that went like the person's average.
+# A few runs say little: each exercise is ranked as if it had this many more runs with the person's average drop.
 PRIOR_RUNS = 5
-# Before anything is known, an exercise is expected to take a point off.
+# Before anything is known, an exercise is expected to lower craving by one point.
 FIRST_GUESS = 1.0
 ASSIGNED_WORTH = 1.5
 TAG_WORTH = 0.5
@@ -98,7 +98,7 @@ def what_works(ratings: Iterable[Rating], minimum: int = 3) -> list[Works]:
     """A person's exercises with at least `minimum` rated runs, by expected drop in craving, best first.
 
     Shrinkage: (n * mean + PRIOR_RUNS * usual) / (n + PRIOR_RUNS), so that three lucky runs do not outrank twenty good
-    ones. `usual` is the person's average drop over all runs, held back towards FIRST_GUESS in the same way.
+    ones. `usual` is the person's average drop over all runs, pulled towards FIRST_GUESS in the same way.
     """
     known = [works for works in _known(ratings).values() if works.times >= minimum]
     return sorted(known, key=lambda works: (-works.expected_drop, -works.times, works.slug))
@@ -232,5 +232,5 @@ def _built_in(name: str) -> Exercise:
         raise
 
 
-# In the order of their file names: it decides last which one to offer.
+# In the order of their file names, which decides between exercises that `choose` finds equal.
 BUILT_IN: tuple[Exercise, ...] = tuple(map(_built_in, data_files.names_of(__package__)))

@@ -1,7 +1,5 @@
 """How an exercise that a patient does by text came about, and how far it is."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

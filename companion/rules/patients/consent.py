@@ -30,7 +30,7 @@ class ConsentMethod(StrEnum):
     signed_form = "signed_form"  # entered by a supervisor after an opt-out, with the reason
 
 
-# How a patient tells staff; what comes by text or from the carrier is never typed in.
+# Methods that staff may type in; what comes by text or from the carrier is never typed in.
 TOLD_TO_STAFF = (ConsentMethod.written, ConsentMethod.verbal)
 
 _LEAVES = {

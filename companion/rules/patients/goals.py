@@ -1,7 +1,5 @@
 """Areas of treatment that a goal belongs to, and how far a goal is."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

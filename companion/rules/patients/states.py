@@ -11,7 +11,7 @@ class PatientStatus(StrEnum):
 
 
 class Texting(StrEnum):
-    """What the last consent event left."""
+    """Whether the patient agreed to texts, by the last consent event."""
 
     not_asked = "not_asked"  # not answered yet
     consented = "consented"

@@ -1,7 +1,5 @@
 """What the lines of a patient's timeline are about."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

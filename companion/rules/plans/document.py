@@ -68,8 +68,8 @@ def load_patched(
     """The plan of a patient, and what of their override does not fit this document (dotted path -> why).
 
     An override was checked against the plan of the level it was written for. At another level a section of it may
-    contradict the rest (a nudge after the call task): that section is then left to the level's plan, and named, rather
-    than leaving the patient without any texts. Raises `PlanError` when `document` itself is no plan.
+    contradict the rest (a nudge after the call task): that section is then taken from the level's plan, and
+    reported, so that the patient does not stay without any texts. Raises `PlanError` when `document` itself is no plan.
     """
     ignored: dict[str, Sequence[Reason]] = {}
     kept = dict(override)

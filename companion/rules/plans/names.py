@@ -1,7 +1,5 @@
 """Sections and fields of a plan document that a change is named after. Values are paths, or names in a section."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

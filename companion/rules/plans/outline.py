@@ -33,7 +33,7 @@ _KINDS: dict[type[fields.Field[Any]], FieldKind] = {
 
 @dataclass(frozen=True)
 class PlanField:
-    """One field. `low` and `high`: of a number, both allowed. `optional`: may be left empty.
+    """One field. `low` and `high`: bounds of a number, both included. `optional`: may be left empty.
 
     `default`: what holds where a document leaves the field out, as it is written in a document.
     """
@@ -99,7 +99,7 @@ _IN_A_PHASE = {field.name: field for field in PHASE}
 
 
 def plan_field(path: str) -> PlanField:
-    """By dotted path; of a phase, its number stands in the path: 'pulse.phases.0.until_week'. Raises `KeyError`."""
+    """A field by dotted path; that of a phase holds its number: 'pulse.phases.0.until_week'. Raises `KeyError`."""
     if path.startswith(tuple(f"{phases}." for phases in PHASE_LISTS)):
         return _IN_A_PHASE[path.rpartition(".")[2]]
     return _BY_PATH[path]

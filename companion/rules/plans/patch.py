@@ -1,4 +1,4 @@
-"""What somebody changes of a plan: as the smallest merge patch (RFC 7396), and over what another person saved first."""
+"""Changes of a plan: as the smallest merge patch (RFC 7396), and on top of what another person saved meanwhile."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from companion.rules.plans.document import Change, PlanError, diff, dump_plan, l
 
 @dataclass(frozen=True)
 class RebasedEdits:
-    """One person's changes over what another saved meanwhile.
+    """One person's changes on top of what another saved meanwhile.
 
-    `document`: both together; where both changed a field it has mine. `both`: those changes of mine.
+    `document`: both together; where both changed a field, mine wins. `both`: my changes of such fields.
     """
 
     document: dict[str, Any]
@@ -30,7 +30,7 @@ def canonical(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def patch_between(default: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """The override that makes `wanted` of `default`; empty when both mean the same. Raises `PlanError`.
+    """The override that turns `default` into `wanted`; empty when both mean the same. Raises `PlanError`.
 
     Fields that follow the level's plan stay out of it, so that a later change of that plan reaches the patient.
     """
@@ -38,10 +38,10 @@ def patch_between(default: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict
 
 
 def rebase_edits(started: Mapping[str, Any] | None, saved: Mapping[str, Any], mine: Mapping[str, Any]) -> RebasedEdits:
-    """My changes over what was saved meanwhile, so that saving them takes back nothing of the other's.
+    """My changes on top of what was saved meanwhile, so that saving them undoes nothing of the other person's.
 
-    `started`: the plan we both began with, None when it is not known any more: then the document is mine as it is.
-    It also is when the two together make no valid plan. All three are valid plans written out in full (`canonical`).
+    `started`: the plan we both began with, None when it is not known any more. Then, and when both together make no
+    valid plan, the document is `mine` unchanged. All three are valid plans written out in full (`canonical`).
     """
     begun = saved if started is None else started
     theirs, own = diff(begun, saved), diff(begun, mine)

@@ -31,7 +31,7 @@ NOON, EVENING, CHECK_IN_TIME, MORNING = time(12), time(18), time(17, 30), time(1
 
 
 def may_be_asked(question_set: str) -> bool:
-    """Whether a phase may name this set; whether the clinic has it is known where the plan is saved."""
+    """Whether a phase may name this set; whether the clinic has it is checked where the plan is saved."""
     return question_set not in NOT_IN_A_PHASE and bool(re.fullmatch(QUESTION_SET_NAME, question_set))
 
 
@@ -74,7 +74,7 @@ class EveningBeforeSchema(Section):
 
 
 class DaysBeforeSchema(Section):
-    makes = dict  # the number of days is the key it stands under
+    makes = dict  # the number of days is its key in the document
     at = WallTime(load_default=NOON)
     kinds = Kinds(load_default=EVERY_KIND)
 

@@ -1,7 +1,5 @@
 """What a counselor should know before saving a plan."""
 
-from __future__ import annotations
-
 from datetime import date, time
 
 from companion.rules.reasons import Code, WallClock
@@ -16,7 +14,7 @@ class PlanWarning(Code):
     not_agreed = "not_agreed"
     not_in_care = "not_in_care"
     number_does_not_work = "number_does_not_work"
-    # some of them are not, or not then
+    # some texts are not sent, or at another time
     no_reminder = "no_reminder", {"when": WallClock}
     paused = "paused", {"n": int}
     left_out = "left_out", {"n": int, "when": WallClock}
@@ -24,6 +22,6 @@ class PlanWarning(Code):
     moved_earlier = "moved_earlier", {"n": int, "opens": time, "closes": time}
     clocks_go_forward = "clocks_go_forward", {"day": date}
     clocks_go_back = "clocks_go_back", {"day": date}
-    # what they say
+    # the wording of the texts
     own_wording = "own_wording", {"word": str, "what": PrivacyConcern}
     too_long = "too_long", {"n": int, "when": WallClock}

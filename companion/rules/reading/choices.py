@@ -21,13 +21,13 @@ def read_choice(
 ) -> int | None:
     """The option a text names, or None. Words for numbers are read in English and Spanish.
 
-    `words`: what else may be said for an option, folded ('work' for 2); left out, yes and no where 1 and 0 are all.
+    `words`: other words for an option, folded ('work' for 2); without it yes and no count if the options are 1 and 0.
     """
     allowed = frozenset(options)
     said = words if words is not None else (YES_OR_NO if allowed == {0, 1} else {})
     question = Question.plain(min(allowed), max(allowed), {option: tuple(ways) for option, ways in said.items()})
     reading = read_answers(text, [question], language)
-    # What says more is for a person: nobody would see it beside a choice.
+    # A text that says more is for a person: taken as a choice, nobody would see the rest.
     value = reading.answers.get(question.id) if isinstance(reading, Read) and not reading.says_more else None
     return value if value in allowed else None
 
@@ -44,5 +44,5 @@ def looks_like_a_try(text: str) -> bool:
 
 
 def leaves(text: str, language: str) -> bool:
-    """Whether a reply in the middle of something means 'let me out'."""
+    """Whether a reply in the middle of a dialog asks to leave it."""
     return " ".join(plain_words(text)) in _LEAVE

@@ -1,7 +1,7 @@
 """STOP, START and HELP: the carriers' words, and every wording a reasonable person reads as taking consent back.
 
 Sources: Twilio's keyword list (whole text, any case); 47 CFR 64.1200(a)(10). A text about stopping something else
-('I want to stop drinking') must not silence a person's reminders; a wish for quiet must not be overheard.
+('I want to stop drinking') must not end a person's reminders; a wish to get no texts must not be missed.
 """
 
 from __future__ import annotations
@@ -75,14 +75,14 @@ def _is_stop_sign(text: str) -> bool:
 
 
 def _whole(said: str, as_typed: str) -> OptWord | None:
-    """`as_typed`: a carrier looks at nothing but its bare word, so 'STOP!' is ours to confirm."""
+    """`as_typed`: a carrier acts only on its bare word, so we have to confirm 'STOP!' ourselves."""
     for words, kind in ((CARRIER_STOP, OptKind.opt_out), (CARRIER_START, OptKind.opt_in), (CARRIER_HELP, OptKind.help)):
         if said in words:
             return OptWord(kind, carrier=as_typed in words)
     for words, kind in ((STOP, OptKind.opt_out), (START, OptKind.opt_in), (HELP, OptKind.help)):
         if said in words:
             return OptWord(kind, carrier=False)
-    # 'STOP 3 7 0': digits after it, an answer begun or a code, take nothing of it back.
+    # 'STOP 3 7 0' is an opt-out too: digits after the word are the start of an answer, or a code.
     if as_typed.split()[0] in ("stop", "stopall", "unsubscribe") and not re.search(r"[a-z]", said.partition(" ")[2]):
         return _OPT_OUT
     if one_typo("optout", said.replace(" ", "").replace("-", "")):

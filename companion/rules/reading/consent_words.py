@@ -30,7 +30,7 @@ _OWN_WORDS = frozenset(_FILE["key_words"]["not_slips"])
 
 
 def corrected(said: str) -> str:
-    """Key words as they are spelled: 'cancle texts' -> 'cancel texts'."""
+    """Corrects typos in key words: 'cancle texts' -> 'cancel texts'."""
     return " ".join(map(_corrected_word, said.split()))
 
 

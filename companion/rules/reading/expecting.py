@@ -1,7 +1,5 @@
 """What was asked last, and so what the next text of a patient is read as."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

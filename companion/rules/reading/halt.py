@@ -1,7 +1,5 @@
 """HALT: four feelings that come before a craving, as one question by text."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

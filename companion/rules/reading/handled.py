@@ -1,7 +1,5 @@
 """What an inbound text was taken for. Stored with the text."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from companion.rules.reading.arrived import Arrived, ArrivedAs

@@ -1,7 +1,7 @@
 """What somebody says in their own words that cannot wait until the thread is read: 'call me', 'i slipped last night'.
 
 Short texts only: in a long one the words may be about somebody else, and a person reads it anyway. A needless call
-task costs a minute, so asking for a person is heard generously; a slip only when it is told as their own and as done.
+task costs a minute, so asking for a person is read generously; a slip counts only if it is their own and has happened.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _SLIP = re.compile(
 
 
 def asks_only_for_a_call(text: str) -> bool:
-    """'Can somebody call me please' and no word more: a person calls, which is what a cry for help would lead to too."""
+    """Whether the text is 'can somebody call me please' and no more: a cry for help would lead to a call too."""
     words = re.findall(r"[a-z0-9]+", fold(text).replace("'", ""))
     calls = any(word in ("call", "called") or word.startswith(("llam", "marc", "marq")) for word in words)
     return calls and len(words) <= SHORT and find_plea(text) is Plea.call

@@ -62,7 +62,7 @@ UNREADABLE = Unreadable()
 
 @dataclass(frozen=True)
 class _Value:
-    """A number as given; `high` differs where two were ('6 or 7'). `digit`: said as a number, not in other words."""
+    """A number as given; `high` differs if two were given ('6 or 7'). `digit`: said as a number, not in other words."""
 
     low: float
     high: float
@@ -116,7 +116,7 @@ def _on_scales(values: Sequence[_Value], questions: Sequence[Question]) -> Readi
 
 
 def _covers(value: _Value, question: Question) -> bool:
-    """'0 or 1' where there is nothing else says nothing."""
+    """Whether a value spans the whole scale and so says nothing: '0 or 1' on a scale from 0 to 1."""
     return value.low <= question.minimum and value.high >= question.maximum
 
 
@@ -126,7 +126,7 @@ def _whole(value: _Value, question: Question) -> int:
 
 
 def _meant(folded: str, questions: Sequence[Question], count: int) -> Sequence[Question]:
-    """The questions that the numbers are for: those named ('confidence 7'), else the first ones. None: hard to tell."""
+    """The questions that the numbers are for: those named ('confidence 7'), else the first ones. Empty: unclear."""
     called = [question for word in plain_words(folded) for question in questions if word in question.names]
     named = list({question.id: question for question in called}.values())
     if len(named) == count:
@@ -149,7 +149,7 @@ def _values(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
     for values in ways:
         if len(values) == len(questions):
             return values
-    # Some are left open. '6-7' may be two answers or one; and 'none' may be said of anything.
+    # Fewer numbers than questions: '6-7' may be two answers or one, and 'none' may answer any question.
     if not ways or any(values != ways[0] for values in ways) or not any(value.digit for value in ways[0]):
         return None
     return ways[0]
@@ -172,9 +172,9 @@ _NEXT_NUMBER = re.compile(r"(?:(?:an?|un) )?(\d+|[a-z]+)")
 
 
 def _scan(rest: str, questions: Sequence[Question]) -> list[_Value] | None:
-    """Numbers, and each question's own words for them, in order. None as soon as something says that this is no answer.
+    """Numbers, and each question's own words for them, in order. None as soon as something shows it is no answer.
 
-    Said again ('no, not used') adds nothing; said otherwise ('no i used') is no answer.
+    Repeating an answer ('no, not used') adds nothing; contradicting it ('no i used') makes it no answer.
     """
     values: list[_Value] = []
     rest, spanning, after_digit = rest.lstrip(_BETWEEN), False, False
@@ -236,7 +236,7 @@ def _own_phrase(
 
 
 def _phrase(rest: str, question: Question) -> tuple[str, int] | None:
-    """The longest way of a question's own to say a number that the text begins with."""
+    """The longest of a question's own phrases for a number that `rest` begins with, and that number."""
     best: tuple[str, int] | None = None
     for value, phrases in question.words.items():
         for phrase in phrases:
@@ -283,7 +283,7 @@ def _own_words(folded: str, question: Question) -> int | None:
 
 
 def _filler_run(words: Sequence[str]) -> int:
-    """How many words from the beginning on change nothing."""
+    """How many words at the beginning are filler."""
     return next((place for place, word in enumerate(words) if word not in FILLER), len(words))
 
 
@@ -361,7 +361,7 @@ _REMARK_AFTER_ONE = re.compile(
     r"\s*[,.;:!\n]+\s*|\s+-\s+|\s+(?=(?:because|bc|cuz|cause|coz|since|but|though|porque|pero|aunque|its|it is"
     r"|not (?:great|good|so good|doing|feeling)|feeling|im feeling|i feel|me siento|necesito|i need)\b)"
 )
-_MOST_CUTS = 20  # an answer stands at the beginning
+_MOST_CUTS = 20  # places tried, from the left: an answer comes first in a text
 # Taking it back, or saying it again in another way.
 _TAKES_BACK = re.compile(
     r"(?i)\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b"
@@ -394,11 +394,11 @@ def _leaves_an_answer_as_it_is(remark: str) -> bool:
 
 
 def _casts_doubt(remark: str, question: Question) -> bool:
-    """Asking for a call unsays only 'I need none'."""
+    """Whether words after an answer may contradict it. Asking for a call contradicts only an answer to `help`."""
     return _BUT.search(remark) is not None or (question.id == "help" and _CALL.search(remark) is not None)
 
 
 def _reassures(reading: Read, question: Question) -> bool:
-    """The better of two answers: 'no, but...' may mean the other."""
+    """Whether the better of only two possible answers was given: 'no, but...' may mean the other one."""
     best = question.maximum if question.worse == "low" else question.minimum
     return question.maximum - question.minimum == 1 and reading.answers.get(question.id) == best

@@ -37,7 +37,7 @@ _GREETINGS = re.compile(
 _HALF = re.compile(r"(?<=\d) (?:and a half|1/2|y medi[oa])\b")
 _MAYBE = re.compile(r"(?<=\d),? (?:maybe|possibly|perhaps|quizas?|tal vez) (?:an? |un )?(?=\d)")
 _OK_SIGNS = re.compile("[\U0001f44d\U0001f44c]")
-# Numbers of other things: phones, times, spans of time, money, shares, links, and digits that stand for a word.
+# Numbers of other things: phones, times, spans of time, money, percentages, links, and digits that stand for a word.
 NO_SCALE = re.compile(
     r"\d{3}[\s.-]?\d{4}|\d{4,}|\d\s*(?:am|pm|hrs?|hours?|horas?|min(?:ute)?s?|minutos?|days?|dias|weeks?|semanas)\b"
     r"|\d{1,2}:\d{2}|[$@]\s*\d|\d\s*%|https?:|www\.|\bme (?:2|two|too)\b|\b4 (?:sure|real|u|you|ever)\b"
@@ -65,14 +65,14 @@ def without_labels(folded: str, count: int) -> str:
 
 
 def parted(folded: str) -> str:
-    """What stands between digits parts answers: '3-7-0' is '3 7 0'."""
+    """Signs between digits separate answers: '3-7-0' is '3 7 0'."""
     return re.sub(r"(?<=\d)\s*[-./,;]\s*(?=[\da-z])", " ", folded)
 
 
 def joined(folded: str, *, alone: bool) -> str:
-    """What stands between digits makes one number of them: '6-7' is '6 or 7', '6.5' a half.
+    """Signs between digits join them into one number: '6-7' is '6 or 7', '6.5' is a half.
 
-    `alone`: for one question only, where a comma may be Spanish for a point, and a slash parts nothing.
+    `alone`: for one question only, where a comma may be a Spanish decimal point, and a slash separates no answers.
     """
     if alone:
         folded = re.sub(r"(?<=\d) ?& ?(?=\d)", " and ", folded)

@@ -1,4 +1,4 @@
-"""What counts as one slip of the thumb. Distances are optimal string alignment: a swap of neighbours is one."""
+"""What counts as one typing error. Distances are optimal string alignment: a swap of neighbours is one."""
 
 from __future__ import annotations
 
@@ -27,5 +27,5 @@ def _one_apart(known: str, typed: str) -> bool:
 
 
 def _one_replaced(known: str, typed: str) -> bool:
-    """Told from a swap, which keeps the letters."""
+    """Whether a letter was replaced; a swap is none, as it keeps the same letters."""
     return len(known) == len(typed) and sorted(known) != sorted(typed)

@@ -1,7 +1,5 @@
 """What a patient answers about a session beforehand, and whether they came."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -1,7 +1,7 @@
 """Therapy sessions from series and their exceptions, right when clocks change.
 
-A series keeps its wall-clock time in its own zone: 9:00 stays 9:00. Where the clocks skip that time the session is as
-much later; where it comes twice it is the first.
+A series keeps its wall-clock time in its own zone: 9:00 stays 9:00. Where the clocks skip that time the session is
+later by the time skipped; where that time comes twice it is the first.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def sessions_between(
     window: Window,
     closed_on: frozenset[date] = frozenset(),
 ) -> list[Session]:
-    """Sessions that start in the window, by start; cancelled ones are there and say so.
+    """Sessions that start in the window, by start; cancelled ones are included and marked `cancelled`.
 
     A moved one counts by its new start. On days the clinic is closed (in the series' zone) sessions are cancelled,
     unless they were moved to another day. An exception to a time the rule no longer has is ignored.
@@ -125,8 +125,8 @@ def _sessions(
 
 
 def _starts(rule: SeriesRule, window: Window) -> Iterator[datetime]:
-    """Original starts (UTC) in the window, whatever became of them."""
-    # A day of margin: clocks that skip a time push it on, in some zones over midnight.
+    """Original starts (UTC) in the window, also of sessions that were cancelled or moved."""
+    # A day of margin: a start that the clocks skip moves later, in some zones past midnight.
     first, last = local_day(window.start, rule.zone) - _DAY, local_day(window.end, rule.zone) + _DAY
     for start in _local_starts(rule, max(first, rule.starts_on), last):
         instant = start.replace(tzinfo=rule.zone).astimezone(UTC)

@@ -1,7 +1,7 @@
 """RFC 5545 recurrence rules: read, checked, and turned into local start times.
 
 The common rules (daily, or weekly on named days) are counted out by plain arithmetic; everything else goes through
-dateutil. Both give the same dates (a property test holds them together).
+dateutil. Both give the same dates (a property test compares them).
 """
 
 from __future__ import annotations
@@ -195,7 +195,7 @@ def _every_nth_day(rule: Rule, starts_on: date, first: date, last: date) -> Iter
 
 
 def _weekly(rule: Rule, starts_on: date, first: date, last: date) -> Iterator[date]:
-    """Days by number of week since the one `starts_on` lies in; weeks begin on the rule's `wkst`."""
+    """Days of every n-th week, counted from the week of `starts_on`; weeks begin on the rule's `wkst`."""
     weekdays = {weekday for _, weekday in rule.byday} or {starts_on.weekday()}
     offsets = sorted((weekday - rule.wkst) % 7 for weekday in weekdays)
     interval = rule.interval if rule.freq == "WEEKLY" else 1
@@ -228,7 +228,7 @@ def _other_days(rule: Rule, starts_on: date, first: date, last: date) -> Iterato
         dtstart=datetime.combine(starts_on, time(0)),
         interval=rule.interval,
         wkst=rule.wkst,
-        until=datetime.combine(last, time(0)),  # so that a rule without dates ends its search
+        until=datetime.combine(last, time(0)),  # so that the search ends for a rule that matches no date
         byweekday=[rrule.weekday(day, ordinal or None) for ordinal, day in rule.byday] or None,
         bymonthday=rule.bymonthday or None,
         bymonth=rule.bymonth or None,

@@ -1,4 +1,4 @@
-"""The rest of a series that goes on by another rule: which session takes the place of which."""
+"""When the rest of a series follows a new rule: which new session replaces which old one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WEEK = timedelta(days=7)
 def follow_on(
     before: Sequence[Session], after: Sequence[Session], zone: ZoneInfo
 ) -> list[tuple[Session, Session | None]]:
-    """Each old session with the one that takes its place: in order, within the same week; None: nothing does."""
+    """Each old session with the new one that replaces it: in order, within the same week; None: none does."""
     pairs = []
     for week, old in groupby(before, key=lambda session: _week(session.start, zone)):
         new = [session for session in after if _week(session.start, zone) == week]
@@ -27,10 +27,10 @@ def follow_on(
 def places_taken(
     old: SeriesRule, new: SeriesRule, first: datetime, later: Iterable[datetime]
 ) -> dict[datetime, datetime]:
-    """For original starts (UTC) of the old rule after `first`, where the rest begins: those that take their place.
+    """Original starts (UTC) of the old rule, in `later` and after `first`, where the rest begins -> of the new rule.
 
-    What was decided for one of them, a holiday say, so holds for the one that follows it. Without an entry: nothing
-    does. Both rules are asked as if they went on together.
+    So what was decided for an old session, a holiday say, holds for its replacement. No entry: nothing replaces it.
+    Both rules are evaluated as if both went on.
     """
     found = {}
     for start in later:

@@ -1,7 +1,5 @@
 """What somebody on the staff may do."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

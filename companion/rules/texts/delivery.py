@@ -31,7 +31,7 @@ class Direction(StrEnum):
 class MessageProblem(Code):
     """Why a text failed, expired, was cancelled or has to wait; beside what Twilio's error codes mean."""
 
-    # of the person
+    # because of the patient
     opted_out = "opted_out"
     not_agreed = "not_agreed"
     discharged = "discharged"
@@ -39,7 +39,7 @@ class MessageProblem(Code):
     number_changed = "number_changed"
     paused = "paused"
     no_texts_now = "no_texts_now"
-    # of the moment
+    # because of the time
     too_late = "too_late"
     quiet_hours = "quiet_hours"
     quiet_hours_too_long = "quiet_hours_too_long"
@@ -103,7 +103,7 @@ _RANK: Mapping[MessageStatus, int] = MappingProxyType(
 def after_callback(current: MessageStatus, twilio_status: str) -> MessageStatus:
     """The status after a report, in whatever order reports come.
 
-    One that is older, repeated or of a kind nobody knows yet takes nothing back; but any report at all proves that
+    A report that is older, repeated or of an unknown kind never lowers the status; but any report at all proves that
     Twilio has the text.
     """
     if current == MessageStatus.received:
@@ -115,10 +115,10 @@ def after_callback(current: MessageStatus, twilio_status: str) -> MessageStatus:
 class ErrorKind(StrEnum):
     opted_out = "opted_out"  # the person said STOP to this sender
     bad_number = "bad_number"  # no such number, or it takes no texts
-    configuration = "configuration"  # ours to mend
+    configuration = "configuration"  # for us to fix
     filtered = "filtered"  # a carrier blocks the sender or the words
     queue_full = "queue_full"  # the sender was given more than it can send
-    maybe_retry = "maybe_retry"  # passing: handset off, network trouble
+    maybe_retry = "maybe_retry"  # temporary: handset off, network trouble
     expired = "expired"  # did not arrive within its ValidityPeriod
     unsettled = "unsettled"  # nobody can tell whether it went out
     unknown = "unknown"  # a code we do not know: shown to staff, never retried
@@ -152,8 +152,8 @@ class ErrorMeaning(Code):
 
 @dataclass(frozen=True)
 class ErrorPolicy:
-    """`meaning`: an `ErrorMeaning`. `waits`: as an answer to the call it says nothing of this text, and is mended for
-    all texts of the sender at once: they wait, as long as they are of use.
+    """`meaning`: an `ErrorMeaning`. `waits`: when Twilio answers a call with it, the cause is not this text, and
+    one fix helps all texts of the sender: they wait, as long as they are of use.
     """
 
     kind: ErrorKind

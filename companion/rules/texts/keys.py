@@ -1,4 +1,4 @@
-"""Keys of texts: what makes a text one text, per patient. The only place that builds a key or takes one apart.
+"""Keys of texts, unique for each patient. The only place that builds a key or takes one apart.
 
 A key names what a text is about, never when it is sent, so that planning it again finds the same row. Keys are stored:
 an existing form never changes.
@@ -61,7 +61,7 @@ def check_back(message_id: int) -> str:
 
 
 def check_in_asked(by: int | str) -> str:
-    """A check-in the patient asked for; `by`: the text that did, or what is unique."""
+    """A check-in the patient asked for; `by`: the id of the text that asked, or a unique string."""
     return f"check:{by}"
 
 
@@ -88,7 +88,7 @@ def exercise_offer(day: date) -> str:
 
 
 def set_aside(key: str, message_id: int) -> str:
-    """The key of a text taken back, so that another may have its place."""
+    """The new key of a text that was taken back, so that another text may have the old one."""
     return f"{key}:{message_id}"
 
 
@@ -128,9 +128,9 @@ def corrections(occurrence_id: str) -> str:
 
 
 def correction(occurrence_id: str, new_start: datetime | None, now: datetime) -> str:
-    """`new_start`: as the text says it, None: the session does not take place. Instants are aware.
+    """`new_start`: the start that the text gives, None: the session does not take place. Instants are aware.
 
-    The moment is in the key: what is cancelled, put back and cancelled again is told each time.
+    `now` is in the key, so that a session cancelled, put back and cancelled again gets a text each time.
     """
     told = _OFF if new_start is None else f"{new_start.astimezone(UTC):{_STAMP}}"
     return f"{corrections(occurrence_id)}{told}:{now:%Y%m%dT%H%M%S}"

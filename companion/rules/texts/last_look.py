@@ -105,7 +105,7 @@ def _automated(kind: MessageKind, useful_until: datetime, to: Recipient, now: da
 
 
 def _postpone(until: datetime, useful_until: datetime, why: MessageProblem, too_long: MessageProblem) -> Verdict:
-    """`too_long`: what it is when the text is of no use any more by then."""
+    """`too_long`: the problem if the text is of no use any more at `until`."""
     if until >= useful_until:
         return Verdict(Action.expire, too_long())
     return Verdict(Action.postpone, why(), until)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 LONG_CODE, TOLL_FREE, SHORT_CODE, SERVICE = 1.0, 3.0, 30.0, 10.0
 _TOLL_FREE = re.compile(r"\+1(?:800|833|844|855|866|877|888)\d{7}")
-# How far ahead of the clock a sender's time may be handed out: two rounds of the sending tick.
+# How far ahead of now a sender may be booked with texts: two rounds of the sending tick.
 AHEAD = timedelta(seconds=4)
 
 
@@ -27,7 +27,7 @@ def default_rate(sender: str) -> float:
 
 @dataclass(frozen=True)
 class Pace:
-    """`busy_until`: the instant (aware UTC) up to which the sender's time is handed out."""
+    """`busy_until`: the instant (aware UTC) up to which the sender is booked with texts."""
 
     rate: float
     busy_until: datetime
@@ -36,7 +36,7 @@ class Pace:
         """Whole segments that may be handed over now."""
         free = now + AHEAD - max(self.busy_until, now)
         segments = max(0, int(free.total_seconds() * self.rate))
-        # A sender slower than one segment in that time gets its turn when nothing is owed.
+        # A sender too slow for one segment in `AHEAD` may still send one when nothing is booked.
         return max(1, segments) if free >= AHEAD else segments
 
     def spend(self, segments: int, now: datetime) -> Pace:

@@ -1,4 +1,4 @@
-"""Finds what a text gives away. Even that a person is in care is nobody's business (42 CFR Part 2, HIPAA).
+"""Finds what a text gives away. Even that a person is in care is confidential (42 CFR Part 2, HIPAA).
 
 Findings in a template block it; in a counselor's own text they warn. Which words and why: `data/privacy.toml`.
 """
@@ -18,7 +18,7 @@ from companion.rules.texts.privacy_concerns import PrivacyConcern
 
 @dataclass(frozen=True)
 class Finding:
-    """`word` as it stands in text[start:end]; `why`: a `PrivacyConcern`, whose words go on after the word."""
+    """`word` as it stands in text[start:end]; `why`: a `PrivacyConcern`, whose wording continues after the word."""
 
     word: str
     start: int
@@ -38,7 +38,7 @@ _WORDS = tuple(
 )
 _CAPITALS_WHY = {word: PrivacyConcern(subject) for subject, words in _FILE["capitals"].items() for word in words}
 _CAPITALS = re.compile(rf"(?<![\w:=$/]){group(_CAPITALS_WHY)}(?![\w=])")
-_LOWER_TOO = re.compile(r"\b(iop|moud|uas?)\b")  # nothing else is spelled like these
+_LOWER_TOO = re.compile(r"\b(iop|moud|uas?)\b")  # in lower case too: no other word is spelled like these
 
 
 def lint(text: str, language: str = "en") -> list[Finding]:
@@ -72,7 +72,7 @@ def _without_overlaps(findings: list[Finding]) -> list[Finding]:
     return kept
 
 
-# Carriers act on these before we see them: asked for as an answer, 'yes' may opt in and 'cancel' opt out.
+# Carriers act on these before we see them: a text that asks for 'yes' may opt a person in, for 'cancel' opt them out.
 _OWNED = "yes|stop|end|cancel|quit|help|info|stopall|unsubscribe|revoke|optout|parar|alto|cancelar|baja|ayuda|fin"
 _ASK = (
     r"reply|replies|respond|answer|text(?: us)?(?: back)?|txt|responda|responde|responder|conteste|contesta|contestar"
@@ -83,9 +83,10 @@ _AT_ONCE = re.compile(
     rf"(?P<verb>{_ASK})(?:\s+(?:with|back|the|word|just|only|us|a|by|con|la|palabra|"
     rf"solo))*\s*[:\"'(*]*\s*(?P<word>{_OWNED})\b"
 )
-_WEAK_VERBS = frozenset({"send", "write", "type"})  # 'send help', 'write the end': asked for only when in capitals
+_WEAK_VERBS = frozenset({"send", "write", "type"})  # 'send help', 'write the end' ask for an answer only in capitals
 _OWNED_CAPITALS = re.compile(rf"\b(?:{_OWNED.upper()})\b")
-# What the law wants said stays allowed: 'Reply STOP to opt out', 'HELP for help', 'to get no more texts reply STOP'.
+# What the law requires a text to say stays allowed: 'Reply STOP to opt out', 'HELP for help', 'to get no more texts
+# reply STOP'.
 _RIGHTFUL = re.compile(
     r"stop\"?'?\s+(?:to\s+(?:opt\s+out|stop|end|unsubscribe|quit|leave|cancel)"
     r"|para\s+(?:no\s+recibir|dejar|darse|salir|cancelar|terminar|parar))"

@@ -1,7 +1,5 @@
 """What a text may give away about the person who gets it."""
 
-from __future__ import annotations
-
 from companion.rules.reasons import Code
 
 
@@ -16,4 +14,4 @@ class PrivacyConcern(Code):
     drug_or_drink = "drug_or_drink"
     condition = "condition"
     place_of_care = "place_of_care"
-    carrier_word = "carrier_word"  # tells nothing; but asked for as an answer, the phone carriers act on it
+    carrier_word = "carrier_word"  # reveals nothing, but phone carriers act on it when a patient answers with it

@@ -65,8 +65,8 @@ def next_allowed_at_or_after(instant: datetime, quiet: QuietHours, zone: ZoneInf
 def within_day(day: date, at: time, quiet: QuietHours, zone: ZoneInfo) -> datetime:
     """The wall-clock time `at` on `day`, moved into the allowed hours of that same day. Aware UTC.
 
-    For texts that belong to their day: an evening too late becomes just before closing, a morning too early the
-    opening. Moving them to the evening before would ask about a day that has not begun.
+    For texts that belong to their day: a time too late becomes just before closing, one too early the opening.
+    Moved to the evening before, they would ask about a day that has not begun.
     """
     return local_instant(day, min(max(at, quiet.opens), quiet.last_call), zone)
 

@@ -1,7 +1,5 @@
 """Why a text is sent, for staff. A text has one reason or several: what calls for it first, then what changed it."""
 
-from __future__ import annotations
-
 from companion.rules.reasons import Code
 
 
