@@ -138,7 +138,7 @@ def opt_out(
     """The patient wants no more texts: waiting texts are not sent. False when they had opted out already.
 
     Staff are told (`told`, in place of the usual reason), because from now on silence is no longer a signal. `number`:
-    as for `opt_in`; said from one that is no longer theirs, it is on record for that one and changes nothing of the present.
+    as for `opt_in`; said from a former number, it is recorded for that number and changes nothing else.
     """
     number = number or patient.phone_hash
     with transaction():
