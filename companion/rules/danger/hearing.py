@@ -50,7 +50,7 @@ class Hearing:
 
 
 # The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
-SURE = 2.0
+SURE = 1.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
 _PICKS_UP = re.compile(
     r"\bpick(?:ing)? (?:it )?up\b(?=\s*(?:$|[.,;!)\n]|the phone|when|if|this time|next time|for you|you|your|ur|u\b))",
