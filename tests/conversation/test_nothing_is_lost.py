@@ -86,7 +86,7 @@ STATES: dict[str, tuple[str, Callable[[Flask, int], None]]] = {
     "an exercise is offered": ("offer", _waits_for("offer")),
     "agreement is asked for": ("consent", _waits_for("consent")),
     "the number is asked about": ("verify", _waits_for("verify")),
-    "something unreadable came": ("check_in", _asked_then("hm idk")),
+    "something unreadable came": ("check_in", _asked_then("hmm")),
     "opted out": ("nothing", _wrote("stop")),
     "paused": ("nothing", _wrote("pause 3")),
 }

@@ -8,20 +8,23 @@ from typing import Any
 from sqlalchemy import select, update
 
 from companion.care.conversation.turn import Turn
+from companion.care.conversation.unread import ask_to_read
 from companion.care.exercises import choose_for, find_exercise
 from companion.database import db
 from companion.models import ExerciseRun, Message
 from companion.outbox.enqueue import enqueue
 from companion.rules.danger.hearing import Urgency
 from companion.rules.exercises.runs import RunOccasion, RunStage
-from companion.rules.reading.choices import leaves, read_choice
+from companion.rules.reading.choices import leaves, looks_like_a_try, read_choice
 from companion.rules.reading.expecting import Expecting
+from companion.rules.reading.pleas import is_polite
 from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 
 SCALE = range(10)
+MOST_WORDS_OF_NEXT = 2  # 'im ready', 'next please'
 RATING_OPEN_FOR = timedelta(hours=2)
 FIRST_STEP_AFTER = timedelta(seconds=2)  # the explanation of how it works is sent first
 # Reading takes a moment, even for a step without its own duration.
@@ -79,9 +82,16 @@ def answer_in_exercise(turn: Turn) -> bool:
     if turn.hearing.urgency > Urgency.none:
         return False  # not a 'next': a person reads it
     if _bring_forward(turn, run):
+        if _is_for_a_person(turn.text):
+            ask_to_read(turn)
         turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.steps, until=RATING_OPEN_FOR)
         return True
     return _rated_after(turn, run)
+
+
+def _is_for_a_person(text: str) -> bool:
+    """Any reply means 'next'; one of several words may say more, and then somebody reads it too."""
+    return len(text.split()) > MOST_WORDS_OF_NEXT and not looks_like_a_try(text) and not is_polite(text)
 
 
 def _rated_before(turn: Turn, run: ExerciseRun) -> bool:

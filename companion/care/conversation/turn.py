@@ -55,7 +55,7 @@ class Turn:
         """What the person said: without what their phone or a quotation added. Danger is listened for in `hearing`."""
         return self.arrived.said
 
-    @property
+    @cached_property
     def hearing(self) -> Hearing:
         """How urgent the text is; a motto under it and what a strange quotation holds are heard too."""
         return hear(self.arrived.heard, self.answering)

@@ -53,7 +53,7 @@ class Hearing:
 # A grave word ('bleeding', 'knife') is read within the hour unless the ear takes the text for everyday talk (logits).
 GRAVE_DOUBT = -2.5
 # The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
-SURE = 2.0
+SURE = 1.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
 _PICKS_UP = re.compile(
     r"\bpick(?:ing)? (?:it )?up\b(?=\s*(?:$|[.,;!)\n]|the phone|when|if|this time|next time|for you|you|your|ur|u\b))",
