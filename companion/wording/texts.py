@@ -12,16 +12,30 @@ from companion.wording.texts_check_ins import CHECK_INS
 from companion.wording.texts_exercises import ENCOURAGEMENT, EXERCISES
 from companion.wording.texts_reminders import REMINDERS
 from companion.wording.texts_replies import CONSENT, CRISIS, REPLIES
+from companion.wording.texts_wishes import ABOUT, KEPT, KEPT_WORRYING, WISHES
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("en", "es")
 
-TEXTS = MappingProxyType(REMINDERS | CHECK_INS | CONSENT | CRISIS | REPLIES | EXERCISES | ENCOURAGEMENT)
+TEXTS = MappingProxyType(
+    REMINDERS
+    | CHECK_INS
+    | CONSENT
+    | CRISIS
+    | REPLIES
+    | WISHES
+    | ABOUT
+    | KEPT
+    | KEPT_WORRYING
+    | EXERCISES
+    | ENCOURAGEMENT
+)
 
 # What stays true of a text however a clinic words it, in every language.
 MUST_CONTAIN = MappingProxyType(
     {
         **dict.fromkeys(CRISIS, ("988", "911")),
+        **dict.fromkeys(KEPT_WORRYING, ("988", "911")),
         "check_in.red": ("988",),
         "cannot_come.struggling": ("988",),
         "loop.limit": ("988",),

@@ -85,13 +85,6 @@ REPLIES = {
     "language.ask": "English or Spanish? Reply 1 for English. Para español, responde 2.",
     "language.set": "OK, we'll text you in English.",
     "again": "Sorry, we didn't get that. Text MENU to see what you can write.",
-    "kept_for_counselor": (
-        "We kept your message for the team. It may take a while until someone reads it. Can't wait? Call {voice}."
-    ),
-    "kept_for_counselor.worrying": (
-        "Thank you for telling us. It may take a while until someone reads it. Any hour: call or text 988. "
-        "In danger: 911. Us: {voice}."
-    ),
     "loop.limit": (
         "That's a lot of texts at once, so we'll stop answering for an hour. Nothing is lost. "
         "Need someone? Call {voice}, or 988 day or night."

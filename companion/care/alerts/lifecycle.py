@@ -30,13 +30,16 @@ def raise_alert(
     *,
     patient: Patient | None = None,
     message_id: int | None = None,
+    due_at: datetime | None = None,
+    owner_id: int | None = None,
 ) -> Alert:
     """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
 
     `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. Runs inside the
-    caller's transaction.
+    caller's transaction. `due_at` (aware UTC) and `owner_id`, where they do not follow from the kind and the patient.
     """
     rule = ALERT_RULES[kind]
+    due = due_at or now + rule.due_within
     row = {
         "clinic_id": clinic_id,
         "patient_id": patient.id if patient else None,
@@ -45,10 +48,10 @@ def raise_alert(
         "level": rule.level,
         "reasons": [reasons] if isinstance(reasons, Reason) else reasons,
         "status": AlertStatus.open,
-        "owner_id": owner_of_alert(clinic_id, patient, now, now + rule.due_within),
+        "owner_id": owner_id or owner_of_alert(clinic_id, patient, now, due),
         "message_id": message_id,
         "opened_at": now,
-        "due_at": now + rule.due_within,
+        "due_at": due,
         "note": "",
         "noted": (),
     }

@@ -16,6 +16,7 @@ from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.who import say_who_we_are
+from companion.care.conversation.wishes import answer_wish
 from companion.models import Message
 from companion.rules.reading.handled import HandledAs
 
@@ -31,6 +32,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     answer_open_question,
     handle_command,
     file_late_answer,
+    answer_wish,
     answer_plea,
     keep_thanks_unanswered,
 )

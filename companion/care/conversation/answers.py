@@ -7,6 +7,7 @@ from datetime import timedelta
 from companion.care.check_ins.check_ins import Recorded, open_questions, question_set_of, record_answers
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.pleas import answer_plea
+from companion.care.conversation.readers import say_kept
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
@@ -20,6 +21,7 @@ from companion.rules.texts.keys import halt_question
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import keys
+from companion.wording.texts_wishes import KEPT_WORRYING
 
 HALT_AFTER = timedelta(minutes=45)
 OPEN_FOR = timedelta(hours=20)
@@ -48,7 +50,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
         turn.conversation.live = True
         ask_next(turn, check_in)
     if reading.says_more and answer_plea(turn) is None and ask_to_read(turn):
-        turn.say("kept_for_counselor.worrying")
+        say_kept(turn, KEPT_WORRYING)
     return True
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import ask_next, take_answers
 from companion.care.conversation.pauses import LONGEST_PAUSE
+from companion.care.conversation.readers import say_kept
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.database import db
@@ -22,6 +23,7 @@ from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import is_polite
 from companion.rules.texts.kinds import MessageKind
+from companion.wording.texts_wishes import KEPT, KEPT_WORRYING
 
 LATE_FOR = timedelta(days=7)
 REPEATED = {
@@ -87,9 +89,9 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
     grave = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
         loud = grave and turn.answering is not Answering.known
-        turn.say("kept_for_counselor.worrying" if loud else "kept_for_counselor")
+        say_kept(turn, KEPT_WORRYING if loud else KEPT)
     if asked and not grave and not turn.details.get("repeated"):
-        _repeat_the_question(turn)
+        repeat_the_question(turn)
         turn.remember(repeated=True)
     return HandledAs.message
 
@@ -99,7 +101,7 @@ def _just_repeated(turn: Turn) -> bool:
     return bool(turn.sent) and turn.expecting == Expecting.consent and turn.sent[0].wording == "consent.again"
 
 
-def _repeat_the_question(turn: Turn) -> None:
+def repeat_the_question(turn: Turn) -> None:
     """What was asked stays open, and says so itself: nobody has to remember it behind what they told us."""
     if turn.expecting == Expecting.check_in:
         check_in = find_check_in(turn.details["check_in_id"], turn.patient)

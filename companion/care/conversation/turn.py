@@ -131,7 +131,15 @@ class Turn:
         """Two answers to one text keep their order: the second is due a moment later."""
         return self.now + timedelta(seconds=2 * (self.said - 1))
 
-    def alert(self, kind: AlertKind, reasons: Reason | Sequence[Reason], key: str = "") -> None:
+    def alert(
+        self,
+        kind: AlertKind,
+        reasons: Reason | Sequence[Reason],
+        key: str = "",
+        *,
+        due_at: datetime | None = None,
+        owner_id: int | None = None,
+    ) -> None:
         raise_alert(
             self.patient.clinic_id,
             kind,
@@ -140,4 +148,6 @@ class Turn:
             self.now,
             patient=self.patient,
             message_id=self.message.id,
+            due_at=due_at,
+            owner_id=owner_id,
         )

@@ -34,6 +34,12 @@ class AlertReason(Code):
     late = "late", {"when": WallClock}
     late_by = "late_by", {"when": WallClock, "n": int}  # minutes
     may_mean_session = "may_mean_session", {"when": WallClock}  # CANCEL and its like, right after a reminder
+    wants_call_at = "wants_call_at", {"when": WallClock}
+    wants_call_after = "wants_call_after", {"when": WallClock}
+    wants_to_move = "wants_to_move", {"when": WallClock}
+    wants_another_time = "wants_another_time"  # for a session, and none is planned
+    wants_another_hour = "wants_another_hour"  # for our texts
+    wants_other_counselor = "wants_other_counselor"
     missed_session = "missed_session", {"when": WallClock}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"

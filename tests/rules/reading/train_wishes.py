@@ -64,9 +64,7 @@ def main() -> None:
     examples = tomllib.loads((folder / "wishes.toml").read_text(encoding="utf-8"))
     marked = [(text, name) for name, by_language in examples.items() for said in by_language.values() for text in said]
     unmarked = [
-        (line.text, NONE)
-        for line in written("[a-z].tsv")
-        if not line.cry and len(line.text.split()) <= wishes.LONGEST
+        (line.text, NONE) for line in written("[a-z].tsv") if not line.cry and len(line.text.split()) <= wishes.LONGEST
     ]
     lines = marked + unmarked
     counted, labels = [pieces(plain(text)) for text, _ in lines], [label for _, label in lines]
