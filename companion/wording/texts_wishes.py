@@ -6,7 +6,8 @@ into `about.where`.
 
 from __future__ import annotations
 
-# Take turns, so that nobody is told the same sentence day after day. Who reads and when, never that somebody is watching.
+# Take turns, so that nobody is told the same sentence day after day. They say who reads and when, never that somebody
+# is watching.
 KEPT = {
     "kept_for_counselor": (
         "We kept your message. {team} reads texts {reads}, and it may take a while. Can't wait? Call {voice}."
@@ -30,13 +31,16 @@ ABOUT = {
     "about.where@start": "Your next time with us is {start}. To find the place, call us: {voice}.",
     "about.cost": "Our texts are free; your carrier may charge its rates. For any other cost, call us: {voice}.",
     "about.reader": (
-        "What you write goes to our staff. {team} reads texts {reads}, so it may take a while. Can't wait? Call {voice}."
+        "What you write goes to our staff. {team} reads texts {reads}, so it may take a while. "
+        "Can't wait? Call {voice}."
     ),
     "about.numbers": (
         "1st: 0 is far from slipping, 9 very close. 2nd: 0 is not sure of yourself, 9 very sure. "
         "3rd: 1 if you slipped, 0 if not."
     ),
-    "about.reach": "Call us: {voice}. We're in Monday to Friday, {opens_time} to {closes_time}. Can't wait? 988 or 911.",
+    "about.reach": (
+        "Call us: {voice}. We're in Monday to Friday, {opens_time} to {closes_time}. Can't wait? 988 or 911."
+    ),
     "about.naloxone": (
         "Good thinking. Most pharmacies have it, no need to see a doctor first, often free. We can help: call {voice}."
     ),
@@ -44,7 +48,8 @@ ABOUT = {
 WISHES = {
     "day.none": "Nothing on your calendar for {until}. Text NEXT to see what's coming.",
     "move.noted": (
-        "OK, we noted that you want another time. Nothing has changed yet; someone has to look. To be sure, call {voice}."
+        "OK, we noted that you want another time. Nothing has changed yet; someone has to look. "
+        "To be sure, call {voice}."
     ),
     "hour.ask": "Should your check-ins come at {at_time} from now on? Reply 1 if so, 0 if not.",
     "hour.set": "OK, from now on your check-ins come at {at_time}.",
@@ -52,7 +57,7 @@ WISHES = {
     "hour.noted": "OK, we noted that our texts come at a bad hour. Someone has to look. To be sure, call {voice}.",
     "call_back.at": ("OK, we've asked for a call {start}. You can call first: {voice}. If it can't wait: 988 or 911."),
     "other_counselor.noted": (
-        "Thank you for saying so. We passed this on to the person in charge, nobody else. To talk about it, call {voice}."
+        "Thank you for saying so. We passed it on to the person in charge. To talk about it, call {voice}."
     ),
     "good_news": "That's yours, every day of it. Well done, and thanks for telling us!",
     "good_news@days": "{days} days! Every one of them is yours. Well done, and thanks for telling us!",

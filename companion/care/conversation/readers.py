@@ -15,8 +15,8 @@ from companion.wording.formats import OUR
 
 
 def say_kept(turn: Turn, sentences: Iterable[str]) -> None:
-    """One of `sentences`, in turn: the next after as many as this patient was told lately. As soon as a clinic has worded
-    some itself, only those take turns.
+    """One of `sentences`, in turn: the next after as many as this patient was told lately. As soon as a clinic has
+    worded some itself, only those take turns.
     """
     own = turn.clinic.wording.get(turn.patient.language, {})
     choice = [key for key in sentences if key in own] or list(sentences)

@@ -221,7 +221,8 @@ _LANGUAGES = {
     "es": re.compile(r"\b(?:spanish|espanol|castellano)\b"),
 }
 _NOT_IN = re.compile(
-    r"\b(?:not?|dont|don't|cant|can't|cannot|why|por que|ya no|stop)\b (?:\w+ ){0,5}?(?:english|ingles|spanish|espanol)\b"
+    r"\b(?:not?|dont|don't|cant|can't|cannot|why|por que|ya no|stop)\b (?:\w+ ){0,5}?"
+    r"(?:english|ingles|spanish|espanol)\b"
 )
 _NOT_THEN = re.compile(r"\b(?:dont|don't|do not|not at|no me (?:escriba|escriban|manden|mande))\b")
 # What is no change and asks for nothing: nobody has to read it as well.

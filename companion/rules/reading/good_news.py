@@ -21,7 +21,8 @@ class GoodNews:
 _NUMBER = r"(?P<number>\d{1,5}|an?|un|una|[a-z]+)"
 _UNIT = r"(?P<unit>days?|weeks?|months?|years?|yrs?|mos?|dias?|semanas?|mes(?:es)?|anos?)"
 _STATE = (
-    r"(?:sober|clean|substance free|drug free|alcohol free|off \w+|without (?:a drink|drinking|using)|no (?:drinking|using)"
+    r"(?:sober|clean|substance free|drug free|alcohol free|off \w+|without (?:a drink|drinking|using)"
+    r"|no (?:drinking|using)"
     r"|sobri[oa]s?|limpi[oa]s?|sin (?:consumir|tomar|beber|usar|drogas|alcohol|nada))"
 )
 _COUNTED = re.compile(

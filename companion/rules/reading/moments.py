@@ -45,19 +45,22 @@ _AFTER = r"after|despues de|a partir de|past"
 _AT = rf"at|around|about|by|like|say|for|to|@|a las?|como a las?|tipo|para las?|las|la|{_AFTER}|after like"
 _PART = r"a ?m|p ?m|de la (?:manana|tarde|noche)|in the (?:morning|afternoon|evening)|at night|ish|oclock|o clock"
 _HOUR = re.compile(
-    rf"\b(?P<lead>{_AT}) (?:las? |like |about |around )?(?P<hour>{_NUMBER})(?:(?::| )(?P<minute>\d\d)\b| y (?P<half>media))?"
+    rf"\b(?P<lead>{_AT}) (?:las? |like |about |around )?(?P<hour>{_NUMBER})"
+    r"(?:(?::| )(?P<minute>\d\d)\b| y (?P<half>media))?"
     rf"(?: ?(?P<part>{_PART}))?\b"
 )
-_BARE = re.compile(rf"\b(?P<hour>\d{{1,2}})(?:(?::| )(?P<minute>\d\d))? ?(?P<part>a ?m|p ?m|ish|oclock|o clock)\b")
+_BARE = re.compile(r"\b(?P<hour>\d{1,2})(?:(?::| )(?P<minute>\d\d))? ?(?P<part>a ?m|p ?m|ish|oclock|o clock)\b")
 _NOON = re.compile(r"\b(?:noon|mediodia|medio dia|midday)\b")
 _MORNING = re.compile(r"\b(?:morning|(?:de|en|por) la manana)\b")
 _EVENING = re.compile(r"\b(?:afternoon|evening|tonight|night|tarde|noche)\b")
 _UNIT = re.compile(
-    rf"\b(?:in|en|dentro de) (?:like |about |unos |unas )?(?P<number>an?|half an?|media|\d{{1,2}}|{'|'.join(_NUMBERS)}) "
+    rf"\b(?:in|en|dentro de) (?:like |about |unos |unas )?"
+    rf"(?P<number>an?|half an?|media|\d{{1,2}}|{'|'.join(_NUMBERS)}) "
     r"(?P<unit>hours?|horas?|hrs?|min(?:ute|uto)?s?)\b"
 )
 _DAYS = re.compile(
-    rf"\b(?P<number>an?|una?|\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>days?|dias?|weeks?|semanas?)\b(?! (?:ago|clean|sober))"
+    rf"\b(?P<number>an?|una?|\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>days?|dias?|weeks?|semanas?)\b"
+    r"(?! (?:ago|clean|sober))"
 )
 _UNTIL = re.compile(r"\b(?:until|till|til|hasta|back(?: on)?)\b")
 _OF_THE_MORNING = re.compile(r"\b(?:de|en|por) la manana\b")

@@ -1,8 +1,7 @@
 """make train-wishes: learns the weights of companion/rules/reading/wishes.py from its examples.
 
 Needs numpy and scikit-learn, which nothing else does. What is no wish is learned from `[none]` in the examples and from
-ordinary and serious lines of the writers beside the ear's tests. Many of those are wishes after all and nobody has marked
-which; a line that looks like one to a model that never saw it is left out of learning. The same files and the same seed
+ordinary and serious lines of the writers beside the ear's tests. Some of those are wishes after all; a line that looks like one to a model that never saw it is left out of learning. The same files and the same seed
 give the same weights. The lines of `wish_lines/` are only measured, in test_wishes.py.
 """
 
