@@ -47,7 +47,7 @@ def answer_wish(turn: Turn) -> HandledAs | None:
     wish = read_wish(turn.text)
     if wish is None or not _may_answer(turn, wish) or not ANSWERS[wish](turn):
         return _answer_good_news(turn) if wish is None else None
-    if wish is Wish.naloxone:
+    if wish is Wish.naloxone and _NOW.search(fold(turn.text)):
         alert_to_grave_words(turn)  # why they need it may be more urgent than where to get it
     if wish in BY_A_PERSON or (wish not in FIXED and len(turn.text.split()) > ONLY_THE_WISH):
         turn.message.to_read = True
@@ -59,9 +59,14 @@ def answer_wish(turn: Turn) -> HandledAs | None:
 def _may_answer(turn: Turn, wish: Wish) -> bool:
     """Not where a person is needed sooner: a slip, a call, words that may mean danger."""
     plea = find_plea(turn.text)
-    if plea is Plea.slip or (plea is Plea.call and wish not in (Wish.call, Wish.other_counselor)):
+    if plea is Plea.slip or (plea is Plea.call and wish is not Wish.call and not _names_another(turn, wish)):
         return False
     return turn.hearing.urgency < (Urgency.cry if wish is Wish.naloxone else Urgency.same_day)
+
+
+def _names_another(turn: Turn, wish: Wish) -> bool:
+    """'Can I talk to somebody else' is no wish for a call by the same person."""
+    return wish is Wish.other_counselor and _ANOTHER.search(fold(turn.text)) is not None
 
 
 def _answer_good_news(turn: Turn) -> HandledAs | None:
@@ -215,6 +220,13 @@ def _day(session: Session, turn: Turn) -> object:
     return session.start.astimezone(turn.patient.zone).date()
 
 
+_NOW = re.compile(
+    r"\b(?:now|right away|asap|hurry|blue|breath\w*|wake|ahora|ahorita|rapido|azul|respira\w*|despiert\w*)\b"
+)
+_ANOTHER = re.compile(
+    r"\b(?:other|another|different|else|new|switch|change|otr[oa]s?|alguien mas|que no sea|nuev[oa]"
+    r"|cambi\w+|distint[oa])\b"
+)
 _THIS_WEEK = re.compile(r"\b(?:week|semana)\b")
 _LANGUAGES = {
     "en": re.compile(r"\b(?:english|ingles)\b"),
