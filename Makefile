@@ -9,7 +9,7 @@ export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check bench lock clean
+.PHONY: help install run test check bench lock train-wishes clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ lock: install ## compile the pinned requirements from pyproject.toml
 	$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml companion/simulator/requirements.in
 	$(COMPILE) -c requirements-dev.txt -o companion/simulator/requirements.txt companion/simulator/requirements.in
 	$(COMPILE) -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
+
+train-wishes: ## learn again what wishes look like; PYTHON needs numpy, scikit-learn and this project's requirements
+	$(PYTHON) -m tests.rules.reading.train_wishes
 
 clean: ## remove the virtual environment and local state
 	rm -rf $(VENV) $(BENCH) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -110,9 +110,9 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo) -> tuple[datetime, boo
     today = now.astimezone(zone).date()
     named = sorted(days_named(_OF_THE_MORNING.sub(" ", fold(text)), today))
     later = hour.at.replace(hour=(hour.at.hour + 12) % 24)
-    clocks = [hour.at] if hour.exact else sorted((hour.at, later), key=lambda each: not WAKING[0] <= each < WAKING[1])
+    clocks = [hour.at] if hour.exact else [each for each in (hour.at, later) if WAKING[0] <= each < WAKING[1]]
     for day in named or [today, today + timedelta(days=1)]:
-        for clock in clocks if named else [each for each in clocks if hour.exact or WAKING[0] <= each <= time(21)]:
+        for clock in clocks:
             instant = local_instant(day, clock, zone)
             if instant > now:
                 return instant, hour.after

@@ -8,6 +8,7 @@ the text to a person. Why no encoder of sentences: docs/decisions/0009-wishes-by
 from __future__ import annotations
 
 import json
+import re
 import struct
 from array import array
 from enum import StrEnum
@@ -39,6 +40,7 @@ class Wish(StrEnum):
     reach = "reach"  # by which number, at which hours
 
 
+_WORD = re.compile(r"[^\W\d_]{2}")
 LONGEST = 30  # words; a longer text is a story for a person
 NONE = "none"
 _FOLDER = files(__package__) / "data"
@@ -63,7 +65,7 @@ _places, _rarity, _columns, _bias, SURE = _load()
 
 def read_wish(text: str) -> Wish | None:
     """The wish that `text` is, English or Spanish; None when it is none, or not surely one. Never raises."""
-    if not 0 < len(text.split()) <= LONGEST:
+    if len(text.split()) > LONGEST or _WORD.search(text) is None:
         return None
     likely = likelihood(text)
     best = max(Wish, key=lambda wish: likely[wish])

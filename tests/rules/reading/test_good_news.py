@@ -13,7 +13,7 @@ from companion.rules.reading.good_news import GoodNews, read_good_news
         ("90 days sober today", 90),
         ("30 days clean!!!", 30),
         ("10 días limpio gracias a Dios", 10),
-        ("thirty days sober", 30),
+        ("ten days sober", 10),
         ("one year sober today", None),
         ("hoy cumplo un año sobria", None),
         ("sober for 45 days", 45),

@@ -14,7 +14,7 @@ from tests.rules.danger.lines import held_out
 
 HELD_OUT = tomllib.loads((Path(__file__).parent / "wish_lines/held_out.toml").read_text(encoding="utf-8"))
 EXAMPLES = data_files.read("companion.rules.reading", "wishes.toml")
-RIGHT, WRONG, MISTAKEN = 0.58, 0.09, 0.08  # of lines that shaped nothing: at least, at most, at most
+RIGHT, WRONG, MISTAKEN = 0.6, 0.06, 0.08  # of lines that shaped nothing: at least, at most, at most
 
 
 def test_every_wish_has_at_least_twelve_examples_and_six_held_out_lines_in_each_language() -> None:
@@ -54,7 +54,7 @@ def test_everyday_lines_by_unknown_writers_are_rarely_taken_for_a_wish(capsys: p
     taken = Counter(str(wish) for wish in map(read_wish, everyday) if wish is not None)
     with capsys.disabled():
         print(f"\nwishes: {sum(taken.values())} of {len(everyday)} everyday lines taken for one: {dict(taken)}")  # noqa: T201
-    assert sum(taken.values()) / len(everyday) <= 3 * MISTAKEN
+    assert sum(taken.values()) / len(everyday) <= MISTAKEN
 
 
 def test_cries_for_help_are_rarely_taken_for_a_wish() -> None:
