@@ -4,12 +4,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
+TRAIN := .venv-train
 COMPILE := $(BIN)/pip-compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-header
+# What a change most often breaks. All of it is in `make test` too.
+QUICK ?= tests/rules tests/wording tests/care tests/conversation tests/test_architecture.py tests/test_documents.py \
+	tests/test_settings.py
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check bench lock train-wishes clean
+.PHONY: help install run quick test bench train-ear train-wishes lock clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -24,6 +28,13 @@ install: $(VENV)/.installed ## create the virtual environment with pinned depend
 
 run: install ## migrate, load the demo clinic, start web, jobs and the phone simulator
 	@$(BIN)/python -m companion.demo
+
+quick: install ## the inner loop: lint, types, contracts, the tests that need no server, on SQLite
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/pytest -n 2 --dist worksteal -k "not postgresql" $(QUICK)
 
 test: install ## lint, types, import contracts, all tests on SQLite and PostgreSQL
 	$(BIN)/ruff check .
@@ -40,14 +51,22 @@ $(BENCH)/.installed: benchmarks/requirements.txt
 bench: $(BENCH)/.installed ## measure sending and planning, side by side with others (docs/benchmarks.md); ARGS=--help
 	$(BENCH)/bin/python -m benchmarks $(ARGS)
 
+$(TRAIN)/.installed: tests/rules/danger/train_requirements.txt
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r tests/rules/danger/train_requirements.txt
+	@touch $@
+
+train-ear: $(TRAIN)/.installed ## learn the ear's weights anew from the lines under tests/rules/danger
+	$(TRAIN)/bin/python -m tests.rules.danger.train_ear
+
 lock: install ## compile the pinned requirements from pyproject.toml
 	$(COMPILE) -o requirements.txt pyproject.toml
 	$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml companion/simulator/requirements.in
 	$(COMPILE) -c requirements-dev.txt -o companion/simulator/requirements.txt companion/simulator/requirements.in
 	$(COMPILE) -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
 
-train-wishes: ## learn again what wishes look like; PYTHON needs numpy, scikit-learn and this project's requirements
-	$(PYTHON) -m tests.rules.reading.train_wishes
+train-wishes: $(TRAIN)/.installed ## learn again what wishes look like (companion/rules/reading/data/wishes.toml)
+	$(TRAIN)/bin/python -m tests.rules.reading.train_wishes
 
 clean: ## remove the virtual environment and local state
-	rm -rf $(VENV) $(BENCH) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(TRAIN) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 
-def on_starting(_server):
+def on_starting(_server: object) -> None:
     """One look for all workers, in a process of its own, so that the master keeps no code that a reload would not
     replace. Workers look again; but several that refuse at once make gunicorn's master end in a traceback.
     """

@@ -24,6 +24,7 @@ from companion.care.staff.sign_in import add_staff
 from companion.database import db, transaction
 from companion.models import Patient
 from companion.outbox.plan_ahead import plan_ahead
+from companion.rules.staff.roles import Role
 
 PATIENTS, VISITS = 300, 200
 PASSWORD = "harbor-bench-2026"
@@ -36,7 +37,7 @@ def measure(place: Place) -> dict[str, float]:
     with app.app_context():
         now = datetime.now(UTC)
         (clinic,) = seed.clinics(1, now)
-        staff = add_staff(clinic, "Casey", "casey@example.org", "counselor", PASSWORD, now)
+        staff = add_staff(clinic, "Casey", "casey@example.org", Role.counselor, PASSWORD, now)
         seed.groups(seed.patients(PATIENTS, [clinic], now, planned=False), now)
         with transaction():
             db.session.execute(update(Patient).values(counselor_id=staff.id))

@@ -12,8 +12,8 @@ from companion.database import db, phone_hash, transaction
 from companion.demo_data import daytime_zone
 from companion.models import Clinic, Enrollment, Message, Patient, RosterEntry, SessionSeries
 from companion.models.message import OUTBOUND
-from companion.models.patient import ACTIVE, CONSENTED
 from companion.outbox.enqueue import fingerprint
+from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind, priority
 
@@ -69,8 +69,8 @@ def _patient(number: int, clinic_id: int, zone: str, planned: bool, now: datetim
         "phone_status": "ok",
         "time_zone": zone,
         "language": "en",
-        "status": ACTIVE,
-        "texting": CONSENTED,
+        "status": PatientStatus.active,
+        "texting": Texting.consented,
         "encouragement": False,
         "risk": "green",
         "risk_thresholds": {},

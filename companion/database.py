@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, TypeVar, cast
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from flask import Flask, current_app
@@ -33,7 +33,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Engine
-from sqlalchemy.orm import DeclarativeBase, mapped_column, registry
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
 from sqlalchemy.types import TypeDecorator
 
 from companion.rules.reasons import Code, Reason, read_reason
@@ -57,6 +57,8 @@ WRITES = "writes"
 class Base(DeclarativeBase):
     registry = registry(metadata=MetaData(naming_convention=NAMING), type_annotation_map={int: Identifier})
 
+
+Row = TypeVar("Row", bound=Base)
 
 db = SQLAlchemy(model_class=Base)
 
@@ -249,6 +251,16 @@ class EncryptedReasons(TypeDecorator[tuple[Reason, ...]]):
 ENCRYPTED = (EncryptedText, EncryptedJSON, EncryptedReasons)
 
 
+class OfPatient(Base):
+    """A row about one patient."""
+
+    __abstract__ = True
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+
+
 def of_patient(**options: Any) -> ForeignKeyConstraint:
     """Foreign key by which a row and its patient are always of the same clinic."""
     return ForeignKeyConstraint(["clinic_id", "patient_id"], ["patient.clinic_id", "patient.id"], **options)
@@ -271,8 +283,13 @@ def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     return cast("ColumnElement[bool]", column.in_(wanted))
 
 
-def insert_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique: list[str], where: Any = None) -> Any:
-    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases."""
+def insert_or_ignore(
+    model: type[Base], rows: list[dict[str, Any]], unique: list[str] | None = None, where: Any = None
+) -> Any:
+    """An INSERT that leaves rows alone which a unique key already holds: the same call on both databases.
+
+    `unique`: the columns of that key; None for any of the table's.
+    """
     dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(model).values(rows)
     return statement.on_conflict_do_nothing(index_elements=unique, index_where=where)
@@ -284,6 +301,12 @@ def insert_many_or_ignore(model: type[Base], rows: list[dict[str, Any]], unique:
         return
     dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
     db.session.execute(dialect.insert(model.__table__).on_conflict_do_nothing(index_elements=unique), rows)
+
+
+def copy_of(row: Row, **changed: Any) -> Row:
+    """A new row with what `row` holds, but for its id and what is `changed`; no session knows it yet."""
+    columns = [column.key for column in type(row).__mapper__.column_attrs if column.key != "id"]
+    return type(row)(**{name: getattr(row, name) for name in columns} | changed)
 
 
 def rows_changed(statement: Executable) -> int:

@@ -1,9 +1,11 @@
-"""A made-up clinic to look around in. Nobody in it exists; the phones are the fictional 555-01XX."""
+"""Puts a made-up clinic (demo_clinic.toml) into an empty database, to look around in."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -38,60 +40,15 @@ from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import Window
 from companion.wording import render
 
-NAME = "Harbor House (demo)"
 COUNSELOR, SUPERVISOR = "casey@example.org", "sam@example.org"
 PASSWORD = "harbor-demo-2026"  # noqa: S105 - of made-up people, on loopback
-# One city for each hour of the day, so that somewhere it is early afternoon.
-ZONES = (
-    "Pacific/Honolulu",
-    "America/Los_Angeles",
-    "America/Denver",
-    "America/Chicago",
-    "America/New_York",
-    "America/Sao_Paulo",
-    "Atlantic/Azores",
-    "Europe/London",
-    "Europe/Madrid",
-    "Africa/Nairobi",
-    "Asia/Dubai",
-    "Asia/Karachi",
-    "Asia/Dhaka",
-    "Asia/Bangkok",
-    "Asia/Manila",
-    "Asia/Tokyo",
-    "Australia/Brisbane",
-    "Pacific/Auckland",
-)
-# Robin's phone is the one to watch: a reminder and a check-in arrive soon after the start.
-ROBIN = {"given_name": "Robin", "family_name": "Reyes", "phone": "+1 312 555 0111", "level": "intensive_outpatient"}
-OTHERS: tuple[dict[str, Any], ...] = (
-    {"given_name": "Alex", "family_name": "Moreno", "phone": "+1 312 555 0112", "level": "intensive_outpatient"},
-    {"given_name": "Jordan", "family_name": "Blake", "phone": "+1 312 555 0113", "level": "intensive_outpatient"},
-    {"given_name": "Taylor", "family_name": "Nguyen", "phone": "+1 312 555 0114", "level": "intensive_outpatient"},
-    {
-        "given_name": "Lucia",
-        "family_name": "Ortega",
-        "phone": "+1 312 555 0115",
-        "level": "outpatient",
-        "language": "es",
-    },
-    {"given_name": "Morgan", "family_name": "Price", "phone": "+1 312 555 0116", "level": "outpatient"},
-    {"given_name": "Drew", "family_name": "Okafor", "phone": "+1 312 555 0117", "level": "outpatient"},
-)
-# Closeness, confidence, used: the last five check-ins of each, oldest first.
-ANSWERS: Mapping[str, tuple[tuple[int, int, int], ...]] = {
-    "Robin": ((3, 6, 0), (2, 7, 0), (3, 7, 0), (2, 7, 0), (1, 8, 0)),
-    "Alex": ((4, 5, 0), (5, 5, 0), (6, 4, 0), (7, 3, 0), (8, 2, 0)),
-    "Jordan": ((2, 7, 0), (3, 6, 0), (2, 7, 0), (4, 5, 0), (6, 5, 0)),
-    "Taylor": ((1, 8, 0), (2, 8, 0), (1, 8, 0)),
-    "Lucia": ((3, 6, 0), (3, 6, 0), (2, 7, 0), (2, 8, 0), (2, 8, 0)),
-    "Morgan": ((5, 4, 0), (4, 5, 0), (4, 6, 0), (3, 6, 0), (2, 7, 0)),
-}
+DEMO: Mapping[str, Any] = tomllib.loads((files(__package__) / "demo_clinic.toml").read_text(encoding="utf-8"))
 
 
 def daytime_zone(now: datetime) -> str:
     """The city where it is closest to 13:00."""
-    return min(ZONES, key=lambda name: abs(now.astimezone(ZoneInfo(name)).hour * 60 - 13 * 60))
+    zones: list[str] = DEMO["zones"]
+    return min(zones, key=lambda name: abs(now.astimezone(ZoneInfo(name)).hour * 60 - 13 * 60))
 
 
 def load(now: datetime) -> None:
@@ -103,19 +60,23 @@ def load(now: datetime) -> None:
         clinic = _clinic(now)
         add_staff(clinic.id, "Sam Rivera", SUPERVISOR, Role.supervisor, PASSWORD, weeks_ago)
         casey = add_staff(clinic.id, "Casey Lindqvist", COUNSELOR, Role.counselor, PASSWORD, weeks_ago)
-        patients = [
-            add_patient(casey, weeks_ago, consent_method=ConsentMethod.written, **values) for values in (ROBIN, *OTHERS)
-        ]
-        _schedule(casey, patients, now)
-        for patient in patients:
-            _history(patient, now)
+        patients = {
+            values["given_name"]: add_patient(casey, weeks_ago, consent_method=ConsentMethod.written, **values)
+            for values in DEMO["patients"]
+        }
+        for values in DEMO["series"]:
+            begin = now - timedelta(days=15)
+            roster = [patients[name].id for name in values["roster"]]
+            schedule(casey, begin, starts_on=begin.date(), **values | {"roster": roster})
+        for name, answers in DEMO["answers"].items():
+            _history(patients[name], answers, now)
         _stories(casey, patients, now)
-        _meetings(clinic, casey, patients[0], now)
+        _meetings(clinic, casey, patients["Robin"], now)
         save_patient_plan(
-            patients[0].id,
+            patients["Robin"].id,
             {"pulse": {"phases": [{"weekdays": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}]}},
             "Asked for a check-in every day",
-            patient_plan(patients[0]).version,
+            patient_plan(patients["Robin"]).version,
             casey,
             now,
         )
@@ -123,7 +84,7 @@ def load(now: datetime) -> None:
 
 def wake_up(now: datetime) -> None:
     """On every start: it is daytime at the clinic, and Robin gets a reminder and a check-in within seconds."""
-    clinic = db.session.scalar(select(Clinic).where(Clinic.name == NAME))
+    clinic = db.session.scalar(select(Clinic).where(Clinic.name == DEMO["clinic"]["name"]))
     if clinic is None:
         return
     with transaction():
@@ -154,65 +115,14 @@ def wake_up(now: datetime) -> None:
 
 
 def _clinic(now: datetime) -> Clinic:
-    clinic = Clinic(
-        name=NAME,
-        sender_name="Harbor",
-        time_zone=daytime_zone(now),
-        voice_number="+13125550100",
-        quiet_opens=time(9),
-        quiet_closes=time(20),
-        wording={},
-        created_at=now - timedelta(days=16),
-    )
+    clinic = Clinic(time_zone=daytime_zone(now), wording={}, created_at=now - timedelta(days=16), **DEMO["clinic"])
     db.session.add(clinic)
     db.session.flush()
     return clinic
 
 
-def _schedule(casey: Staff, patients: list[Patient], now: datetime) -> None:
-    """An evening group for the four in intensive outpatient, a weekly hour for each of the others."""
-    begin = (now - timedelta(days=15)).date()
-    before = now - timedelta(days=15)
-    schedule(
-        casey,
-        before,
-        kind="group",
-        title="Evening group",
-        starts_on=begin,
-        starts_at=time(18),
-        minutes=180,
-        rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH",
-        place="Room 2",
-        roster=[patient.id for patient in patients[:4]],
-    )
-    schedule(
-        casey,
-        before,
-        kind="class",
-        title="Skills class",
-        starts_on=begin,
-        starts_at=time(10),
-        minutes=90,
-        rrule="FREQ=WEEKLY;BYDAY=SA",
-        place="Room 1",
-        roster=[patient.id for patient in patients[:4]],
-    )
-    for number, patient in enumerate(patients[4:]):
-        schedule(
-            casey,
-            before,
-            kind="individual",
-            starts_on=begin,
-            starts_at=time(15 + number),
-            minutes=60,
-            rrule=f"FREQ=WEEKLY;BYDAY={('TU', 'WE', 'FR')[number]}",
-            roster=[patient.id],
-        )
-
-
-def _history(patient: Patient, now: datetime) -> None:
+def _history(patient: Patient, answers: Sequence[Sequence[int]], now: datetime) -> None:
     """Check-ins of the past two weeks, as the bot would have stored them."""
-    answers = ANSWERS.get(patient.given_name, ())
     for number, values in enumerate(answers):
         asked = now - timedelta(days=3 * (len(answers) - number) - 2, hours=3)
         check_in = _asked(patient, asked)
@@ -243,7 +153,11 @@ def _answered(patient: Patient, words: str, at: datetime) -> None:
 
 
 def _asked(patient: Patient, asked: datetime) -> CheckIn:
-    body = render("check_in.pulse", patient.language, {"sender": "Harbor", "voice": "+13125550100"})
+    body = render(
+        "check_in.pulse",
+        patient.language,
+        {"sender": DEMO["clinic"]["sender_name"], "voice": DEMO["clinic"]["voice_number"]},
+    )
     prompt = Message(
         clinic_id=patient.clinic_id,
         patient_id=patient.id,
@@ -279,46 +193,38 @@ def _asked(patient: Patient, asked: datetime) -> CheckIn:
     return check_in
 
 
-def _stories(casey: Staff, patients: list[Patient], now: datetime) -> None:
+def _stories(casey: Staff, patients: Mapping[str, Patient], now: datetime) -> None:
     """Something to do on the first morning: a red answer, silence, a missed group, a step down."""
-    taylor, drew, morgan = patients[3], patients[6], patients[5]
+    taylor, drew, morgan = patients["Taylor"], patients["Drew"], patients["Morgan"]
     _asked(taylor, now - timedelta(hours=30))
     chase_silence(now)
-    assign(patients[1].id, "urge-surfing", casey, now)
+    assign(patients["Alex"].id, "urge-surfing", casey, now)
     change_level(drew.id, "intensive_outpatient", now.date() - timedelta(days=10), "Asked for more support", casey, now)
     change_level(drew.id, "outpatient", now.date() - timedelta(days=2), "Doing well, back at work", casey, now)
     zone = ZoneInfo(morgan.time_zone)
-    group = 1
+    group = 1  # the id of the first series
     _, held = series_sessions([group], Window(now - timedelta(days=4), now - timedelta(hours=4)))[group]
     if held:
-        marks = {patient.id: Came.attended for patient in patients[:4]} | {patients[2].id: Came.missed}
+        marks = {
+            patients[name].id: Came.missed if name == "Jordan" else Came.attended
+            for name in DEMO["series"][0]["roster"]
+        }
         mark_attendance(held[-1].occurrence_id, marks, casey, held[-1].start.astimezone(zone) + timedelta(hours=3))
 
 
 def _meetings(clinic: Clinic, casey: Staff, patient: Patient, now: datetime) -> None:
-    added = []
-    for number, (name, weekday, at, city) in enumerate(
-        (
-            ("Early Birds", 0, time(7), "Riverside"),
-            ("Lunch Hour", 2, time(12, 15), "Old Town"),
-            ("Friday Night Lights", 4, time(19, 30), "Riverside"),
-            ("Sunday Serenity", 6, time(17), "Lakeview"),
-        )
-    ):
-        meeting = Meeting(
+    added = [
+        Meeting(
             clinic_id=clinic.id,
             source=OWN,
             source_key=str(number),
-            name=name,
-            fellowship="AA" if number % 2 else "NA",
-            weekday=weekday,
-            starts_at=at,
             minutes=60,
             time_zone=clinic.time_zone,
-            city=city,
             updated_at=now,
+            **values,
         )
-        db.session.add(meeting)
-        added.append(meeting)
+        for number, values in enumerate(DEMO["meetings"])
+    ]
+    db.session.add_all(added)
     db.session.flush()
     save_meeting(patient.id, added[2].id, casey, now)

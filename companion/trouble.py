@@ -9,7 +9,8 @@ from typing import Any
 
 import structlog
 from flask import Blueprint, Response, request
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
 from companion.care.errors import CareError, FieldProblems, Invalid, TooMany
@@ -50,8 +51,8 @@ def trouble_of(error: Exception) -> Trouble:
     if isinstance(error, IntegrityError):
         facts = {"error": type(error.orig).__name__}
         return Trouble(409, Refusal.clashed(), event="request clashed with another", level="warning", facts=facts)
-    if isinstance(error, OperationalError):
-        facts = {"error": type(error.orig).__name__}
+    if isinstance(error, (OperationalError, InterfaceError, PoolTimeout)):
+        facts = {"error": type(getattr(error, "orig", error)).__name__}
         return Trouble(503, Refusal.busy(), retry_after=BUSY_FOR, event="database not available", facts=facts)
     frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
     at = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
@@ -64,7 +65,7 @@ def register(blueprint: Blueprint, show: Callable[[Trouble], Response]) -> None:
     def handle(error: Exception) -> Any:
         if isinstance(error, HTTPException):
             return error  # werkzeug's own; who wants to show them otherwise has a handler for them
-        db.session.rollback()
+        _roll_back()
         trouble = trouble_of(error)
         if trouble.event is not None:
             route = request.url_rule.rule if request.url_rule else "unknown"
@@ -75,3 +76,12 @@ def register(blueprint: Blueprint, show: Callable[[Trouble], Response]) -> None:
         return response
 
     blueprint.register_error_handler(Exception, handle)
+
+
+def _roll_back() -> None:
+    """The connection itself may be what failed; that is no reason to say less of the first error."""
+    try:
+        db.session.rollback()
+    except SQLAlchemyError as error:
+        log.error("not rolled back", error=type(error).__name__)
+        db.session().invalidate()

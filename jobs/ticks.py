@@ -14,6 +14,7 @@ from threading import Event
 from companion.care.alerts.lifecycle import escalate_overdue
 from companion.care.check_ins.silence import chase_silence
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers
+from companion.care.texts.budgets import forget_old_uses
 from companion.care.texts.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.texts.inbound import handle_left_over
 from companion.clock import Clock
@@ -77,6 +78,10 @@ def _verify_numbers(clock: Clock, _stopping: Event) -> Result:
     return {"asked": ask_silent_numbers(clock()), "unanswered": chase_unanswered_numbers(clock())}
 
 
+def _forget_counts(clock: Clock, _stopping: Event) -> Result:
+    return {"forgotten": forget_old_uses(clock())}
+
+
 def seconds(number: int) -> timedelta:
     return timedelta(seconds=number)
 
@@ -94,5 +99,8 @@ TICKS = (
     Tick("chase_silence", minutes(2), minutes(30), _chase_silence, "nudges, then opens call tasks"),
     Tick("verify_numbers", minutes(60), minutes(180), _verify_numbers, "asks long silent numbers whose they are"),
     Tick("escalate_alerts", minutes(1), minutes(30), _escalate_overdue, "passes overdue alerts to a supervisor"),
+    Tick(
+        "forget_counts", minutes(60), minutes(180), _forget_counts, "deletes counts that no ceiling looks at any more"
+    ),
 )
 BY_NAME = {tick.name: tick for tick in TICKS}

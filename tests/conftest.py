@@ -14,6 +14,7 @@ import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from flask_migrate import upgrade
+from hypothesis import settings as hypothesis_settings
 
 from companion import create_app
 from companion.care.staff import sign_in as staff
@@ -23,6 +24,10 @@ from tests.serving import Stack, running
 from tests.settings import settings_for
 
 DATABASES = ("sqlite", "postgresql")
+
+# No bound on an example's time: a busy machine would fail tests that are right.
+hypothesis_settings.register_profile("no clock", deadline=None)
+hypothesis_settings.load_profile("no clock")
 
 
 class SetClock:

@@ -39,8 +39,12 @@ def scraped(stack: Stack) -> dict[str, float]:
     }
 
 
-def test_texts_are_counted_by_what_became_of_them_and_how_late_they_left(stack: Stack, clock: SetClock) -> None:
+@pytest.mark.parametrize("early", [0, 2], ids=["reported after the answer", "reported before it"])
+def test_texts_are_counted_by_what_became_of_them_and_how_late_they_left(
+    stack: Stack, clock: SetClock, early: int
+) -> None:
     clock.set(NOON)
+    stack.simulator.faults(callback_early=early)
     patient = a_patient(a_counselor(), NOON, level="residential")
     a_text(patient, NOON - timedelta(seconds=40), "late")
     a_text(patient, NOON, "in time")

@@ -23,6 +23,8 @@ from tests.builders import a_counselor, a_group, a_patient
 from tests.conftest import SetClock
 
 BEFORE = "0006"
+# Codes that came after this migration: their own one says what becomes of them.
+LATER = {MessageProblem.number_changed}
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 REASONS: dict[str, tuple[Reason, ...]] = {
     "check-in": (SentReason.check_in(n=1),),
@@ -131,7 +133,7 @@ def test_what_stood_in_them_beside_sentences_has_a_place_of_its_own_and_goes_bac
         row = db.session.get_one(Message, stopped)
         assert (row.opt_out_type, row.problem) == ("STOP", None)
         to(BEFORE)
-    written = dict(
+    written: dict[int, str] = dict(
         db.session.execute(text("SELECT id, coalesce(problem, reason) FROM message WHERE key in ('a', 'b')")).all()
     )
     assert written == {angry: "halt: angry", stopped: "answered by the carrier: STOP"}
@@ -140,7 +142,7 @@ def test_what_stood_in_them_beside_sentences_has_a_place_of_its_own_and_goes_bac
 
 def test_every_code_comes_back_from_the_sentence_it_was_taken_back_to(app: Flask, patient: Patient) -> None:
     facts = {"n": 3, "error": "Timeout", "status": 500, "code": 63016, "text": "as it was"}
-    every = [*SentReason, *MessageProblem, *ErrorMeaning]
+    every = [*SentReason, *(set(MessageProblem) - LATER), *ErrorMeaning]
     made = [code(**{name: facts[name] for name in code.facts}) for code in every]
     reasons = {
         a_row(patient, f"{each.code}", reasons=(each,)): each for each in made if isinstance(each.code, SentReason)

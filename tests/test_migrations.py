@@ -10,9 +10,15 @@ from flask_migrate import check, downgrade, upgrade
 from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import DatabaseError
 
+from companion.care.patients.consent import opt_out
+from companion.care.patients.patients import update_patient
 from companion.database import db, keyring, transaction
-from companion.models import AuditEvent, Pause
-from tests.builders import a_counselor, a_patient
+from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause
+from companion.rules.alerts.reasons import AlertReason
+from companion.rules.patients.consent import ConsentMethod
+from companion.rules.reasons import WallClock
+from companion.rules.texts.delivery import MessageProblem
+from tests.builders import LONG_AGO, a_counselor, a_patient
 
 
 @pytest.fixture
@@ -124,3 +130,35 @@ def _execute(statement: str, **values: object) -> list[tuple[object, ...]]:
         tuple(json.loads(each) if str(each).startswith("{") and isinstance(each, str) else each for each in row)
         for row in rows
     ]
+
+
+def test_consent_on_record_gets_its_number_where_that_is_known(app: Flask) -> None:
+    staff = a_counselor()
+    stayed, moved = a_patient(staff), a_patient(staff)
+    ids = {"stayed": stayed.id, "moved": moved.id}
+    update_patient(moved.id, {"phone": "+13125550177"}, staff, LONG_AGO)
+    db.session.remove()
+    downgrade(revision="0007")
+    upgrade()
+    hashes = {
+        name: set(db.session.scalars(select(ConsentEvent.phone_hash).where(ConsentEvent.patient_id == patient_id)))
+        for name, patient_id in ids.items()
+    }
+    assert hashes == {"stayed": {db.session.get_one(Patient, ids["stayed"]).phone_hash}, "moved": {None}}
+    with pytest.raises(DatabaseError, match="append-only"), transaction():
+        db.session.execute(text("UPDATE consent_event SET kind = 'opt_in'"))
+
+
+def test_codes_of_consent_by_number_are_taken_back_to_what_was_known_before(app: Flask) -> None:
+    patient = a_patient(a_counselor())
+    with transaction():
+        told = AlertReason.opted_out_or_session(when=WallClock("2026-03-03T14:00"))
+        opt_out(db.session.get_one(Patient, patient.id), ConsentMethod.text, LONG_AGO, told=told)
+        message = db.session.scalars(select(Message).limit(1)).one()
+        message.problem = MessageProblem.number_changed()
+    db.session.remove()
+    downgrade(revision="0007")
+    upgrade()
+    assert db.session.scalars(select(Alert)).one().reasons == (AlertReason.opted_out(),)
+    problems = set(db.session.scalars(select(Message.problem)))
+    assert MessageProblem.as_written(text="the number changed before it left") in problems

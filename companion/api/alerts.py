@@ -44,6 +44,8 @@ class AlertSchema(DocumentSchema):
     resolved_at = Instant(required=True, allow_none=True)
     resolved_by = fields.Integer(required=True, allow_none=True)
     escalated_at = Instant(required=True, allow_none=True)
+    times = fields.Integer(required=True, metadata={"description": "how often it happened: more of the same joins it"})
+    last_at = Instant(required=True, allow_none=True, metadata={"description": "when it happened last, if again"})
     note = fields.String(required=True, metadata={"description": "what people wrote"})
     noted = fields.List(Said(), required=True, metadata={"description": "what the system noted, oldest first"})
 

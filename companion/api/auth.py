@@ -78,7 +78,7 @@ def sign_out() -> None:
 
 @auth.get("/me")
 @auth.response(200, MeSchema)
-def me() -> dict[str, Staff | Clinic]:
+def read_me() -> dict[str, Staff | Clinic]:
     """Who is signed in, and at which clinic"""
     need_sign_in()
     staff = current_staff()

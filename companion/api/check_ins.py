@@ -12,8 +12,8 @@ from companion.api.web.fields import Instant, Said, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
+from companion.care.check_ins import question_sets
 from companion.care.check_ins.check_ins import find_check_in, question_set_of, record_answers
-from companion.care.check_ins.question_sets import save_question_set
 from companion.care.errors import NotFound
 from companion.care.records import open_record
 from companion.care.scope import find, within
@@ -161,14 +161,14 @@ def read_question_set(name: str) -> dict[str, Any]:
 @check_ins.put("/question-sets/<slug:name>")
 @check_ins.arguments(QuestionSetDocumentSchema)
 @check_ins.response(200, QuestionSetSchema)
-def write_question_set(body: dict[str, Any], name: str) -> dict[str, Any]:
+def save_question_set(body: dict[str, Any], name: str) -> dict[str, Any]:
     """Save a set of the clinic's own as a new version; supervisors only
 
     `{"questions": [{"id", "minimum", "maximum", "texts": {"en", "es"}, "words", "names", "worse"}], "prompt",
     "together", "scores", "flags"}` (docs/check-ins.md). Texts that would tell what they are about are refused, field by
     field. Plans may then name the set in a phase; check-ins asked before keep the questions they were asked with.
     """
-    return _represent(save_question_set(name, body, current_staff(), clock.now()), own=True)
+    return _represent(question_sets.save_question_set(name, body, current_staff(), clock.now()), own=True)
 
 
 def _sets() -> dict[str, tuple[QuestionSet, bool]]:

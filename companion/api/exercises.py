@@ -18,7 +18,7 @@ from companion.database import db
 from companion.models import ExerciseAssignment
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.documents import DocumentSchema
-from companion.rules.exercises.exercise import Exercise
+from companion.rules.exercises.exercise import Exercise, what_works
 from companion.rules.refusals import Refusal
 
 exercises = Resource("exercises", "Coping-skill exercises, built in and the clinic's own")
@@ -84,7 +84,7 @@ def read_exercise(slug: str) -> dict[str, Any]:
 @exercises.put("/exercises/<slug:slug>")
 @exercises.arguments(ExerciseDocumentSchema)
 @exercises.response(200, ExerciseSchema)
-def write_exercise(body: dict[str, Any], slug: str) -> dict[str, Any]:
+def save_exercise(body: dict[str, Any], slug: str) -> dict[str, Any]:
     """Save an exercise of the clinic's own, as a new version; supervisors only
 
     Steps that are on their way keep their words. Steps that would tell what they are about are refused, field by
@@ -95,7 +95,7 @@ def write_exercise(body: dict[str, Any], slug: str) -> dict[str, Any]:
 
 @exercises.get("/patients/<id:patient_id>/exercises")
 @exercises.response(200, PatientExercisesSchema)
-def read_patient_exercises(patient_id: int) -> dict[str, Any]:
+def list_patient_exercises(patient_id: int) -> dict[str, Any]:
     """What a patient was given, and what has worked for them"""
     patient = open_record(patient_id, RecordPart.exercises, current_staff(), clock.now())
     assigned = db.session.scalars(
@@ -103,7 +103,7 @@ def read_patient_exercises(patient_id: int) -> dict[str, Any]:
         .where(ExerciseAssignment.patient_id == patient.id)
         .order_by(ExerciseAssignment.assigned_at, ExerciseAssignment.id)
     ).all()
-    return {"assigned": assigned, "what_works": care.works_for(patient.id)}
+    return {"assigned": assigned, "what_works": what_works(care.ratings(patient.id))}
 
 
 @exercises.put("/patients/<id:patient_id>/exercises/<slug:slug>")

@@ -15,7 +15,8 @@ from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.errors import Invalid
-from companion.care.meetings.clinic_list import add_meeting, change_meeting, remove_meeting
+from companion.care.meetings import clinic_list
+from companion.care.meetings.clinic_list import add_meeting
 from companion.care.meetings.saved import log_meeting, save_meeting, unsave_meeting
 from companion.care.records import open_record
 from companion.care.scope import find, within
@@ -145,23 +146,23 @@ def read_meeting(meeting_id: int) -> Meeting:
 @meetings.etag
 @meetings.arguments(MeetingChangeSchema)
 @meetings.response(200, MeetingSchema)
-def mend_meeting(body: dict[str, Any], meeting_id: int) -> Meeting:
-    """Mend a meeting of the clinic's own; the reminders of all who saved it follow"""
+def change_meeting(body: dict[str, Any], meeting_id: int) -> Meeting:
+    """Change a meeting of the clinic's own; the reminders of all who saved it follow"""
     by = current_staff()
     with transaction():
         meetings.check_etag(find(Meeting, meeting_id, by, lock=True), MeetingSchema)
-        return change_meeting(meeting_id, body, by, clock.now())
+        return clinic_list.change_meeting(meeting_id, body, by, clock.now())
 
 
 @meetings.delete("/meetings/<id:meeting_id>")
 @meetings.etag
 @meetings.response(204)
-def take_off_meeting(meeting_id: int) -> None:
+def remove_meeting(meeting_id: int) -> None:
     """Take a meeting of the clinic's own off the list"""
     by = current_staff()
     with transaction():
         meetings.check_etag(find(Meeting, meeting_id, by, lock=True), MeetingSchema)
-        remove_meeting(meeting_id, by, clock.now())
+        clinic_list.remove_meeting(meeting_id, by, clock.now())
 
 
 @meetings.get("/patients/<id:patient_id>/meetings")
@@ -183,7 +184,7 @@ def save_patient_meeting(patient_id: int, meeting_id: int) -> SavedMeeting:
 
 @meetings.delete("/patients/<id:patient_id>/meetings/<id:meeting_id>")
 @meetings.response(204)
-def unsave_patient_meeting(patient_id: int, meeting_id: int) -> None:
+def remove_patient_meeting(patient_id: int, meeting_id: int) -> None:
     """Take a meeting off a patient's schedule"""
     unsave_meeting(patient_id, meeting_id, current_staff(), clock.now())
 

@@ -108,7 +108,7 @@ class KeyHeader(DocumentSchema):
 @messages.get("/patients/<id:patient_id>/messages")
 @messages.arguments(MessageQuery, location="query")
 @messages.response(200, page_of(MessageSchema))
-def read_thread(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
+def list_patient_messages(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """A patient's thread, newest first; what is still to be sent is there as pending"""
     by = current_staff()
     patient = open_record(patient_id, RecordPart.messages, by, clock.now())
@@ -134,7 +134,7 @@ def list_messages(query: dict[str, Any]) -> dict[str, Any]:
 @messages.arguments(NewTextSchema)
 @messages.response(201, WrittenSchema)
 @messages.alt_response(409, "CONFLICT")
-def write_text(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
+def send_message(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """Write to a patient
 
     Words that may tell a stranger that somebody is in care are answered with 409 and `warnings`; send the text again

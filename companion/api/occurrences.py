@@ -156,7 +156,7 @@ def read_attendance(occurrence_id: str) -> Sequence[dict[str, Any]]:
 @occurrences.put("/sessions/<occurrence:occurrence_id>/attendance")
 @occurrences.arguments(MarksSchema)
 @occurrences.response(200, AttendanceSchema(many=True))
-def put_attendance(body: dict[str, Any], occurrence_id: str) -> Sequence[dict[str, Any]]:
+def record_attendance(body: dict[str, Any], occurrence_id: str) -> Sequence[dict[str, Any]]:
     """Mark who came, for the whole roster in one go
 
     Marking twice is harmless. A missed session brings the text and the task of the patient's plan.

@@ -13,20 +13,18 @@ from companion.api.web.fields import Day, Instant, Line, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
-from companion.care.errors import Conflict
 from companion.care.patients import consent
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import end_pauses, pause
 from companion.care.records import open_record
 from companion.care.scope import find
-from companion.database import db, transaction
+from companion.database import db
 from companion.models import ConsentEvent, Enrollment, Patient, Pause
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.documents import DocumentSchema
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
-from companion.rules.patients.states import PauseOrigin, Texting
-from companion.rules.refusals import Refusal
+from companion.rules.patients.states import PauseOrigin
 
 history = Resource("history", "Consents, levels of care and pauses of a patient")
 
@@ -50,6 +48,10 @@ class NewConsentSchema(DocumentSchema):
         metadata={"description": "asked: ask the patient by text"},
     )
     method = one_of(*TOLD_TO_STAFF, load_default=ConsentMethod.verbal)
+
+
+class SignedFormSchema(DocumentSchema):
+    reason = Line(consent.LONGEST_REASON, required=True, metadata={"description": "why texts begin again"})
 
 
 class EnrollmentSchema(DocumentSchema):
@@ -103,24 +105,18 @@ def list_consents(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
 @history.arguments(NewConsentSchema)
 @history.response(201, ConsentEventSchema)
 def record_consent(body: dict[str, str], patient_id: int) -> ConsentEvent:
-    """Record that the patient agreed or took it back, or ask them by text"""
-    by, now = current_staff(), clock.now()
-    with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
-        before = _last_consent(patient)
-        if body["kind"] == ConsentKind.opt_in:
-            consent.opt_in(patient, ConsentMethod(body["method"]), now, by=by)
-        elif body["kind"] == ConsentKind.opt_out:
-            consent.opt_out(patient, ConsentMethod(body["method"]), now, by=by)
-        elif patient.texting == Texting.consented:
-            raise Conflict(Refusal.consented_already())
-        else:
-            consent.ask(patient, now)
-        db.session.flush()
-        event = _last_consent(patient)
-        if event is None or event == before:
-            raise Conflict(Refusal.on_record_already())
-    return event
+    """Record that the patient agreed or took it back, or ask them by text. After an opt-out only the patient can agree
+    again, by START from their phone; see the signed form for the other way"""
+    kind, method = ConsentKind(body["kind"]), ConsentMethod(body["method"])
+    return consent.record_consent(patient_id, kind, method, current_staff(), clock.now())
+
+
+@history.post("/patients/<id:patient_id>/consents/signed-form")
+@history.arguments(SignedFormSchema)
+@history.response(201, ConsentEventSchema)
+def enter_signed_form(body: dict[str, str], patient_id: int) -> ConsentEvent:
+    """Enter the form by which a patient who opted out agrees again; for supervisors"""
+    return consent.enter_signed_form(patient_id, body["reason"], current_staff(), clock.now())
 
 
 @history.get("/patients/<id:patient_id>/enrollments")
@@ -169,9 +165,3 @@ def add_pause(body: dict[str, Any], patient_id: int) -> Pause:
 def remove_pauses(patient_id: int) -> None:
     """End every pause that runs or lies ahead: texts go on"""
     end_pauses(patient_id, current_staff(), clock.now())
-
-
-def _last_consent(patient: Patient) -> ConsentEvent | None:
-    return db.session.scalar(
-        select(ConsentEvent).where(ConsentEvent.patient_id == patient.id).order_by(ConsentEvent.id.desc()).limit(1)
-    )

@@ -1,13 +1,15 @@
-"""Plan documents in requests, answers and the OpenAPI document, where each field of a plan is described.
+"""Plan documents in requests, answers and the OpenAPI document.
 
 Documents pass through as they are: what is allowed in them is checked where they are saved. Their shape, bounds and
-defaults are read off the plan's schema (companion.rules.plans.schema); only the descriptions stand here.
+defaults are read off the plan's schema (companion.rules.plans.schema), descriptions off plan_descriptions.toml.
 """
 
 from __future__ import annotations
 
+import tomllib
 from copy import copy
 from functools import cache
+from importlib.resources import files
 from types import new_class
 from typing import Any
 
@@ -40,66 +42,9 @@ OVERRIDE_EXAMPLE = {
     "week_digest": None,
     "session_reminders": {"days_before": {"3": None, "2": {"at": "15:00"}}},
 }
-_AT = "wall clock where the patient is"
-_KINDS = "sessions of which kinds"
-_DESCRIPTIONS: dict[type[DocumentSchema], dict[str, str]] = {
-    plans.PlanSchema: {
-        "daily_cap": "automated texts a day at most; on a fuller day the least important is left out",
-        "week_digest": "one text with the sessions of the next seven days",
-        "session_reminders": "texts ahead of sessions",
-        "pulse": "the short check-in, several times a week",
-        "weekly": "the weekly check-in",
-        "monthly": "the monthly check-in",
-        "no_answer": "what follows when a check-in is not answered",
-        "meetings": "support meetings the patient saved",
-        "missed_session": "what follows when a session was missed",
-        "encouragement": "for patients who asked for it",
-        "milestones": "days since the date a patient chose",
-    },
-    plans.WeekDigestSchema: {"weekday": "the day it is sent", "at": _AT},
-    plans.SessionRemindersSchema: {
-        "evening_before": "one text with all of tomorrow's sessions",
-        "days_before": "by number of days before the session",
-        "hours_before": "before the day's first session",
-    },
-    plans.EveningBeforeSchema: {"at": _AT, "kinds": _KINDS},
-    plans.DaysBeforeSchema: {"at": _AT, "kinds": _KINDS},
-    plans.HoursBeforeSchema: {"hours": "hours before", "kinds": _KINDS},
-    plans.PulseSchema: {
-        "at": f"{_AT}; a time the patient chose comes first",
-        "phases": "in order of time; the last one goes on, so it has no until_week; weeks count from enrollment",
-        "taper": "instead of the phases after a step down; empty: the phases hold",
-        "raised_weekdays": "days at red risk, where the first phase holds already; empty: no change",
-    },
-    plans.PhaseSchema: {
-        "weekdays": "on which days",
-        "until_week": "the last week in which it holds; rising from phase to phase, null in the last one",
-        "every_weeks": "only in every so many weeks",
-        "question_set": f"{' or '.join(plans.QUESTION_SETS)}, or a question set of the clinic's own",
-        "weekly_every_weeks": "the weekly check-in meanwhile, in weeks; 0: not asked, null: as in weekly",
-    },
-    plans.WeeklySchema: {"weekday": "the day it is asked", "at": _AT, "every_weeks": "only in every so many weeks"},
-    plans.MonthlySchema: {"week_of_month": "the first to fourth", "weekday": "such day of the month", "at": _AT},
-    plans.NoAnswerSchema: {
-        "nudge_after_hours": "hours from the check-in to a second text; before the call task",
-        "call_task_after_hours": "hours from the check-in until the counselor is asked to call",
-    },
-    plans.MeetingsSchema: {
-        "hours_before": "hours before",
-        "follow_up_at": "'Did you go?' the morning after; null: not asked",
-    },
-    plans.MissedSessionSchema: {
-        "text_same_day": "a text to the patient on the same day",
-        "counselor_task": "a task for the counselor",
-        "alert_on_second": "an alert on the second miss within 7 days",
-    },
-    plans.EncouragementSchema: {"weekday": "the day it is sent", "at": _AT},
-    plans.MilestonesSchema: {
-        "at": _AT,
-        "days": "numbers of days since that date",
-        "yearly": "each anniversary too",
-    },
-}
+_DESCRIPTIONS: dict[str, dict[str, str]] = tomllib.loads(
+    (files(__package__) / "plan_descriptions.toml").read_text(encoding="utf-8")
+)
 
 
 class PatchSchema(DocumentSchema):
@@ -151,7 +96,7 @@ def plan_field2properties(self: Any, field: fields.Field[Any], ret: dict[str, An
     schema = type(field.parent) if isinstance(field.parent, plans.Section | PatchSchema) else None
     if schema is None or field.name is None:
         return {}
-    described = _DESCRIPTIONS[getattr(schema, "patches", schema)]
+    described = _DESCRIPTIONS[getattr(schema, "patches", schema).__name__]
     found = _json_schema(self, field) | {"description": described[field.name]}
     if field.allow_none and isinstance(found.get("type"), str):
         found["type"] = [found["type"], "null"]

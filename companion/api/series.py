@@ -14,8 +14,9 @@ from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.scope import find, within
-from companion.care.sessions.rosters import add_to_roster, remove_from_roster
-from companion.care.sessions.series import change_series, end_series, schedule
+from companion.care.sessions import rosters
+from companion.care.sessions import series as care_series
+from companion.care.sessions.series import change_series, schedule
 from companion.database import db, transaction
 from companion.models import RosterEntry, SessionSeries
 from companion.rules.documents import DocumentSchema, Length, Range
@@ -141,9 +142,9 @@ def change_series_details(body: dict[str, Any], series_id: int) -> SessionSeries
 @series.post("/series/<id:series_id>/end")
 @series.arguments(EndSeriesSchema)
 @series.response(200, SeriesSchema)
-def end_series_after(body: dict[str, Any], series_id: int) -> SessionSeries:
+def end_series(body: dict[str, Any], series_id: int) -> SessionSeries:
     """No sessions after a day"""
-    return end_series(series_id, body["last_day"], current_staff(), clock.now())
+    return care_series.end_series(series_id, body["last_day"], current_staff(), clock.now())
 
 
 @series.get("/series/<id:series_id>/roster")
@@ -159,14 +160,14 @@ def read_roster(series_id: int) -> Sequence[RosterEntry]:
 @series.post("/series/<id:series_id>/roster")
 @series.arguments(JoinSchema)
 @series.response(201, RosterEntrySchema)
-def join_series(body: dict[str, Any], series_id: int) -> RosterEntry:
+def add_to_roster(body: dict[str, Any], series_id: int) -> RosterEntry:
     """A patient takes part from a day on; being on the roster already is fine"""
-    return add_to_roster(series_id, body["patient_id"], body["from_day"], current_staff(), clock.now())
+    return rosters.add_to_roster(series_id, body["patient_id"], body["from_day"], current_staff(), clock.now())
 
 
 @series.delete("/series/<id:series_id>/roster/<id:patient_id>")
 @series.arguments(LeaveQuery, location="query")
 @series.response(204)
-def leave_series(query: dict[str, Any], series_id: int, patient_id: int) -> None:
+def remove_from_roster(query: dict[str, Any], series_id: int, patient_id: int) -> None:
     """A patient no longer takes part from a day on"""
-    remove_from_roster(series_id, patient_id, query["until_day"], current_staff(), clock.now())
+    rosters.remove_from_roster(series_id, patient_id, query["until_day"], current_staff(), clock.now())

@@ -18,5 +18,8 @@ def signed_by_twilio(request: Request, settings: Settings) -> bool:
     if "://" in target:
         target = "/" + target.split("://", 1)[1].partition("/")[2]
     validator = RequestValidator(settings.twilio_auth_token)
-    valid: bool = validator.validate(settings.public_base_url + target, request.form, signature)
+    try:
+        valid: bool = validator.validate(settings.public_base_url + target, request.form, signature)
+    except ValueError:  # an address that is none, such as one with half a bracket
+        return False
     return valid

@@ -24,10 +24,8 @@ from companion.rules.exercises.exercise import (
     Exercise,
     ExerciseError,
     Rating,
-    Works,
     choose,
     load_exercise,
-    what_works,
 )
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.halt import HaltFeeling
@@ -41,7 +39,11 @@ from companion.rules.windows import local_day
 
 INVITED_FOR = timedelta(hours=10)
 # What happened last (an amber answer) points to what may help.
-TAGS = {RunOccasion.amber: frozenset({"craving", "stress"}), RunOccasion.asked: frozenset({"craving"})}
+TAGS = {
+    RunOccasion.amber: frozenset({"craving", "stress"}),
+    RunOccasion.asked: frozenset({"craving"}),
+    RunOccasion.about_to_use: frozenset({"craving"}),
+}
 FEELING = "feeling"  # in the details of an answer to HALT
 FEELING_LASTS = timedelta(hours=12)  # a HALT answer says how somebody was today
 AMBER_LASTS = timedelta(days=3)
@@ -86,7 +88,6 @@ def save_exercise(slug: str, document: Mapping[str, Any], by: Staff, now: dateti
         audit(
             AuditAction.exercise_saved,
             now,
-            clinic_id=by.clinic_id,
             by=by,
             subject=Subject(SubjectKind.exercise, slug),
             version=exercise.version,
@@ -111,14 +112,7 @@ def assign(patient_id: int, slug: str, by: Staff, now: datetime) -> ExerciseAssi
         new = rows_changed(insert_or_ignore(ExerciseAssignment, [row], ["patient_id", "slug"]))
         if new and patient.reachable:
             _invite(patient, exercise, now)
-        audit(
-            AuditAction.exercise_assigned,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.exercise, slug),
-        )
+        audit(AuditAction.exercise_assigned, now, patient, by=by, subject=Subject(SubjectKind.exercise, slug))
     return db.session.execute(
         select(ExerciseAssignment).where(ExerciseAssignment.patient_id == patient_id, ExerciseAssignment.slug == slug)
     ).scalar_one()
@@ -154,14 +148,7 @@ def unassign(patient_id: int, slug: str, by: Staff, now: datetime) -> None:
             raise NotFound(Refusal.exercise_not_assigned())
         db.session.delete(row)
         _take_back(patient, slug, now)
-        audit(
-            AuditAction.exercise_unassigned,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.exercise, slug),
-        )
+        audit(AuditAction.exercise_unassigned, now, patient, by=by, subject=Subject(SubjectKind.exercise, slug))
 
 
 def _take_back(patient: Patient, slug: str, now: datetime) -> None:
@@ -196,11 +183,6 @@ def ratings(patient_id: int) -> list[Rating]:
         select(ExerciseRun).where(ExerciseRun.patient_id == patient_id).order_by(ExerciseRun.started_at)
     )
     return [Rating(run.slug, run.before, run.after) for run in runs if run.before is not None and run.after is not None]
-
-
-def works_for(patient_id: int) -> Sequence[Works]:
-    """'What works for me': exercises by the drop in craving, those with enough data."""
-    return what_works(ratings(patient_id))
 
 
 def remember_feeling(message: Message, feeling: HaltFeeling) -> None:

@@ -15,11 +15,11 @@ def open_record(patient_id: int, part: RecordPart, by: Staff, now: datetime) -> 
     """A patient whose `part` is about to be shown. Who read what is kept. Raises `NotFound`."""
     with transaction():
         patient = find(Patient, patient_id, by)
-        audit(AuditAction.read, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, part=part)
+        audit(AuditAction.read, now, patient, by=by, part=part)
     return patient
 
 
 def list_opened(part: RecordPart, count: int, by: Staff, now: datetime) -> None:
     """A list over several patients was shown: which one, and how many entries it had."""
     with transaction():
-        audit(AuditAction.read, now, clinic_id=by.clinic_id, by=by, part=part, count=count)
+        audit(AuditAction.read, now, by=by, part=part, count=count)

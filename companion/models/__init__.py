@@ -2,9 +2,10 @@
 
 from companion.models.alert import Alert
 from companion.models.audit import AuditEvent
+from companion.models.budget import BudgetUse
 from companion.models.check_in import Answer, CheckIn, QuestionSetVersion
 from companion.models.clinic import Clinic, ClinicClosing
-from companion.models.consent import ConsentEvent
+from companion.models.consent import ConsentEvent, SignedForm
 from companion.models.contact import Contact
 from companion.models.conversation import Conversation
 from companion.models.cover import Cover
@@ -22,40 +23,3 @@ from companion.models.session import Attendance, RosterEntry, SessionException, 
 from companion.models.staff import AccessToken, Staff
 from companion.models.tally import Tally
 from companion.models.tick import TickHeartbeat
-
-__all__ = [
-    "AccessToken",
-    "Alert",
-    "Answer",
-    "Attendance",
-    "AuditEvent",
-    "CheckIn",
-    "Clinic",
-    "ClinicClosing",
-    "ConsentEvent",
-    "Contact",
-    "Conversation",
-    "Cover",
-    "Enrollment",
-    "Exercise",
-    "ExerciseAssignment",
-    "ExerciseRun",
-    "Goal",
-    "KeySeal",
-    "Meeting",
-    "MeetingAttendance",
-    "Message",
-    "OwnNumber",
-    "Patient",
-    "Pause",
-    "QuestionSetVersion",
-    "ReminderPlanVersion",
-    "RosterEntry",
-    "SavedMeeting",
-    "SenderPace",
-    "SessionException",
-    "SessionSeries",
-    "Staff",
-    "Tally",
-    "TickHeartbeat",
-]

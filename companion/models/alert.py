@@ -20,6 +20,7 @@ class Alert(Base):
         of_patient(),
         ForeignKeyConstraint(["clinic_id", "owner_id"], ["staff.clinic_id", "staff.id"]),
         UniqueConstraint("clinic_id", "key"),  # the same thing never opens two alerts
+        Index("ix_alert_joins", "clinic_id", "joins", unique=True),  # more of the same joins the one that waits
         Index(
             "ix_alert_open",
             "clinic_id",
@@ -49,4 +50,7 @@ class Alert(Base):
     resolved_by: Mapped[int | None]
     note: Mapped[str] = mapped_column(EncryptedText, default="")  # what people wrote
     noted: Mapped[tuple[Reason, ...]] = mapped_column(EncryptedReasons(AlertNote), default=())  # by the system
+    times: Mapped[int] = mapped_column(default=1, server_default="1")  # how often what it tells of happened
+    last_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when it happened last, if more than once
+    joins: Mapped[str | None] = mapped_column(String(120))  # what joins it while it waits; None: nothing (any more)
     escalated_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

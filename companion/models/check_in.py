@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, EncryptedJSON, EncryptedReasons, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedJSON, EncryptedReasons, Id, OfPatient, UTCDateTime, of_patient
 from companion.rules.check_ins.risk import RiskLevel, RiskReason
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.reasons import Reason
@@ -29,7 +29,7 @@ class QuestionSetVersion(Base):
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 
-class CheckIn(Base):
+class CheckIn(OfPatient):
     __tablename__ = "check_in"
     __table_args__ = (
         of_patient(),
@@ -43,9 +43,6 @@ class CheckIn(Base):
         ),
     )
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))  # the prompt
     question_set: Mapped[str] = mapped_column(String(40))
     question_set_version: Mapped[int]
@@ -64,13 +61,10 @@ class CheckIn(Base):
     answers: Mapped[list[Answer]] = relationship(order_by="Answer.id", lazy="selectin")
 
 
-class Answer(Base):
+class Answer(OfPatient):
     __tablename__ = "answer"
     __table_args__ = (of_patient(), UniqueConstraint("check_in_id", "question"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     check_in_id: Mapped[int] = mapped_column(ForeignKey("check_in.id"))
     question: Mapped[str] = mapped_column(String(40))
     value: Mapped[int] = mapped_column(EncryptedJSON)

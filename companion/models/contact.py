@@ -7,17 +7,14 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
 from companion.rules.alerts.contacts import ContactKind
 
 
-class Contact(Base):
+class Contact(OfPatient):
     __tablename__ = "contact"
     __table_args__ = (of_patient(), Index("ix_contact_patient_id", "patient_id", "at"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     staff_id: Mapped[int]
     kind: Mapped[ContactKind] = mapped_column(Coded(ContactKind, 12))
     note: Mapped[str] = mapped_column(EncryptedText, default="")

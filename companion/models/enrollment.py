@@ -7,11 +7,11 @@ from datetime import date, datetime
 from sqlalchemy import Boolean, Date, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
 from companion.rules.clinic.levels_of_care import LevelOfCare
 
 
-class Enrollment(Base):
+class Enrollment(OfPatient):
     __tablename__ = "enrollment"
     __table_args__ = (
         of_patient(),
@@ -26,9 +26,6 @@ class Enrollment(Base):
         Index("ix_enrollment_patient_id", "patient_id", "starts_on"),
     )
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     level: Mapped[LevelOfCare] = mapped_column(Coded(LevelOfCare, 24))
     starts_on: Mapped[date] = mapped_column(Date)  # in the patient's zone
     ends_on: Mapped[date | None] = mapped_column(Date)  # the first day it no longer holds

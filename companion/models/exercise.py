@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedJSON, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedJSON, Id, OfPatient, UTCDateTime, of_patient
 from companion.rules.exercises.runs import RunOccasion
 
 
@@ -26,27 +26,21 @@ class Exercise(Base):
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 
-class ExerciseAssignment(Base):
+class ExerciseAssignment(OfPatient):
     __tablename__ = "exercise_assignment"
     __table_args__ = (of_patient(), UniqueConstraint("patient_id", "slug"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     slug: Mapped[str] = mapped_column(String(60))
     assigned_by: Mapped[int | None]
     assigned_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 
-class ExerciseRun(Base):
+class ExerciseRun(OfPatient):
     """One time a patient did an exercise: craving before and after, 0-9."""
 
     __tablename__ = "exercise_run"
     __table_args__ = (of_patient(), Index("ix_exercise_run_patient_id", "patient_id", "started_at"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     slug: Mapped[str] = mapped_column(String(60))
     exercise_version: Mapped[int] = mapped_column(default=1)
     why: Mapped[RunOccasion] = mapped_column(Coded(RunOccasion, 24), default=RunOccasion.asked)

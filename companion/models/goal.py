@@ -7,17 +7,14 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Coded, EncryptedText, OfPatient, UTCDateTime, of_patient
 from companion.rules.patients.goals import GoalArea, GoalState
 
 
-class Goal(Base):
+class Goal(OfPatient):
     __tablename__ = "goal"
     __table_args__ = (of_patient(), Index("ix_goal_patient_id", "patient_id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     area: Mapped[GoalArea] = mapped_column(Coded(GoalArea, 20))
     words: Mapped[str] = mapped_column(EncryptedText)
     created_by: Mapped[int | None]

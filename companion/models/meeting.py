@@ -7,7 +7,7 @@ from datetime import datetime, time
 from sqlalchemy import Boolean, ForeignKey, Index, SmallInteger, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, EncryptedText, Id, OfPatient, UTCDateTime, of_patient
 
 
 class Meeting(Base):
@@ -38,26 +38,20 @@ class Meeting(Base):
     updated_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 
-class SavedMeeting(Base):
+class SavedMeeting(OfPatient):
     __tablename__ = "saved_meeting"
     __table_args__ = (of_patient(), UniqueConstraint("patient_id", "meeting_id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     saved_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
     meeting: Mapped[Meeting] = relationship(lazy="joined")
 
 
-class MeetingAttendance(Base):
+class MeetingAttendance(OfPatient):
     __tablename__ = "meeting_attendance"
     __table_args__ = (of_patient(), UniqueConstraint("patient_id", "meeting_id", "started_at"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     started_at: Mapped[datetime] = mapped_column(UTCDateTime)
     went: Mapped[bool] = mapped_column(Boolean)

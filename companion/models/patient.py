@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import JSON, Boolean, Date, ForeignKey, ForeignKeyConstraint, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from companion.database import Base, Coded, EncryptedText, Id, UTCDateTime, of_patient
+from companion.database import Base, Coded, EncryptedText, Id, OfPatient, UTCDateTime, of_patient
 from companion.models.staff import Staff
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable
@@ -34,6 +34,7 @@ class Patient(Base):
     phone_hash: Mapped[str] = mapped_column(String(64))
     phone_status: Mapped[PhoneStatus] = mapped_column(Coded(PhoneStatus, 12), default=PhoneStatus.ok)
     phone_verified_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    phone_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when it took the place of another number
     time_zone: Mapped[str] = mapped_column(String(64))
     language: Mapped[str] = mapped_column(String(2), default="en")
     status: Mapped[PatientStatus] = mapped_column(Coded(PatientStatus, 12), default=PatientStatus.active)
@@ -69,15 +70,12 @@ class Patient(Base):
         return is_reachable(self.status, self.texting, self.phone_status)
 
 
-class Pause(Base):
+class Pause(OfPatient):
     """Days, in the patient's zone and both included, on which nothing automated is sent."""
 
     __tablename__ = "pause"
     __table_args__ = (of_patient(), Index("ix_pause_patient_id", "patient_id"))
 
-    id: Mapped[Id]
-    clinic_id: Mapped[int]
-    patient_id: Mapped[int]
     starts_on: Mapped[date] = mapped_column(Date)
     ends_on: Mapped[date] = mapped_column(Date)
     origin: Mapped[PauseOrigin] = mapped_column(Coded(PauseOrigin, 12), default=PauseOrigin.staff)

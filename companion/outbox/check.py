@@ -62,7 +62,9 @@ def _patient(row: Message) -> int:
 
 def _decide(row: Message, recipient: Recipient, now: datetime) -> bool:
     assert row.useful_until is not None
-    verdict = may_send(row.kind, row.useful_until, recipient, now)
+    # What the plan wants it wants for the present number; all else was meant for the number of its time.
+    made_at = None if row.planned else row.created_at
+    verdict = may_send(row.kind, row.useful_until, recipient, now, made_at=made_at)
     if verdict.action == Action.send:
         return True
     row.lease_until = None
@@ -100,6 +102,7 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
             Patient.status,
             Patient.texting,
             Patient.phone_status,
+            Patient.phone_since,
             Patient.time_zone,
             Clinic.quiet_opens,
             Clinic.quiet_closes,
@@ -126,6 +129,7 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
             zone=zone,
             quiet=QuietHours(row.quiet_opens, row.quiet_closes),
             talking_until=talking.get(row.id),
+            number_since=row.phone_since,
         )
         found[row.id] = Address(row.phone, row.sender or default, recipient)
     return found

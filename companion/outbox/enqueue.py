@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -23,6 +23,18 @@ from companion.wording import render, segments
 USEFUL_FOR = timedelta(hours=1)  # a reply that comes later only puzzles
 
 
+class TextOptions(TypedDict, total=False):
+    """What may be said about a text. Instants are aware UTC; without `due_at` it is due now."""
+
+    due_at: datetime | None
+    useful_until: datetime | None
+    key: str | None  # the same key is queued only once
+    reasons: Sequence[Reason]
+    about: list[str] | None
+    details: dict[str, Any] | None
+    author_id: int | None
+
+
 def enqueue(
     patient: Patient,
     kind: MessageKind,
@@ -30,31 +42,10 @@ def enqueue(
     now: datetime,
     *,
     values: Mapping[str, Any] | None = None,
-    due_at: datetime | None = None,
-    useful_until: datetime | None = None,
-    key: str | None = None,
-    reasons: Sequence[Reason] = (),
-    about: list[str] | None = None,
-    details: dict[str, Any] | None = None,
+    **options: Unpack[TextOptions],
 ) -> Message:
-    """A text in the patient's language, due now unless said otherwise. The same `key` is queued only once.
-
-    Instants are aware UTC. Returns the row of that key, new or old.
-    """
-    body = render_for(patient, wording, values or {})
-    return enqueue_text(
-        patient,
-        kind,
-        body,
-        now,
-        wording=wording,
-        due_at=due_at,
-        useful_until=useful_until,
-        key=key,
-        reasons=reasons,
-        about=about,
-        details=details,
-    )
+    """A text in the patient's language. Returns the row of its key, new or old."""
+    return enqueue_text(patient, kind, render_for(patient, wording, values or {}), now, wording=wording, **options)
 
 
 def enqueue_text(
@@ -64,25 +55,17 @@ def enqueue_text(
     now: datetime,
     *,
     wording: str | None = None,
-    due_at: datetime | None = None,
-    useful_until: datetime | None = None,
-    key: str | None = None,
-    reasons: Sequence[Reason] = (),
-    about: list[str] | None = None,
-    details: dict[str, Any] | None = None,
-    author_id: int | None = None,
+    **options: Unpack[TextOptions],
 ) -> Message:
     """Like `enqueue`, with the words given."""
-    due = due_at or now
+    due = options.get("due_at") or now
     row = outbound_row(patient, kind, body, now) | {
-        "key": key or keys.other(kind, uuid4().hex),
-        "due_at": due,
-        "useful_until": useful_until or due + USEFUL_FOR,
+        **{"reasons": (), "about": None, "details": None, "author_id": None},
+        **options,
         "wording": wording,
-        "reasons": reasons,
-        "about": about,
-        "details": details,
-        "author_id": author_id,
+        "due_at": due,
+        "useful_until": options.get("useful_until") or due + USEFUL_FOR,
+        "key": options.get("key") or keys.other(kind, uuid4().hex),
     }
     db.session.execute(insert_or_ignore(Message, [row], ["patient_id", "key"]))
     found = db.session.scalar(select(Message).where(Message.patient_id == patient.id, Message.key == row["key"]))
@@ -112,7 +95,7 @@ def outbound_row(patient: Patient, kind: MessageKind, body: str, now: datetime) 
 def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic: Clinic | None = None) -> str:
     """A text in the patient's language and their clinic's own wording. `clinic`: theirs, from who has it at hand."""
     clinic = clinic or db.session.get_one(Clinic, patient.clinic_id)
-    known = {**clinic_values(clinic), **values}
+    known = {"sender": clinic.sender_name, "voice": clinic.voice_number, **values}
     if wording == OWN_CHECK_IN:
         known["question"] = own_question_set(clinic, str(values["question_set"])).prompt(patient.language)
     return render(wording, patient.language, known, clinic.wording.get(patient.language))
@@ -121,11 +104,6 @@ def render_for(patient: Patient, wording: str, values: Mapping[str, Any], clinic
 def own_question_set(clinic: Clinic, name: str) -> QuestionSet:
     """The newest version of a clinic's own set. Raises `KeyError` when there is none of this name."""
     return load_question_set({each.name: each.document for each in clinic.question_sets}[name])
-
-
-def clinic_values(clinic: Clinic) -> dict[str, Any]:
-    """What every text may speak of."""
-    return {"sender": clinic.sender_name, "voice": clinic.voice_number}
 
 
 def fingerprint(body: str) -> str:

@@ -13,6 +13,7 @@ from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionErro
 from companion.outbox.transport import Transport
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import ErrorPolicy, MessageProblem, error_policy
+from companion.rules.texts.webhook_fields import MOST_MEDIA, whole_number
 from companion.settings import Settings
 
 # What the library raises over an answer that is no JSON, or other JSON than Twilio's.
@@ -179,7 +180,7 @@ class SmsGateway:
                 item.to or number,
                 item.messaging_service_sid or "",
                 item.body or "",
-                int(item.num_media or 0),
+                whole_number(str(item.num_media or 0), MOST_MEDIA) or 0,
                 (item.date_sent or item.date_created).astimezone(UTC),
             )
             for item in listed

@@ -9,14 +9,14 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from flask import current_app
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, literal, or_, select, update
 
 from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, outbound_row, render_for
 from companion.outbox.plan_inputs import AlreadySent, load_inputs
-from companion.rules.cadence.due_messages import DueMessage
+from companion.rules.cadence.values import DueMessage
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind, automated
@@ -123,7 +123,8 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
                 counts += _adjust(rows[key], patient, clinic, message, now)
             elif message.due_at >= now:
                 inserts.append(_row(patient, clinic, message, now))
-        counts += _cancel([row for key, row in rows.items() if key not in due], _why(patient), now)
+        why = MessageProblem.not_in_plan() if patient.reachable else MessageProblem.no_texts_now()
+        counts += _cancel([row for key, row in rows.items() if key not in due], why, now)
     insert_many_or_ignore(Message, inserts, ["patient_id", "key"])
     db.session.execute(
         update(Patient)
@@ -253,30 +254,25 @@ def _still(status: MessageStatus, message_id: int, values: dict[str, Any]) -> in
     )
 
 
-def _why(patient: Patient) -> Reason:
-    return MessageProblem.not_in_plan() if patient.reachable else MessageProblem.no_texts_now()
+def cancel_pending(patient: Patient, why: Reason, now: datetime, *, confirmations: bool = False) -> int:
+    """Takes back every text of a patient that still waits, planned or not. Returns how many.
 
-
-def cancel_pending(patient: Patient, why: Reason, now: datetime) -> int:
-    """Takes back every text of a patient that still waits, planned or not. Returns how many."""
-    return rows_changed(
-        update(Message)
-        .where(
-            Message.patient_id == patient.id,
-            Message.direction == OUTBOUND,
-            Message.status == MessageStatus.pending,
-            Message.kind != MessageKind.opt_out_confirmation,
-        )
-        .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
-        .execution_options(synchronize_session=False)
-    )
+    `confirmations`: also what confirms an opt-out, which otherwise still leaves.
+    """
+    outbound = Message.direction == OUTBOUND
+    said = or_(Message.kind != MessageKind.opt_out_confirmation, literal(confirmations))
+    return _take_back(patient, why, now, outbound, said)
 
 
 def take_back(patient: Patient, key: str, why: Reason, now: datetime) -> int:
     """Takes back one text of a patient by its key, if it still waits. Returns how many: 0 or 1."""
+    return _take_back(patient, why, now, Message.key == key)
+
+
+def _take_back(patient: Patient, why: Reason, now: datetime, *which: ColumnElement[bool]) -> int:
     return rows_changed(
         update(Message)
-        .where(Message.patient_id == patient.id, Message.key == key, Message.status == MessageStatus.pending)
+        .where(Message.patient_id == patient.id, Message.status == MessageStatus.pending, *which)
         .values(status=MessageStatus.cancelled, ended_at=now, problem=why)
         .execution_options(synchronize_session=False)
     )

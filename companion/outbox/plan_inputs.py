@@ -27,16 +27,17 @@ from companion.models import (
     SessionException,
     SessionSeries,
 )
-from companion.rules.cadence import due_messages as cadence
+from companion.rules.cadence import values as cadence
+from companion.rules.cadence.due_messages import due_messages, needed_around
 from companion.rules.cadence.spread import spread
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document, load_patched
 from companion.rules.plans.plan import ReminderPlan
-from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, local_instant, sessions_between
+from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.sessions.recurrence import SessionException as ExceptionRule
 from companion.rules.texts.quiet_hours import QuietHours
-from companion.rules.windows import Window
+from companion.rules.windows import Window, local_instant
 
 T = TypeVar("T", Pause, SavedMeeting, Enrollment)
 
@@ -84,7 +85,7 @@ class PlanInput:
     def due_messages(self, already_sent: AlreadySent = NOTHING_SENT) -> cadence.Cadence:
         """What should exist: each enrollment speaks for its own days. `already_sent`: it counts in the daily cap."""
         parts = [
-            cadence.due_messages(
+            due_messages(
                 part.plan,
                 self.sessions,
                 part.window,
@@ -114,7 +115,7 @@ def load_inputs(
 ) -> dict[int, PlanInput]:
     """Inputs by patient id, for those with an enrollment in the window. `drafts`: changes not saved yet."""
     drafts = drafts or {}
-    around = cadence.needed_around(window)
+    around = needed_around(window)
     ids = [patient.id for patient in patients]
     enrollments = enrollments_by_patient(ids)
     documents = plan_documents(ids, {patient.clinic_id for patient in patients})

@@ -23,6 +23,7 @@ OPENS = {
     "consent.ask": (Expecting.consent, timedelta(days=14)),
     "consent.again": (Expecting.consent, timedelta(days=14)),
     "number.verify": (Expecting.verify, timedelta(days=7)),
+    "after_cry.check_back": (Expecting.check_back, timedelta(hours=3)),
     "exercise.assigned": (Expecting.offer, timedelta(hours=12)),
 }
 

@@ -15,6 +15,7 @@ from companion.outbox.gateway import Accepted, NotProcessed, Outcome, OutgoingTe
 from companion.outbox.pace import slow_down
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import ErrorPolicy, MessageStatus, after_callback, error_policy
+from companion.rules.texts.webhook_fields import StatusReport
 from companion.tallies import TEXTS, count, count_lateness
 
 # Called inside the transaction, for what care has to act on: an opt-out, a dead number, a blocked sender.
@@ -61,12 +62,10 @@ def apply_outcome(row: Message, outcome: Outcome, now: datetime, on_problem: OnP
     if isinstance(outcome, Accepted):
         row.lease_until = None
         row.sid = row.sid or outcome.sid
-        row.accepted_at = row.accepted_at or now
+        _note_accepted(row, now)
         row.next_try_at = None
         if row.status in NOT_YET_ACCEPTED:
             row.status = MessageStatus.accepted
-            count(TEXTS, row.status)
-            _count_lateness(row)
             _advance(row, outcome.status, outcome.error_code, now, on_problem)
         return
     if row.status not in OPEN:
@@ -129,9 +128,7 @@ def try_later(row: Message, outcome: NotProcessed, now: datetime) -> None:
         row.due_at = now + wait
 
 
-def record_status(
-    token: str, sid: str, twilio_status: str, code: int | None, now: datetime, on_problem: OnProblem
-) -> bool:
+def record_status(token: str, report: StatusReport, now: datetime, on_problem: OnProblem) -> bool:
     """What a status callback reports, in any order, repeated or early. False when the token names nothing of ours."""
     with transaction():
         row = db.session.scalar(
@@ -139,12 +136,18 @@ def record_status(
         )
         if row is None:
             return False
-        row.sid = row.sid or sid or None
-        row.accepted_at = row.accepted_at or now
+        row.sid = row.sid or _own_sid(report.sid)
+        _note_accepted(row, now)
         row.next_try_at = None
         row.lease_until = None
-        _advance(row, twilio_status, code, now, on_problem)
+        _advance(row, report.status, report.code, now, on_problem)
         return True
+
+
+def _own_sid(sid: str) -> str | None:
+    """The id a report names, unless another text has it: which text is meant the token tells, which nobody guesses."""
+    taken = sid and db.session.scalar(select(Message.id).where(Message.sid == sid))
+    return None if taken else sid or None
 
 
 def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, on_problem: OnProblem) -> None:
@@ -165,6 +168,11 @@ def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, 
         row.ended_at = now
 
 
-def _count_lateness(row: Message) -> None:
+def _note_accepted(row: Message, now: datetime) -> None:
+    """Twilio has the text: known from its answer or from a report, whichever comes first, and counted once."""
+    if row.accepted_at is not None:
+        return
+    row.accepted_at = now
+    count(TEXTS, MessageStatus.accepted)
     if row.handed_over_at is not None and row.due_at is not None:
         count_lateness((row.handed_over_at - row.due_at).total_seconds())

@@ -18,6 +18,7 @@ from types import GenericAlias, MappingProxyType
 from typing import Any, Self, get_args
 from zoneinfo import ZoneInfo
 
+MOST_KEPT = 100  # reasons of one code that are kept to be given again
 NO_FACTS: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -62,26 +63,34 @@ class Code(StrEnum):
 
     facts: Mapping[str, Any]
     _alone: Reason | None
+    _counting: dict[int, Reason]
 
     def __new__(cls, value: str, facts: Mapping[str, Any] = NO_FACTS) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
         member.facts = MappingProxyType(dict(facts))
-        # Without facts every reason of this code is the same one: planning makes many.
+        # Planning makes many: without facts every reason of this code is the same one, and so are those of one number.
         member._alone = None if facts else Reason(member, NO_FACTS)
+        member._counting = {}
         return member
 
     def __call__(self, **facts: Any) -> Reason:
         """The reason with its facts. Raises `TypeError` for a fact too many, one missing or one of another type."""
         if self._alone is not None and not facts:
             return self._alone
+        number = facts.get("n") if len(facts) == 1 else None
+        if type(number) is int and number in self._counting:
+            return self._counting[number]
         if facts.keys() != self.facts.keys():
             raise TypeError(f"{type(self).__name__}.{self.name} takes {sorted(self.facts)}, not {sorted(facts)}")
         for name, value in facts.items():
             kind = self.facts[name]
             if type(value) is not kind and not _fits(value, kind):
                 raise TypeError(f"{type(self).__name__}.{self.name}: {name} is not {kind}")
-        return Reason(self, facts)
+        reason = Reason(self, facts)
+        if type(number) is int and len(self._counting) < MOST_KEPT:
+            self._counting[number] = reason
+        return reason
 
 
 def read_reason(document: Mapping[str, Any], families: Iterable[type[Code]]) -> Reason:

@@ -67,6 +67,7 @@ class Refusal(Code):
     too_many_sign_ins = "too_many_sign_ins"
     # patients
     consented_already = "consented_already"
+    took_consent_back = "took_consent_back"
     on_record_already = "on_record_already"
     discharged_already = "discharged_already"
     number_taken = "number_taken"
@@ -81,6 +82,7 @@ class Refusal(Code):
     unreachable_opted_out = "unreachable_opted_out"
     unreachable_no_consent = "unreachable_no_consent"
     unreachable_number = "unreachable_number"
+    too_many_written = "too_many_written"
     not_from_patient = "not_from_patient"
     gives_away = "gives_away"
     # plans, check-ins, alerts
@@ -169,6 +171,7 @@ class FieldProblem(Code):
     before_present_level = "before_present_level"
     before_current_level = "before_current_level", {"since": date}
     level_reason_needed = "level_reason_needed"
+    form_reason_needed = "form_reason_needed"
     confirm = "confirm"
     goal_needed = "goal_needed"
     # the clinic and its staff

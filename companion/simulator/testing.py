@@ -77,7 +77,7 @@ class RunningSimulator:
         found: dict[str, Any] = self._get("/simulator/counts")
         return found
 
-    def wait_for(self, holds: Callable[[], Any], seconds: float = 5) -> Any:
+    def wait_for(self, holds: Callable[[], Any], seconds: float = 30) -> Any:
         """Returns what `holds` gives as soon as it is true. Raises `AssertionError` when it never is."""
         deadline = time.monotonic() + seconds
         while not (found := holds()):

@@ -6,26 +6,3 @@ from companion.wording.gsm import Segments, segments, to_gsm
 from companion.wording.overrides import Problem, check_override
 from companion.wording.rendering import MissingValue, keys, render, template_of, version
 from companion.wording.texts import LANGUAGES, SOURCE_LANGUAGE, TEXTS, encouragement_keys, placeholders
-
-__all__ = [
-    "LANGUAGES",
-    "PAGES_DOMAIN",
-    "SOURCE_LANGUAGE",
-    "TEXTS",
-    "TEXTS_DOMAIN",
-    "TRANSLATIONS",
-    "MissingValue",
-    "Problem",
-    "Segments",
-    "check_override",
-    "encouragement_keys",
-    "keys",
-    "phone",
-    "placeholders",
-    "render",
-    "segments",
-    "template_of",
-    "to_gsm",
-    "translations",
-    "version",
-]

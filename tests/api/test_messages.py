@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from companion.care.patients.consent import opt_out
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
 from companion.models import AuditEvent, Message, Patient
+from companion.rules.texts.webhook_fields import InboundText
 from tests.api.conftest import Caller, assert_problem
 from tests.builders import a_patient
 from tests.conftest import SetClock

@@ -258,7 +258,7 @@ def test_any_valid_plan_and_any_override_fit_what_is_described(plain_app: Flask)
     document = _document(plain_app)
 
     @given(documents, documents)
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     def hold(default: dict[str, Any], wanted: dict[str, Any]) -> None:
         assert _refusals(document, "ReminderPlan", wanted) == []
         assert _refusals(document, "ReminderPlan", canonical(wanted)) == []

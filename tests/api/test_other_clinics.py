@@ -15,11 +15,12 @@ from companion.care.exercises import assign
 from companion.care.meetings.clinic_list import add_meeting
 from companion.care.meetings.saved import save_meeting
 from companion.care.plans.versions import patient_plan, save_patient_plan
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
 from companion.models import CheckIn, Message, Patient, Staff
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.risk import RiskReason
+from companion.rules.texts.webhook_fields import InboundText
 from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock
@@ -34,7 +35,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "change_level_of_care": {"level": "outpatient", "reason": "steps down"},
     "add_pause": {"starts_on": "2026-03-03", "ends_on": "2026-03-04"},
     "change_series_details": {"title": "Evening"},
-    "end_series_after": {"last_day": "2026-04-01"},
+    "end_series": {"last_day": "2026-04-01"},
     "change_session": {"cancelled": True},
     "move_rest_of_series": {
         "starts_on": "2026-03-10",
@@ -44,12 +45,12 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "save_plan": {"override": {}, "reason": "works evenings"},
     "restore_plan_version": {"reason": "was better"},
-    "write_text": {"body": "See you tomorrow."},
+    "send_message": {"body": "See you tomorrow."},
     "answer_check_in": {"answers": {"closeness": 1}},
     "change_alert": {"status": "acknowledged"},
-    "mend_meeting": {"city": "Springfield"},
+    "change_meeting": {"city": "Springfield"},
 }
-QUERIES = {"leave_series": {"until_day": "2026-04-01"}}
+QUERIES = {"remove_from_roster": {"until_day": "2026-04-01"}}
 
 
 def routes_with_ids(app: Flask) -> Iterator[tuple[str, Rule]]:
@@ -126,8 +127,8 @@ def _body(rule: Rule, ids: dict[str, Any]) -> dict[str, Any]:
     name = rule.endpoint.rpartition(".")[2]
     patient = ids["patient_id"]
     of_ids = {
-        "join_series": {"patient_id": patient, "from_day": "2026-03-02"},
-        "put_attendance": {"marks": [{"patient_id": patient, "came": "attended"}]},
+        "add_to_roster": {"patient_id": patient, "from_day": "2026-03-02"},
+        "record_attendance": {"marks": [{"patient_id": patient, "came": "attended"}]},
         "log_meeting_attendance": {
             "meeting_id": ids["meeting_id"],
             "started_at": "2026-03-01T19:00:00Z",
@@ -192,7 +193,7 @@ def test_ones_own_ids_are_found_on_the_same_routes(app: Flask, sign_in: SignIn, 
     mine = sign_in(role="supervisor")
     own = Belongings(mine.staff, clock()).ids
     rank = {"GET": 0, "PUT": 1, "POST": 2, "PATCH": 3, "DELETE": 4}
-    late = {"end_series_after", "discharge_patient", "move_rest_of_series"}
+    late = {"end_series", "discharge_patient", "move_rest_of_series"}
     routes = sorted(routes_with_ids(app), key=lambda item: (item[1].endpoint.rpartition(".")[2] in late, rank[item[0]]))
     clock.set(datetime(2026, 3, 3, 4, tzinfo=UTC))
     for method, rule in routes:

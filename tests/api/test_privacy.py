@@ -11,7 +11,8 @@ from flask import Flask
 from companion import create_app
 from tests.api.conftest import Caller, SignIn
 from tests.builders import PASSWORD, a_patient
-from tests.conftest import SetClock, settings_for
+from tests.conftest import SetClock
+from tests.settings import settings_for
 
 GIVEN, FAMILY, PHONE, WORDS = "Zephyrine", "Quillfeather", "+13125550188", "the blue heron waits by the pier"
 SECRETS = (GIVEN, FAMILY, PHONE, PHONE[2:], "5550188", "heron", "pier", "mindful of May", PASSWORD)

@@ -92,8 +92,8 @@ def test_from_a_red_answer_to_the_texts_of_the_changed_plan(
 
     # An alert arrives from the phone; the tab and the list tell, without reloading.
     answers(stack, clock, patient, "9 1 1")
-    expect(page).to_have_title(re.compile(r"^\(1\) Today"), timeout=12_000)
-    expect(page.locator(".row-red .why")).to_contain_text("used", timeout=12_000)
+    expect(page).to_have_title(re.compile(r"^\(1\) Today"))
+    expect(page.locator(".row-red .why")).to_contain_text("used")
 
     # It is acknowledged with a note.
     page.get_by_role("link", name="Acknowledge: Robin Example").click()

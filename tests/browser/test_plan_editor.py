@@ -29,7 +29,9 @@ def patient(counselor: Staff, clock: Any) -> Patient:
     return patient
 
 
-def test_what_the_preview_shows_is_what_the_phone_then_gets(stack, chromium_page: Page, counselor, patient, clock):
+def test_what_the_preview_shows_is_what_the_phone_then_gets(
+    stack, chromium_page: Page, counselor, patient, clock
+) -> None:
     page = sign_in(chromium_page, stack, counselor)
     page.goto(f"{stack.url}/patients/{patient.id}/plan")
     page.get_by_label("Time", exact=True).and_(page.locator("#f-pulse-at")).fill("11:30")
@@ -49,7 +51,7 @@ def test_what_the_preview_shows_is_what_the_phone_then_gets(stack, chromium_page
     assert got == [" ".join(text.split()) for text in shown[:2]]
 
 
-def test_two_browsers_edit_one_plan_and_nothing_is_lost(stack, chromium, counselor, patient):
+def test_two_browsers_edit_one_plan_and_nothing_is_lost(stack, chromium, counselor, patient) -> None:
     other = a_counselor(db.session.get_one(Clinic, counselor.clinic_id), name="Dana")
     pages = []
     for person in (counselor, other):
@@ -74,7 +76,7 @@ def test_two_browsers_edit_one_plan_and_nothing_is_lost(stack, chromium, counsel
         page.context.close()
 
 
-def test_the_plan_is_edited_with_the_keyboard_alone(stack, chromium_page: Page, counselor, patient):
+def test_the_plan_is_edited_with_the_keyboard_alone(stack, chromium_page: Page, counselor, patient) -> None:
     page = sign_in(chromium_page, stack, counselor)
     page.goto(f"{stack.url}/patients/{patient.id}/plan")
     page.locator("#f-daily_cap").focus()
@@ -93,7 +95,7 @@ def test_the_plan_is_edited_with_the_keyboard_alone(stack, chromium_page: Page, 
     expect(page.get_by_text("Saved as version 1.")).to_be_visible()
 
 
-def test_the_editor_and_its_history_hold_to_wcag_and_fit_the_screen(stack, chromium_page, counselor, patient):
+def test_the_editor_and_its_history_hold_to_wcag_and_fit_the_screen(stack, chromium_page, counselor, patient) -> None:
     page = sign_in(chromium_page, stack, counselor)
     page.goto(f"{stack.url}/patients/{patient.id}/plan")
     assert problems_at_any_width(page) == []

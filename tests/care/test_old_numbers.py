@@ -16,6 +16,7 @@ from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.enqueue import enqueue_text
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.webhook_fields import StatusReport
 from tests.builders import a_counselor, a_patient, a_phone
 from tests.conftest import SetClock
 
@@ -40,7 +41,7 @@ def test_a_late_report_counts_for_the_number_it_is_about_and_for_no_other(
     texts = {patient.id: handed_over(patient, clock()) for patient in (stays, moves)}
     update_patient(moves.id, {"phone": a_phone()}, counselor, clock())
     for message in texts.values():
-        assert record_status(message.token or "", "", "undelivered", code, clock())
+        assert record_status(message.token or "", StatusReport("", "undelivered", code), clock())
     db.session.rollback()
     found = {row.id: (row.phone_status, row.texting) for row in db.session.scalars(select(Patient))}
     assert found == {stays.id: state, moves.id: ("ok", "consented")}

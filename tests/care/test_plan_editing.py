@@ -45,14 +45,14 @@ def edited(plan: Any, **changes: Any) -> WholePlan:
     return WholePlan(merge(plan.opened().document, changes))
 
 
-def test_of_a_whole_plan_only_what_differs_from_the_level_is_stored(casey, patient, clock):
+def test_of_a_whole_plan_only_what_differs_from_the_level_is_stored(casey, patient, clock) -> None:
     plan = EditablePatientPlan(patient, casey)
     saved = save_edit(plan, plan.base(), edited(plan, pulse={"at": "10:00"}), "mornings", clock())
     assert isinstance(saved, Saved)
     assert saved.version.document == {"pulse": {"at": "10:00"}}
 
 
-def test_an_override_is_stored_word_for_word_also_where_it_repeats_the_level(casey, patient, clock):
+def test_an_override_is_stored_word_for_word_also_where_it_repeats_the_level(casey, patient, clock) -> None:
     plan = EditablePatientPlan(patient, casey)
     repeats = {"daily_cap": level_document(casey.clinic_id, IOP)["daily_cap"]}
     for number in (1, 2):
@@ -61,13 +61,13 @@ def test_an_override_is_stored_word_for_word_also_where_it_repeats_the_level(cas
         assert (saved.version.number, saved.version.document) == (number, repeats)
 
 
-def test_a_whole_plan_that_holds_already_makes_no_version(casey, patient, clock):
+def test_a_whole_plan_that_holds_already_makes_no_version(casey, patient, clock) -> None:
     for plan in (EditablePatientPlan(patient, casey), EditableLevelPlan(IOP, casey)):
         assert save_edit(plan, plan.base(), edited(plan), "nothing", clock()) == Unchanged()
     assert db.session.query(ReminderPlanVersion).count() == 0
 
 
-def test_saving_drops_what_no_longer_fits_the_level_even_if_nothing_else_is_changed(casey, patient, clock):
+def test_saving_drops_what_no_longer_fits_the_level_even_if_nothing_else_is_changed(casey, patient, clock) -> None:
     plan, level = EditablePatientPlan(patient, casey), EditableLevelPlan(IOP, casey)
     save_edit(plan, plan.base(), AsWritten({"no_answer": {"nudge_after_hours": 20}}), "slow to answer", clock())
     sooner = {"no_answer": {"nudge_after_hours": 4, "call_task_after_hours": 12}}
@@ -79,7 +79,7 @@ def test_saving_drops_what_no_longer_fits_the_level_even_if_nothing_else_is_chan
     assert plan.opened().ignored == {}
 
 
-def test_who_saves_second_is_told_who_was_first_what_they_changed_and_gets_both_together(casey, patient, clock):
+def test_who_saves_second_is_told_who_was_first_what_they_changed_and_gets_both_together(casey, patient, clock) -> None:
     other = a_counselor(db.session.get_one(Clinic, casey.clinic_id), name="Dana")
     plan = EditablePatientPlan(patient, casey)
     base, document = plan.base(), plan.opened().document
@@ -100,7 +100,7 @@ def test_who_saves_second_is_told_who_was_first_what_they_changed_and_gets_both_
     assert again.version.document == {"pulse": {"at": "10:00"}, "daily_cap": 2, "week_digest": None}
 
 
-def test_a_level_plan_saved_meanwhile_is_a_conflict_for_whoever_edits_a_patient_of_it(casey, patient, clock):
+def test_a_level_plan_saved_meanwhile_is_a_conflict_for_whoever_edits_a_patient_of_it(casey, patient, clock) -> None:
     plan, level = EditablePatientPlan(patient, casey), EditableLevelPlan(IOP, casey)
     base, mine = plan.base(), edited(plan, daily_cap=2)
     save_edit(level, level.base(), edited(level, pulse={"at": "11:00"}), "new hours", clock())
@@ -111,7 +111,7 @@ def test_a_level_plan_saved_meanwhile_is_a_conflict_for_whoever_edits_a_patient_
     assert conflict.rebased.document["daily_cap"] == 2
 
 
-def test_an_edit_without_a_reason_or_that_is_no_plan_is_refused_by_field(casey, patient, clock):
+def test_an_edit_without_a_reason_or_that_is_no_plan_is_refused_by_field(casey, patient, clock) -> None:
     plan = EditablePatientPlan(patient, casey)
     for wanted, reason, field in (
         (edited(plan, daily_cap=2), " ", "reason"),
@@ -123,7 +123,7 @@ def test_an_edit_without_a_reason_or_that_is_no_plan_is_refused_by_field(casey, 
         assert list(refused.value.errors) == [field]
 
 
-def test_of_many_who_save_at_the_same_moment_one_is_first_and_all_others_are_told(app, casey, patient, clock):
+def test_of_many_who_save_at_the_same_moment_one_is_first_and_all_others_are_told(app, casey, patient, clock) -> None:
     base = EditablePatientPlan(patient, casey).base()
     document, ids = EditablePatientPlan(patient, casey).opened().document, (patient.id, casey.id)
     results: list[type] = []
@@ -142,7 +142,7 @@ def test_of_many_who_save_at_the_same_moment_one_is_first_and_all_others_are_tol
     assert sorted(result.__name__ for result in results) == ["EditConflict"] * 3 + ["Saved"]
 
 
-def test_the_history_says_of_each_version_what_it_changed(casey, patient, clock):
+def test_the_history_says_of_each_version_what_it_changed(casey, patient, clock) -> None:
     plan = EditablePatientPlan(patient, casey)
     assert plan_history(plan) == []
     for changes in ({"daily_cap": 2}, {"daily_cap": 1}):

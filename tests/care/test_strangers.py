@@ -7,9 +7,10 @@ from datetime import datetime
 from flask import Flask
 from sqlalchemy import select
 
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db
 from companion.models import Alert
+from companion.rules.texts.webhook_fields import InboundText
 from tests.builders import a_counselor
 from tests.conftest import SetClock
 

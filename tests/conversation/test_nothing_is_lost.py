@@ -16,13 +16,14 @@ from sqlalchemy import event, select
 
 from companion.care.check_ins.check_ins import ask_check_in
 from companion.care.conversation.questions import ANSWERS
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
 from companion.models import Alert, Answer, Conversation, ExerciseRun, Message, Patient, Staff
 from companion.models.message import INBOUND
 from companion.outbox.questions import expect, open_questions
 from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.webhook_fields import InboundText
 from jobs.ticks import BY_NAME
 from tests.builders import a_counselor, a_group, a_patient
 from tests.conftest import SetClock
@@ -104,7 +105,6 @@ texts = st.one_of(
 
 @settings(
     max_examples=100,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(state=st.sampled_from(sorted(STATES)), text=texts)

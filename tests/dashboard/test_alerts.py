@@ -33,7 +33,9 @@ def alert(alert_id: int) -> Alert:
     return db.session.get_one(Alert, alert_id)
 
 
-def test_what_nobody_took_in_time_is_passed_to_a_supervisor_once(browser_of, counselor, supervisor, patient, clock):
+def test_what_nobody_took_in_time_is_passed_to_a_supervisor_once(
+    browser_of, counselor, supervisor, patient, clock
+) -> None:
     number = an_alert(patient, clock())
     due = alert(number).due_at
     assert alert(number).owner_id == counselor.id
@@ -48,7 +50,7 @@ def test_what_nobody_took_in_time_is_passed_to_a_supervisor_once(browser_of, cou
 
 def test_what_was_passed_on_stays_in_its_counselors_queue_until_somebody_takes_it(
     browser_of, counselor, supervisor, clinic, patient, clock
-):
+) -> None:
     number = an_alert(patient, clock())
     clock.set(alert(number).due_at + timedelta(minutes=1))
     assert escalate_overdue(clock()) == 1
@@ -58,7 +60,7 @@ def test_what_was_passed_on_stays_in_its_counselors_queue_until_somebody_takes_i
     assert "Robin Example" not in browser_of(counselor).get("/alerts?whose=mine").text
 
 
-def test_what_was_acknowledged_in_time_stays_with_its_owner(browser_of, counselor, supervisor, patient, clock):
+def test_what_was_acknowledged_in_time_stays_with_its_owner(browser_of, counselor, supervisor, patient, clock) -> None:
     number = an_alert(patient, clock())
     assert browser_of(counselor).post(f"/alerts/{number}/acknowledge", note="calling").status_code == 303
     assert escalate_overdue(alert(number).due_at + timedelta(days=1)) == 0
@@ -67,7 +69,7 @@ def test_what_was_acknowledged_in_time_stays_with_its_owner(browser_of, counselo
 
 def test_an_alert_during_cover_belongs_to_who_stands_in_and_later_ones_do_not(
     counselor, supervisor, clinic, patient, clock
-):
+) -> None:
     colleague = a_counselor(clinic, name="Dana")
     add_cover(counselor.id, colleague.id, date(2026, 3, 2), date(2026, 3, 6), supervisor, clock())
     assert alert(an_alert(patient, clock())).owner_id == colleague.id
@@ -79,7 +81,7 @@ def test_an_alert_during_cover_belongs_to_who_stands_in_and_later_ones_do_not(
     assert alert(later).owner_id == counselor.id
 
 
-def test_an_alert_is_handed_to_a_colleague_and_taken_back(browser_of, counselor, clinic, patient, clock):
+def test_an_alert_is_handed_to_a_colleague_and_taken_back(browser_of, counselor, clinic, patient, clock) -> None:
     colleague = a_counselor(clinic, name="Dana")
     number, browser = an_alert(patient, clock()), browser_of(counselor)
     assert browser.post(f"/alerts/{number}/hand-over", to=str(colleague.id)).status_code == 303
@@ -90,7 +92,7 @@ def test_an_alert_is_handed_to_a_colleague_and_taken_back(browser_of, counselor,
     assert alert(number).owner_id == counselor.id
 
 
-def test_a_hand_over_to_nobody_or_to_another_clinic_changes_nothing(browser_of, counselor, patient, clock):
+def test_a_hand_over_to_nobody_or_to_another_clinic_changes_nothing(browser_of, counselor, patient, clock) -> None:
     number, browser = an_alert(patient, clock()), browser_of(counselor)
     stranger = a_counselor(a_clinic(), name="Stranger")
     assert browser.post(f"/alerts/{number}/hand-over", to="").status_code == 422
@@ -98,7 +100,9 @@ def test_a_hand_over_to_nobody_or_to_another_clinic_changes_nothing(browser_of, 
     assert alert(number).owner_id == counselor.id
 
 
-def test_what_a_colleague_acknowledged_by_mistake_goes_back_to_its_owner(browser_of, counselor, clinic, patient, clock):
+def test_what_a_colleague_acknowledged_by_mistake_goes_back_to_its_owner(
+    browser_of, counselor, clinic, patient, clock
+) -> None:
     colleague = a_counselor(clinic, name="Dana")
     number, browser = an_alert(patient, clock()), browser_of(colleague)
     browser.post(f"/alerts/{number}/acknowledge", **{"from": "today"})
@@ -108,7 +112,7 @@ def test_what_a_colleague_acknowledged_by_mistake_goes_back_to_its_owner(browser
     assert (alert(number).status, alert(number).owner_id) == ("open", counselor.id)
 
 
-def test_reopening_what_was_handed_on_leaves_it_with_who_has_it(browser_of, counselor, clinic, patient, clock):
+def test_reopening_what_was_handed_on_leaves_it_with_who_has_it(browser_of, counselor, clinic, patient, clock) -> None:
     colleague = a_counselor(clinic, name="Dana")
     number, browser = an_alert(patient, clock()), browser_of(counselor)
     browser.post(f"/alerts/{number}/acknowledge")
@@ -117,7 +121,7 @@ def test_reopening_what_was_handed_on_leaves_it_with_who_has_it(browser_of, coun
     assert alert(number).owner_id == colleague.id
 
 
-def test_an_undo_of_a_click_on_todays_list_ends_on_todays_list(browser_of, counselor, clinic, patient, clock):
+def test_an_undo_of_a_click_on_todays_list_ends_on_todays_list(browser_of, counselor, clinic, patient, clock) -> None:
     colleague = a_counselor(clinic, name="Dana")
     number, browser = an_alert(patient, clock()), browser_of(counselor)
     for what, fields in (("acknowledge", {}), ("hand-over", {"to": str(colleague.id)})):
@@ -127,7 +131,9 @@ def test_an_undo_of_a_click_on_todays_list_ends_on_todays_list(browser_of, couns
         assert '<input type="hidden" name="from" value="today">' in said
 
 
-def test_who_is_back_early_gets_back_what_the_stand_in_has_not_taken_on(browser_of, counselor, clinic, patient, clock):
+def test_who_is_back_early_gets_back_what_the_stand_in_has_not_taken_on(
+    browser_of, counselor, clinic, patient, clock
+) -> None:
     colleague = a_counselor(clinic, name="Dana")
     waits, taken = an_alert(patient, clock()), an_alert(patient, clock(), "other")
     cover = add_cover(counselor.id, colleague.id, date(2026, 3, 2), date(2026, 3, 6), counselor, clock())
@@ -138,7 +144,9 @@ def test_who_is_back_early_gets_back_what_the_stand_in_has_not_taken_on(browser_
     assert alert(taken).owner_id == colleague.id
 
 
-def test_who_stands_in_is_told_of_red_alerts_that_were_there_before(browser_of, counselor, clinic, patient, clock):
+def test_who_stands_in_is_told_of_red_alerts_that_were_there_before(
+    browser_of, counselor, clinic, patient, clock
+) -> None:
     colleague = a_counselor(clinic, name="Dana")
     add_cover(counselor.id, colleague.id, date(2026, 3, 3), date(2026, 3, 6), counselor, clock())
     with transaction():

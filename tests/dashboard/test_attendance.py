@@ -37,7 +37,8 @@ def browser(browser_of, counselor, roll_call):
 
 def came(patient) -> str | None:
     db.session.expire_all()
-    return db.session.query(Attendance.came).filter_by(patient_id=patient.id).scalar()
+    found: str | None = db.session.query(Attendance.came).filter_by(patient_id=patient.id).scalar()
+    return found
 
 
 def missed_text() -> Message:
@@ -55,7 +56,7 @@ def mark(browser, roll_call: str, patient, as_: str) -> None:
 
 
 @pytest.mark.parametrize("instead", ["attended", "late", "excused"])
-def test_correcting_a_miss_takes_back_its_text_and_its_task(browser, roll_call, patient, instead):
+def test_correcting_a_miss_takes_back_its_text_and_its_task(browser, roll_call, patient, instead) -> None:
     mark(browser, roll_call, patient, "missed")
     assert missed_text().status == "pending" and alerts() == [("missed_session", "open")]
     mark(browser, roll_call, patient, instead)
@@ -63,7 +64,9 @@ def test_correcting_a_miss_takes_back_its_text_and_its_task(browser, roll_call, 
     assert missed_text().status == "cancelled" and alerts() == [("missed_session", "resolved")]
 
 
-def test_that_a_correction_settled_the_task_is_said_in_the_readers_language(browser, roll_call, patient, counselor):
+def test_that_a_correction_settled_the_task_is_said_in_the_readers_language(
+    browser, roll_call, patient, counselor
+) -> None:
     mark(browser, roll_call, patient, "missed")
     mark(browser, roll_call, patient, "attended")
     (alert_id,) = db.session.scalars(select(Alert.id))
@@ -74,13 +77,13 @@ def test_that_a_correction_settled_the_task_is_said_in_the_readers_language(brow
     assert "asistencia corregida" in page and "attendance corrected" not in page
 
 
-def test_the_task_is_open_again_when_the_correction_was_the_slip(browser, roll_call, patient):
+def test_the_task_is_open_again_when_the_correction_was_the_slip(browser, roll_call, patient) -> None:
     for each in ("missed", "attended", "missed"):
         mark(browser, roll_call, patient, each)
     assert alerts() == [("missed_session", "open")]
 
 
-def test_marking_the_same_again_opens_nothing_that_was_settled(browser, roll_call, patient, counselor):
+def test_marking_the_same_again_opens_nothing_that_was_settled(browser, roll_call, patient, counselor) -> None:
     mark(browser, roll_call, patient, "missed")
     browser.post(f"/patients/{patient.id}/contacts", kind="call")
     mark(browser, roll_call, patient, "missed")
@@ -89,7 +92,7 @@ def test_marking_the_same_again_opens_nothing_that_was_settled(browser, roll_cal
 
 def test_the_text_of_the_day_stays_while_another_session_of_it_was_missed(
     browser, roll_call, patient, counselor, clock
-):
+) -> None:
     other = a_session(counselor, patient, DURING.date() - timedelta(days=1), DURING.time(), clock() - timedelta(days=9))
     started = datetime(2026, 3, 2, 6, 30, tzinfo=UTC)
     mark(browser, roll_call, patient, "missed")
@@ -98,7 +101,7 @@ def test_the_text_of_the_day_stays_while_another_session_of_it_was_missed(
     assert missed_text().status == "pending"
 
 
-def test_a_first_roll_call_is_taken_back_with_one_click(browser, roll_call, patient):
+def test_a_first_roll_call_is_taken_back_with_one_click(browser, roll_call, patient) -> None:
     mark(browser, roll_call, patient, "missed")
     page = browser.get(roll_call.removesuffix("/attendance")).text
     undo = re.search(r'action="(/sessions/[^"]+/attendance/undo)"', page)[1]
@@ -109,20 +112,24 @@ def test_a_first_roll_call_is_taken_back_with_one_click(browser, roll_call, pati
     assert db.session.query(AuditEvent).filter_by(action="attendance taken back").count() == 1
 
 
-def test_a_correction_is_not_taken_back_as_a_whole_for_it_would_lose_the_marks_before(browser, roll_call, patient):
+def test_a_correction_is_not_taken_back_as_a_whole_for_it_would_lose_the_marks_before(
+    browser, roll_call, patient
+) -> None:
     mark(browser, roll_call, patient, "attended")
     browser.get("/today")  # shows and forgets what was said
     mark(browser, roll_call, patient, "late")
     assert "/attendance/undo" not in browser.get(roll_call).text
 
 
-def test_another_clinics_roll_call_cannot_be_taken_back(browser, browser_of, roll_call, patient):
+def test_another_clinics_roll_call_cannot_be_taken_back(browser, browser_of, roll_call, patient) -> None:
     mark(browser, roll_call, patient, "attended")
     assert browser_of(a_counselor(a_clinic())).post(f"{roll_call}/undo").status_code == 404
     assert came(patient) == "attended"
 
 
-def test_the_timeline_says_of_a_past_session_that_its_roll_call_is_open(browser, counselor, roll_call, patient, clock):
+def test_the_timeline_says_of_a_past_session_that_its_roll_call_is_open(
+    browser, counselor, roll_call, patient, clock
+) -> None:
     timeline = f"/patients/{patient.id}/timeline"
     before = browser.get(timeline).text.count("attendance is open")
     clock.pass_time(hours=3)

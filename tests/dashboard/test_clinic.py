@@ -39,7 +39,7 @@ def kept(clinic) -> dict[str, object]:
     return {name: getattr(row, name) for name in (*HOURS, *NAMES, "on_call_id")}
 
 
-def test_every_change_of_the_settings_is_on_the_audit_trail_in_words(browser, counselor, clinic):
+def test_every_change_of_the_settings_is_on_the_audit_trail_in_words(browser, counselor, clinic) -> None:
     done = (
         ("/clinic/hours", {**HOURS, "on_call_id": str(counselor.id)}, "Clinic settings changed"),
         ("/clinic/names", NAMES, "Clinic settings changed"),
@@ -57,7 +57,7 @@ def test_every_change_of_the_settings_is_on_the_audit_trail_in_words(browser, co
         assert said in browser.get("/clinic/audit?what=changed").text, address
 
 
-def test_the_trail_says_which_settings_were_changed_and_what_somebody_became(browser, counselor):
+def test_the_trail_says_which_settings_were_changed_and_what_somebody_became(browser, counselor) -> None:
     browser.post("/clinic/hours", **HOURS)
     browser.post(f"/clinic/staff/{counselor.id}/role", role="supervisor")
     page = unescape(browser.get("/clinic/audit?what=changed").text)
@@ -65,7 +65,7 @@ def test_the_trail_says_which_settings_were_changed_and_what_somebody_became(bro
     assert f"staff member {counselor.id}: Counselor → Supervisor" in page
 
 
-def test_hours_and_names_are_taken_back_with_one_click(browser, counselor, clinic):
+def test_hours_and_names_are_taken_back_with_one_click(browser, counselor, clinic) -> None:
     before = kept(clinic)
     for address, fields in (("/clinic/hours", {**HOURS, "on_call_id": str(counselor.id)}), ("/clinic/names", NAMES)):
         assert browser.post(address, **fields).status_code == 303
@@ -74,14 +74,14 @@ def test_hours_and_names_are_taken_back_with_one_click(browser, counselor, clini
         assert kept(clinic) == before
 
 
-def test_a_role_is_taken_back_with_one_click(browser, counselor):
+def test_a_role_is_taken_back_with_one_click(browser, counselor) -> None:
     browser.post(f"/clinic/staff/{counselor.id}/role", role="supervisor")
     take_back(browser, "/clinic/staff")
     db.session.expire_all()
     assert db.session.get_one(Staff, counselor.id).role == "counselor"
 
 
-def test_a_cover_ended_by_mistake_holds_again_with_one_click(browser, counselor, supervisor, clinic, clock):
+def test_a_cover_ended_by_mistake_holds_again_with_one_click(browser, counselor, supervisor, clinic, clock) -> None:
     colleague = a_counselor(clinic, name="Dana")
     days = {"starts_on": "2026-03-02", "ends_on": "2026-03-06"}
     browser.post("/cover", staff_id=str(counselor.id), covered_by=str(colleague.id), **days)
@@ -93,6 +93,6 @@ def test_a_cover_ended_by_mistake_holds_again_with_one_click(browser, counselor,
     assert (again.staff_id, again.covered_by, again.ends_on) == (counselor.id, colleague.id, date(2026, 3, 6))
 
 
-def test_a_holiday_is_closed_where_the_texts_that_change_are_shown_first(browser):
+def test_a_holiday_is_closed_where_the_texts_that_change_are_shown_first(browser) -> None:
     page = browser.get("/clinic").text
     assert 'href="/sessions/closings"' in page and "/clinic/closings" not in page

@@ -38,21 +38,21 @@ def seen(answer) -> str:
     return re.search(r'name="seen" value="(\w+)"', answer.text)[1]
 
 
-def test_the_first_step_shows_the_ladder_and_changes_nothing(browser_of, counselor, patient):
+def test_the_first_step_shows_the_ladder_and_changes_nothing(browser_of, counselor, patient) -> None:
     page = browser_of(counselor).get(f"/patients/{patient.id}/level").text
     assert "Now: Intensive outpatient" in page
     assert page.count("no automated texts at this level") == 3
     assert "1 to 2 hours a week" in page
 
 
-def test_every_text_that_comes_or_goes_is_listed_before_anything_changes(wizard, patient):
+def test_every_text_that_comes_or_goes_is_listed_before_anything_changes(wizard, patient) -> None:
     answer = wizard(taper="")
     assert answer.status_code == 200
     assert "change-removed" in answer.text and "change-added" in answer.text
     assert latest_enrollment(patient.id).level == "intensive_outpatient"
 
 
-def test_what_was_listed_is_what_the_planner_then_does(wizard, patient):
+def test_what_was_listed_is_what_the_planner_then_does(wizard, patient) -> None:
     before = {row.key for row in db.session.query(Message).filter_by(patient_id=patient.id, status="pending")}
     answer = wizard(taper="")
     listed = unescape(answer.text)
@@ -68,7 +68,7 @@ def test_what_was_listed_is_what_the_planner_then_does(wizard, patient):
         assert after[key].body in listed
 
 
-def test_a_step_down_with_taper_is_kept_with_the_reason(wizard, patient):
+def test_a_step_down_with_taper_is_kept_with_the_reason(wizard, patient) -> None:
     answer = wizard()
     wizard("/apply", reason="completed the program", seen=seen(answer))
     enrollment = latest_enrollment(patient.id)
@@ -79,14 +79,14 @@ def test_a_step_down_with_taper_is_kept_with_the_reason(wizard, patient):
     )
 
 
-def test_no_reason_is_told_beside_the_field(wizard, patient):
+def test_no_reason_is_told_beside_the_field(wizard, patient) -> None:
     answer = wizard("/apply", reason="", seen=seen(wizard()))
     assert answer.status_code == 422
     assert "Say in a few words why" in answer.text
     assert latest_enrollment(patient.id).level == "intensive_outpatient"
 
 
-def test_at_red_risk_or_in_silence_a_change_needs_a_confirmation(wizard, patient, clock):
+def test_at_red_risk_or_in_silence_a_change_needs_a_confirmation(wizard, patient, clock) -> None:
     with transaction():
         patient.risk, patient.risk_since, patient.silent_since = "red", clock(), clock()
     shown = wizard()
@@ -100,7 +100,7 @@ def test_at_red_risk_or_in_silence_a_change_needs_a_confirmation(wizard, patient
     assert event.details["concerns"] == ["red", "silent"]
 
 
-def test_when_the_texts_changed_since_they_were_listed_they_are_listed_again(wizard, patient, counselor, clock):
+def test_when_the_texts_changed_since_they_were_listed_they_are_listed_again(wizard, patient, counselor, clock) -> None:
     shown = wizard()
     a_group(counselor, [patient], clock(), rrule="FREQ=WEEKLY;BYDAY=TU")
     answer = wizard("/apply", reason="completed", seen=seen(shown))
@@ -110,7 +110,7 @@ def test_when_the_texts_changed_since_they_were_listed_they_are_listed_again(wiz
     assert wizard("/apply", reason="completed", seen=seen(answer)).status_code == 303
 
 
-def test_a_level_without_texts_explains_itself(wizard):
+def test_a_level_without_texts_explains_itself(wizard) -> None:
     answer = wizard(level="residential")
     assert "At this level nothing is sent automatically" in answer.text
 
@@ -124,13 +124,13 @@ def test_a_level_without_texts_explains_itself(wizard):
         ({"starts_on": "2027-03-02"}, "within the last 30 or the next 60 days"),
     ],
 )
-def test_a_wrong_choice_is_told_beside_its_field(wizard, fields, said):
+def test_a_wrong_choice_is_told_beside_its_field(wizard, fields, said) -> None:
     answer = wizard(**fields)
     assert answer.status_code == 422
     assert said in answer.text
 
 
-def test_another_clinics_patient_is_not_here(browser_of, patient):
+def test_another_clinics_patient_is_not_here(browser_of, patient) -> None:
     browser = browser_of(a_counselor(a_clinic("Other")))
     browser.get("/today")
     assert browser.get(f"/patients/{patient.id}/level").status_code == 404
@@ -138,7 +138,7 @@ def test_another_clinics_patient_is_not_here(browser_of, patient):
     assert browser.post(f"/patients/{patient.id}/level/apply", level="outpatient", starts_on=TODAY).status_code == 404
 
 
-def waiting(patient) -> set[tuple[str, object]]:
+def waiting(patient) -> set[tuple[str | None, object]]:
     db.session.expire_all()
     return {
         (row.key, row.due_at) for row in db.session.query(Message).filter_by(patient_id=patient.id, status="pending")
@@ -153,7 +153,7 @@ def taken_back(browser, patient):
 
 def test_a_change_of_level_is_taken_back_with_one_click_and_the_texts_are_those_of_before(
     wizard, browser_of, counselor, patient, clock
-):
+) -> None:
     browser, before = browser_of(counselor), waiting(patient)
     browser.get("/today")
     fields = {"level": "outpatient", "starts_on": TODAY, "taper": "", "reason": "back at work"}
@@ -170,7 +170,7 @@ def test_a_change_of_level_is_taken_back_with_one_click_and_the_texts_are_those_
 @pytest.mark.parametrize("who", ["later", "a colleague", "another clinic"])
 def test_a_change_of_level_is_taken_back_only_by_who_made_it_and_soon_after(
     browser_of, counselor, clinic, patient, clock, who
-):
+) -> None:
     browser = browser_of(counselor)
     browser.get("/today")
     fields = {"level": "outpatient", "starts_on": TODAY, "taper": "1", "reason": "back at work"}

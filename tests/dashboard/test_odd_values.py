@@ -10,7 +10,7 @@ FAR = ("9999-12-31", "0001-01-01", "2200-01-01")
 
 
 @pytest.mark.parametrize("day", FAR)
-def test_a_day_beyond_every_calendar_is_an_answer_and_no_failure(browser_of, counselor, clock, day):
+def test_a_day_beyond_every_calendar_is_an_answer_and_no_failure(browser_of, counselor, clock, day) -> None:
     patient = a_patient(counselor, clock())
     browser = browser_of(counselor)
     session = {"kind": "group", "repeats": "weekly", "weekdays": "MO", "every": "1", "minutes": "60"}
@@ -24,7 +24,7 @@ def test_a_day_beyond_every_calendar_is_an_answer_and_no_failure(browser_of, cou
         assert browser.post(address, **fields).status_code == 422, address
 
 
-def test_a_reply_with_an_endless_key_is_sent_once(browser_of, counselor, clock):
+def test_a_reply_with_an_endless_key_is_sent_once(browser_of, counselor, clock) -> None:
     patient = a_patient(counselor, clock())
     browser = browser_of(counselor)
     for _ in range(2):
@@ -33,7 +33,9 @@ def test_a_reply_with_an_endless_key_is_sent_once(browser_of, counselor, clock):
     assert browser.get(f"/patients/{patient.id}").text.count("See you at nine.") == 1
 
 
-def test_a_mistyped_address_meets_a_page_with_a_way_back_and_the_api_its_own_problem(browser_of, counselor, visitor):
+def test_a_mistyped_address_meets_a_page_with_a_way_back_and_the_api_its_own_problem(
+    browser_of, counselor, visitor
+) -> None:
     for somebody in (browser_of(counselor), visitor):
         page = somebody.get("/patiens/3")
         assert page.status_code == 404 and "To the start page" in page.text

@@ -69,26 +69,26 @@ class Editor:
         return self.send(do="save", **{"reason": "works evenings", **changes})
 
 
-def test_the_editor_sends_back_untouched_what_the_plan_is(editor):
+def test_the_editor_sends_back_untouched_what_the_plan_is(editor) -> None:
     answer = editor.save()
     assert answer.status_code == 422
     assert "Nothing differs from the saved plan yet." in answer.text
 
 
-def test_the_next_14_days_stand_beside_the_form_in_the_patients_time(editor):
+def test_the_next_14_days_stand_beside_the_form_in_the_patients_time(editor) -> None:
     assert "The next 14 days" in editor.page
     assert "4:00 PM" in editor.page  # two hours before the group of 18:00
     assert "Harbor: " in editor.page
 
 
-def test_only_what_differs_from_the_levels_plan_is_kept(editor, patient):
+def test_only_what_differs_from_the_levels_plan_is_kept(editor, patient) -> None:
     answer = editor.save(pulse__at="10:00")
     assert answer.status_code == 303
     assert patient_plan(patient).override == {"pulse": {"at": "10:00"}}
     assert patient_plan_versions(patient)[0].reason == "works evenings"
 
 
-def test_saving_without_a_reason_says_so_beside_the_field_and_keeps_what_was_typed(editor, patient):
+def test_saving_without_a_reason_says_so_beside_the_field_and_keeps_what_was_typed(editor, patient) -> None:
     answer = editor.save(pulse__at="10:00", reason=" ")
     assert answer.status_code == 422
     assert "Say in a few words why" in answer.text
@@ -96,7 +96,7 @@ def test_saving_without_a_reason_says_so_beside_the_field_and_keeps_what_was_typ
     assert patient_plan(patient).version == 0
 
 
-def test_a_preview_marks_what_is_added_removed_and_moved_and_saves_nothing(editor, patient):
+def test_a_preview_marks_what_is_added_removed_and_moved_and_saves_nothing(editor, patient) -> None:
     answer = editor.send("/preview", week_digest=[], pulse__at="12:15", encouragement=[])
     assert answer.status_code == 200
     assert "change-removed" in answer.text and "change-moved" in answer.text
@@ -109,13 +109,13 @@ def test_a_preview_marks_what_is_added_removed_and_moved_and_saves_nothing(edito
     assert "change-added" in added.text or "change-left_out" in added.text
 
 
-def test_a_preview_says_how_many_texts_a_smaller_cap_pushes_out(editor):
+def test_a_preview_says_how_many_texts_a_smaller_cap_pushes_out(editor) -> None:
     assert "left out" not in unescape(editor.send("/preview").text)
     answer = unescape(editor.send("/preview", daily_cap="1").text)
     assert re.search(r"[1-9]\d* texts? (is|are) left out, the first on", answer)
 
 
-def test_a_preview_of_a_wrong_field_says_what_is_wrong_and_where(editor):
+def test_a_preview_of_a_wrong_field_says_what_is_wrong_and_where(editor) -> None:
     answer = editor.send("/preview", pulse__at="22:00")
     assert answer.status_code == 200
     assert "must be set right before the texts can be shown" in answer.text
@@ -123,7 +123,7 @@ def test_a_preview_of_a_wrong_field_says_what_is_wrong_and_where(editor):
     assert "from 9:00 AM to 8:00 PM only" in beside[: beside.index("</div>")]
 
 
-def test_what_the_preview_shows_is_what_the_planner_then_writes(editor, patient, clock):
+def test_what_the_preview_shows_is_what_the_planner_then_writes(editor, patient, clock) -> None:
     preview = unescape(editor.send("/preview", pulse__at="11:30").text)
     editor.save(pulse__at="11:30")
     plan_ahead(clock())
@@ -134,7 +134,7 @@ def test_what_the_preview_shows_is_what_the_planner_then_writes(editor, patient,
     assert any(row.due_at.astimezone(patient.zone).strftime("%H:%M") == "11:30" for row in rows)
 
 
-def test_a_second_editor_is_told_and_nothing_of_either_is_lost(browser_of, counselor, supervisor, patient):
+def test_a_second_editor_is_told_and_nothing_of_either_is_lost(browser_of, counselor, supervisor, patient) -> None:
     one, other = (Editor(browser_of(person), patient.id) for person in (counselor, supervisor))
     assert one.save(pulse__at="10:00", reason="mornings are better").status_code == 303
     answer = other.save(daily_cap="2")
@@ -149,7 +149,7 @@ def test_a_second_editor_is_told_and_nothing_of_either_is_lost(browser_of, couns
     assert patient_plan(patient).override == {"pulse": {"at": "10:00"}, "daily_cap": 2}
 
 
-def test_where_both_changed_a_field_the_second_sees_both_values(browser_of, counselor, supervisor, patient):
+def test_where_both_changed_a_field_the_second_sees_both_values(browser_of, counselor, supervisor, patient) -> None:
     one, other = (Editor(browser_of(person), patient.id) for person in (counselor, supervisor))
     one.save(pulse__at="10:00")
     answer = other.save(pulse__at="11:00")
@@ -158,7 +158,7 @@ def test_where_both_changed_a_field_the_second_sees_both_values(browser_of, coun
     assert "10:00 AM" in answer.text
 
 
-def test_what_no_longer_fits_the_level_is_named_and_saving_settles_it(browser_of, counselor, patient, clock):
+def test_what_no_longer_fits_the_level_is_named_and_saving_settles_it(browser_of, counselor, patient, clock) -> None:
     save_patient_plan(patient.id, {"no_answer": {"nudge_after_hours": 20}}, "slow to answer", 0, counselor, clock())
     plan = patient_plan(patient)
     sooner = merge(plan.default, {"no_answer": {"call_task_after_hours": 12}})
@@ -170,7 +170,7 @@ def test_what_no_longer_fits_the_level_is_named_and_saving_settles_it(browser_of
     assert "does not fit the plan of this level" not in editor.browser.get(editor.address).text
 
 
-def test_a_question_set_that_is_gone_is_named_in_the_form_and_what_was_typed_is_kept(editor, patient):
+def test_a_question_set_that_is_gone_is_named_in_the_form_and_what_was_typed_is_kept(editor, patient) -> None:
     changes = {"pulse.phases.0.question_set": "sleep", "pulse.at": "10:00"}
     for answer in (editor.save(**changes), editor.send("/preview", **changes)):
         assert "There is no question set called sleep; add it first." in unescape(answer.text)
@@ -179,7 +179,9 @@ def test_a_question_set_that_is_gone_is_named_in_the_form_and_what_was_typed_is_
     assert patient_plan(patient).version == 0
 
 
-def test_the_history_tells_differences_in_words_and_restores_with_one_click(editor, patient, browser_of, counselor):
+def test_the_history_tells_differences_in_words_and_restores_with_one_click(
+    editor, patient, browser_of, counselor
+) -> None:
     editor.save(pulse__at="10:00")
     page = editor.browser.get(editor.address + "/history")
     assert "Pulse check-in: time" in page.text and "5:30 PM" in page.text and "10:00 AM" in page.text
@@ -189,7 +191,7 @@ def test_the_history_tells_differences_in_words_and_restores_with_one_click(edit
     assert [version.restored_from for version in patient_plan_versions(patient)] == [0, None]
 
 
-def test_a_save_can_be_undone(editor, patient):
+def test_a_save_can_be_undone(editor, patient) -> None:
     editor.save(pulse__at="10:00")
     page = editor.browser.get(editor.address).text
     assert "Saved as version 1" in page and "/plan/restore" in page
@@ -197,14 +199,14 @@ def test_a_save_can_be_undone(editor, patient):
     assert patient_plan(patient).effective["pulse"]["at"] == "17:30"
 
 
-def test_restoring_from_a_page_that_is_out_of_date_changes_nothing(editor, patient, counselor, clock):
+def test_restoring_from_a_page_that_is_out_of_date_changes_nothing(editor, patient, counselor, clock) -> None:
     editor.save(pulse__at="10:00")
     save_patient_plan(patient.id, {"daily_cap": 1}, "less", 1, counselor, clock())
     editor.browser.post(editor.address + "/restore", number="0", version="1")
     assert patient_plan(patient).override == {"daily_cap": 1}
 
 
-def test_another_clinics_plan_is_not_here(browser_of, patient):
+def test_another_clinics_plan_is_not_here(browser_of, patient) -> None:
     stranger = a_counselor(a_clinic("Other"))
     browser = browser_of(stranger)
     browser.get("/today")
@@ -215,11 +217,11 @@ def test_another_clinics_plan_is_not_here(browser_of, patient):
         assert answer.status_code == 404, address
 
 
-def test_opening_the_editor_is_on_the_audit_trail(editor, patient):
+def test_opening_the_editor_is_on_the_audit_trail(editor, patient) -> None:
     assert RecordPart.plan in [event.part for event in db.session.query(AuditEvent).filter_by(patient_id=patient.id)]
 
 
-def test_warnings_are_sentences(counselor, browser_of, clock):
+def test_warnings_are_sentences(counselor, browser_of, clock) -> None:
     from companion.database import transaction
 
     silent = a_patient(counselor, clock(), consent_method=None)
@@ -231,7 +233,7 @@ def test_warnings_are_sentences(counselor, browser_of, clock):
     assert "Clocks go forward on Mar 8, 2026" in page
 
 
-def test_a_session_that_nothing_reminds_of_is_named(editor):
+def test_a_session_that_nothing_reminds_of_is_named(editor) -> None:
     answer = editor.send(
         "/preview",
         **{"week_digest": [], "session_reminders.evening_before": [], "session_reminders.hours_before": []},
@@ -239,5 +241,5 @@ def test_a_session_that_nothing_reminds_of_is_named(editor):
     assert "Nothing reminds of the session on Mon, Mar 2, 6:00 PM." in unescape(answer.text)
 
 
-def test_the_page_has_no_inline_script_or_style(editor):
+def test_the_page_has_no_inline_script_or_style(editor) -> None:
     assert "<script>" not in editor.page and " style=" not in editor.page and "onclick" not in editor.page

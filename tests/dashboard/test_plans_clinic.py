@@ -34,20 +34,20 @@ def send(browser, form, to="", **changes):
     return browser.client.post(ADDRESS + to, data=form)
 
 
-def test_a_counselor_cannot_change_what_everybody_gets(browser_of, counselor):
+def test_a_counselor_cannot_change_what_everybody_gets(browser_of, counselor) -> None:
     browser = browser_of(counselor)
     browser.get("/today")
     assert browser.get("/clinic/plans").status_code == 403
     assert browser.post(ADDRESS, daily_cap="1").status_code == 403
 
 
-def test_the_list_names_every_level_and_how_many_it_reaches(browser, patients):
+def test_the_list_names_every_level_and_how_many_it_reaches(browser, patients) -> None:
     page = browser.get("/clinic/plans").text
     assert "Intensive outpatient (ASAM 2.1), 10 to 19 hours a week" in page
     assert "2 patients" in page and "No automated texts at this level." in page
 
 
-def test_saving_changes_everybodys_texts_at_once_and_says_how_many_beforehand(browser, patients, clinic):
+def test_saving_changes_everybodys_texts_at_once_and_says_how_many_beforehand(browser, patients, clinic) -> None:
     page = browser.get(ADDRESS).text
     assert "Affects 2 patients at this level" in page
     form = form_of(page)
@@ -66,7 +66,7 @@ def test_saving_changes_everybodys_texts_at_once_and_says_how_many_beforehand(br
     assert "Reminder plan saved" in browser.get("/clinic/audit?what=changed").text
 
 
-def test_two_supervisors_at_once_lose_nothing(browser, browser_of, supervisor, patients, clinic):
+def test_two_supervisors_at_once_lose_nothing(browser, browser_of, supervisor, patients, clinic) -> None:
     form = form_of(browser.get(ADDRESS).text)
     send(browser, form, pulse__at="11:00", reason="new hours", do="save")
     answer = send(browser, form, daily_cap="2", reason="fewer", do="save")
@@ -77,7 +77,7 @@ def test_two_supervisors_at_once_lose_nothing(browser, browser_of, supervisor, p
     assert (saved["pulse"]["at"], saved["daily_cap"]) == ("11:00", 2)
 
 
-def test_the_products_plan_comes_back_with_one_click(browser, patients, clinic):
+def test_the_products_plan_comes_back_with_one_click(browser, patients, clinic) -> None:
     form = form_of(browser.get(ADDRESS).text)
     send(browser, form, pulse__at="11:00", reason="new hours", do="save")
     page = browser.get(ADDRESS + "/history").text
@@ -86,6 +86,6 @@ def test_the_products_plan_comes_back_with_one_click(browser, patients, clinic):
     assert level_document(clinic.id, "intensive_outpatient")["pulse"]["at"] == "17:30"
 
 
-def test_a_level_without_texts_has_no_plan_to_edit(browser):
+def test_a_level_without_texts_has_no_plan_to_edit(browser) -> None:
     assert browser.get("/clinic/plans/residential").status_code == 404
     assert browser.get("/clinic/plans/nowhere").status_code == 404

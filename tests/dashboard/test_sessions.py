@@ -67,24 +67,24 @@ def corrections(status: str = "pending") -> list[Message]:
     return db.session.query(Message).filter_by(kind="session_change", status=status).order_by(Message.id).all()
 
 
-def test_the_week_shows_the_clinics_sessions_in_its_own_time(browser, group):
+def test_the_week_shows_the_clinics_sessions_in_its_own_time(browser, group) -> None:
     page = browser.get("/sessions").text
     assert page.count("Evening group") == 3
     assert "6:00 PM" in page and "9:00 PM" in page and "3 people" in page
 
 
-def test_only_mine_leaves_out_what_others_lead(browser_of, supervisor, group):
+def test_only_mine_leaves_out_what_others_lead(browser_of, supervisor, group) -> None:
     browser = browser_of(supervisor)
     assert "Evening group" in browser.get("/sessions").text
     page = browser.get("/sessions?mine=1").text
     assert "Evening group" not in page and "No sessions this week." in page
 
 
-def test_a_day_that_is_no_day_shows_this_week(browser, group):
+def test_a_day_that_is_no_day_shows_this_week(browser, group) -> None:
     assert browser.get("/sessions?week=99999-99-99").status_code == 200
 
 
-def test_a_group_of_twelve_is_entered_once(browser, counselor, clock):
+def test_a_group_of_twelve_is_entered_once(browser, counselor, clock) -> None:
     twelve = [a_patient(counselor, clock(), given_name=f"P{number}") for number in range(12)]
     answer = browser.post(
         "/sessions/new", kind="group", title="Morning group", repeats="weekly", weekdays=["MO", "TH"], every="2",
@@ -110,7 +110,7 @@ def test_a_group_of_twelve_is_entered_once(browser, counselor, clock):
         ({"link": "javascript:alert(1)"}, "A link begins with https://."),
     ],
 )
-def test_what_is_wrong_with_a_new_group_is_told_and_nothing_typed_is_lost(browser, counselor, fields, said):
+def test_what_is_wrong_with_a_new_group_is_told_and_nothing_typed_is_lost(browser, counselor, fields, said) -> None:
     typed = {
         "kind": "group", "repeats": "weekly", "weekdays": ["MO"], "every": "1", "starts_on": "2026-03-03",
         "starts_at": "09:30", "minutes": "90", "counselor_id": str(counselor.id), "title": "Morning group",
@@ -121,7 +121,7 @@ def test_what_is_wrong_with_a_new_group_is_told_and_nothing_typed_is_lost(browse
     assert db.session.query(SessionSeries).count() == 0
 
 
-def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, counselor, group, patients):
+def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, counselor, group, patients) -> None:
     was_reminded(patients[0], group)
     answer = change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="look")
     text = unescape(answer.text)
@@ -132,7 +132,7 @@ def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, c
     assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY
 
 
-def test_moving_sends_the_correction_that_was_shown_and_reminders_follow(browser, group, patients):
+def test_moving_sends_the_correction_that_was_shown_and_reminders_follow(browser, group, patients) -> None:
     was_reminded(patients[0], group)
     answer = change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="apply")
     assert answer.status_code == 303
@@ -147,7 +147,7 @@ def test_moving_sends_the_correction_that_was_shown_and_reminders_follow(browser
     assert reminders and all("6:00 PM" not in row.body or "Mar 5" not in row.body for row in reminders)
 
 
-def test_a_move_taken_back_before_the_correction_left_tells_nobody_anything(browser, group, patients):
+def test_a_move_taken_back_before_the_correction_left_tells_nobody_anything(browser, group, patients) -> None:
     was_reminded(patients[0], group)
     change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="apply")
     assert 'class="small">Undo' in browser.get("/sessions").text
@@ -156,7 +156,7 @@ def test_a_move_taken_back_before_the_correction_left_tells_nobody_anything(brow
     assert len(corrections("cancelled")) == 1
 
 
-def test_a_cancellation_that_was_told_and_taken_back_is_told_again(browser, group, patients, clock):
+def test_a_cancellation_that_was_told_and_taken_back_is_told_again(browser, group, patients, clock) -> None:
     was_reminded(patients[0], group)
     change(browser, group, action="cancel", reason="ill", do="apply")
     with transaction():
@@ -173,7 +173,7 @@ def test_a_cancellation_that_was_told_and_taken_back_is_told_again(browser, grou
     assert ["is off" in row.body for row in corrections()] == [True]
 
 
-def test_cancelling_takes_back_the_reminders_and_tells_who_was_reminded(browser, group, patients):
+def test_cancelling_takes_back_the_reminders_and_tells_who_was_reminded(browser, group, patients) -> None:
     was_reminded(patients[0], group)
     look = change(browser, group, action="cancel", do="look")
     assert "Wed Mar 4, 6:00 PM is off" in unescape(look.text)
@@ -185,7 +185,7 @@ def test_cancelling_takes_back_the_reminders_and_tells_who_was_reminded(browser,
     assert "cancelled" in page and "Put it back" in page
 
 
-def test_the_second_of_two_counselors_changing_one_session_is_told(browser, browser_of, supervisor, group):
+def test_the_second_of_two_counselors_changing_one_session_is_told(browser, browser_of, supervisor, group) -> None:
     other = browser_of(supervisor)
     seen = state(other, group)
     change(browser, group, action="cancel", do="apply")
@@ -197,13 +197,13 @@ def test_the_second_of_two_counselors_changing_one_session_is_told(browser, brow
     assert "Somebody changed this session meanwhile" in answer.text
 
 
-def test_a_change_nobody_was_told_of_says_that_nobody_needs_a_correction(browser, group):
+def test_a_change_nobody_was_told_of_says_that_nobody_needs_a_correction(browser, group) -> None:
     look = change(browser, group, action="end", last_day="2026-03-06", do="look").text
     assert "Nobody was told of it yet, so nobody needs a correction." in look
     assert "last day Fri, Mar 6" in look
 
 
-def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, group, patients, counselor):
+def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, group, patients, counselor) -> None:
     was_reminded(patients[0], group)
     fields = {
         "action": "move_rest", "starts_on": "2026-03-03", "starts_at": "17:00", "minutes": "120",
@@ -221,14 +221,14 @@ def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, 
     assert rest.continues_id == group.id and len(roster_ids(rest)) == 3
 
 
-def test_ending_a_series_tells_those_who_were_reminded_of_what_no_longer_takes_place(browser, group, patients):
+def test_ending_a_series_tells_those_who_were_reminded_of_what_no_longer_takes_place(browser, group, patients) -> None:
     was_reminded(patients[0], group)
     answer = change(browser, group, action="end", last_day="2026-03-02", do="apply")
     assert answer.status_code == 303
     assert ["Wed Mar 4, 6:00 PM is off" in row.body for row in corrections()] == [True]
 
 
-def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group, counselor, patients, clock):
+def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group, counselor, patients, clock) -> None:
     newcomer = a_patient(counselor, clock(), given_name="Nico")
     page = browser.get(f"/series/{group.id}").text
     assert "Nico" in page
@@ -242,12 +242,12 @@ def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group,
     assert entry.until_day == date(2026, 3, 2)
 
 
-def test_adding_nobody_is_told_beside_the_list(browser, group):
+def test_adding_nobody_is_told_beside_the_list(browser, group) -> None:
     answer = browser.post(f"/series/{group.id}/roster", from_day="2026-03-04")
     assert answer.status_code == 422 and "Choose at least one person." in answer.text
 
 
-def test_attendance_of_a_group_is_one_screen(browser, counselor, group, patients, clock):
+def test_attendance_of_a_group_is_one_screen(browser, counselor, group, patients, clock) -> None:
     monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
     assert "has not begun yet" in browser.get(f"/sessions/{monday}/attendance").text
     clock.set(datetime(2026, 3, 3, 0, 30, tzinfo=UTC))
@@ -261,7 +261,9 @@ def test_attendance_of_a_group_is_one_screen(browser, counselor, group, patients
     assert browser.post(f"/sessions/{monday}/attendance").status_code == 422
 
 
-def test_the_week_says_of_which_sessions_the_roll_call_is_still_open(browser, counselor, group, patients, clock):
+def test_the_week_says_of_which_sessions_the_roll_call_is_still_open(
+    browser, counselor, group, patients, clock
+) -> None:
     monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
     clock.set(datetime(2026, 3, 3, 2, 59, tzinfo=UTC))
     assert "attendance is open" not in browser.sign_in(counselor).get("/sessions").text
@@ -275,7 +277,7 @@ def test_the_week_says_of_which_sessions_the_roll_call_is_still_open(browser, co
     assert "attendance is open" not in browser.get("/sessions").text
 
 
-def test_hours_attended_stand_against_the_levels_hours(browser, counselor, group, patients, clock):
+def test_hours_attended_stand_against_the_levels_hours(browser, counselor, group, patients, clock) -> None:
     monday = occurrence(group, datetime(2026, 3, 3, 0, 0, tzinfo=UTC))
     clock.set(datetime(2026, 3, 3, 0, 30, tzinfo=UTC))
     browser.sign_in(counselor).get("/sessions")
@@ -285,7 +287,9 @@ def test_hours_attended_stand_against_the_levels_hours(browser, counselor, group
     assert "Robin Example" in page
 
 
-def test_a_closed_day_shows_first_what_falls_out_then_tells_who_was_reminded(browser_of, supervisor, group, patients):
+def test_a_closed_day_shows_first_what_falls_out_then_tells_who_was_reminded(
+    browser_of, supervisor, group, patients
+) -> None:
     was_reminded(patients[0], group)
     browser = browser_of(supervisor)
     browser.get("/sessions/closings")
@@ -301,13 +305,13 @@ def test_a_closed_day_shows_first_what_falls_out_then_tells_who_was_reminded(bro
     assert db.session.query(ClinicClosing).count() == 0 and corrections() == []
 
 
-def test_a_counselor_sees_closed_days_and_cannot_add_one(browser):
+def test_a_counselor_sees_closed_days_and_cannot_add_one(browser) -> None:
     assert "A supervisor can add a day." in browser.get("/sessions/closings").text
     assert browser.post("/sessions/closings", day="2026-03-04", reason="Snow", do="apply").status_code == 403
     assert browser.post("/sessions/closings/1/reopen").status_code == 403
 
 
-def test_another_clinics_sessions_are_not_here(browser_of, group, patients):
+def test_another_clinics_sessions_are_not_here(browser_of, group, patients) -> None:
     browser = browser_of(a_counselor(a_clinic("Other")))
     page = browser.get("/sessions").text
     assert "Evening group" not in page
@@ -319,11 +323,11 @@ def test_another_clinics_sessions_are_not_here(browser_of, group, patients):
         assert browser.post(address, action="cancel", do="apply").status_code == 404, address
 
 
-def test_an_id_that_is_none_is_not_here(browser):
+def test_an_id_that_is_none_is_not_here(browser) -> None:
     assert browser.get("/sessions/nothing").status_code == 404
 
 
-def test_a_single_session_offers_no_rest_to_move(browser, counselor, patients, clock):
+def test_a_single_session_offers_no_rest_to_move(browser, counselor, patients, clock) -> None:
     single = a_session(counselor, patients[0], date(2026, 3, 6), time(9), clock())
     page = browser.get(f"/sessions/{occurrence(single, datetime(2026, 3, 6, 15, 0, tzinfo=UTC))}").text
     assert "Move this one" in page and "all later ones" not in page

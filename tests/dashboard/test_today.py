@@ -69,7 +69,7 @@ def caseload_of(counselor, clock, size: int):
     return patients
 
 
-def test_everybody_stands_in_the_order_of_need_with_the_reason_in_words(browser_of, counselor, clock):
+def test_everybody_stands_in_the_order_of_need_with_the_reason_in_words(browser_of, counselor, clock) -> None:
     _, amber, silent, red = (
         a_patient(counselor, given_name=name, family_name="Example") for name in ("Steady", "Amber", "Silent", "Red")
     )
@@ -83,7 +83,7 @@ def test_everybody_stands_in_the_order_of_need_with_the_reason_in_words(browser_
     assert "no answer since Sat, Feb 28" in answer.text
 
 
-def test_the_same_reason_on_several_days_is_said_once_with_how_often(browser_of, counselor, clock):
+def test_the_same_reason_on_several_days_is_said_once_with_how_often(browser_of, counselor, clock) -> None:
     patient = a_patient(counselor)
     with transaction():
         for key in ("1", "2", "3"):
@@ -101,7 +101,7 @@ def test_the_same_reason_on_several_days_is_said_once_with_how_often(browser_of,
     assert "asked for a call" in page and "×1" not in page
 
 
-def test_the_number_of_queries_does_not_grow_with_the_caseload(browser_of, counselor, clock):
+def test_the_number_of_queries_does_not_grow_with_the_caseload(browser_of, counselor, clock) -> None:
     browser, counselor_id = browser_of(counselor), counselor.id
     caseload_of(counselor, clock, 6)
     db.session.remove()  # as at the start of every request
@@ -116,7 +116,7 @@ def test_the_number_of_queries_does_not_grow_with_the_caseload(browser_of, couns
     assert len(many) < 40
 
 
-def test_a_name_is_searched_in_the_body_and_without_accents(browser_of, counselor):
+def test_a_name_is_searched_in_the_body_and_without_accents(browser_of, counselor) -> None:
     a_patient(counselor, given_name="Lucía", family_name="Ortega")
     a_patient(counselor, given_name="Morgan", family_name="Price")
     browser = browser_of(counselor)
@@ -127,7 +127,9 @@ def test_a_name_is_searched_in_the_body_and_without_accents(browser_of, counselo
     assert names(browser.get("/today?name=lucia")) == ["Lucía Ortega", "Morgan Price"]
 
 
-def test_level_need_and_whose_narrow_the_list_and_stay_while_one_works(browser_of, counselor, supervisor, clock):
+def test_level_need_and_whose_narrow_the_list_and_stay_while_one_works(
+    browser_of, counselor, supervisor, clock
+) -> None:
     mine = a_patient(counselor, given_name="Mine", family_name="Example")
     a_patient(counselor, given_name="Other", family_name="Level", level="outpatient")
     a_patient(supervisor, given_name="Not", family_name="Mine")
@@ -141,19 +143,19 @@ def test_level_need_and_whose_narrow_the_list_and_stay_while_one_works(browser_o
     assert names(browser.post("/today", need="red")) == ["Mine Example"]
 
 
-def test_a_supervisor_begins_with_the_whole_clinic(browser_of, counselor, supervisor):
+def test_a_supervisor_begins_with_the_whole_clinic(browser_of, counselor, supervisor) -> None:
     a_patient(counselor)
     assert len(names(browser_of(supervisor).get("/today"))) == 1
 
 
-def test_another_clinic_is_never_on_the_list(browser_of, counselor):
+def test_another_clinic_is_never_on_the_list(browser_of, counselor) -> None:
     a_patient(a_counselor(a_clinic("Elsewhere"), role="supervisor"), given_name="Somebody", family_name="Else")
     browser = browser_of(counselor)
     browser.get("/today")
     assert names(browser.post("/today", whose="all")) == []
 
 
-def test_call_done_settles_what_speaking_settles_and_can_be_taken_back(browser_of, counselor, clock):
+def test_call_done_settles_what_speaking_settles_and_can_be_taken_back(browser_of, counselor, clock) -> None:
     patient = a_patient(counselor)
     since = clock() - timedelta(days=2)
     with transaction():
@@ -175,7 +177,7 @@ def test_call_done_settles_what_speaking_settles_and_can_be_taken_back(browser_o
     assert db.session.scalar(select(Contact)) is None
 
 
-def test_no_answer_takes_the_task_on_and_leaves_it_open(browser_of, counselor, clock):
+def test_no_answer_takes_the_task_on_and_leaves_it_open(browser_of, counselor, clock) -> None:
     patient = a_patient(counselor)
     alert = raise_alert(
         patient.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "s", clock(), patient=patient
@@ -187,7 +189,7 @@ def test_no_answer_takes_the_task_on_and_leaves_it_open(browser_of, counselor, c
     assert alert.owner_id == counselor.id
 
 
-def test_a_contact_is_taken_back_only_by_who_noted_it_and_only_soon(app, counselor, supervisor, clock):
+def test_a_contact_is_taken_back_only_by_who_noted_it_and_only_soon(app, counselor, supervisor, clock) -> None:
     patient = a_patient(counselor)
     contact = note_contact(patient.id, "visit", counselor, clock())
     with pytest.raises(NotAllowed):
@@ -197,7 +199,7 @@ def test_a_contact_is_taken_back_only_by_who_noted_it_and_only_soon(app, counsel
         take_back_contact(contact.id, counselor, clock())
 
 
-def test_an_htmx_click_gets_the_words_and_tells_the_list_to_load_anew(browser_of, counselor):
+def test_an_htmx_click_gets_the_words_and_tells_the_list_to_load_anew(browser_of, counselor) -> None:
     patient = a_patient(counselor)
     browser = browser_of(counselor)
     browser.get("/today")
@@ -206,7 +208,9 @@ def test_an_htmx_click_gets_the_words_and_tells_the_list_to_load_anew(browser_of
     assert "Noted" in answer.text and "Undo" in answer.text
 
 
-def test_who_stands_in_sees_the_covered_patients_among_their_own(browser_of, counselor, supervisor, clinic, clock):
+def test_who_stands_in_sees_the_covered_patients_among_their_own(
+    browser_of, counselor, supervisor, clinic, clock
+) -> None:
     colleague = a_counselor(clinic)
     a_patient(counselor, given_name="Covered", family_name="Example")
     add_cover(counselor.id, colleague.id, date(2026, 3, 2), date(2026, 3, 6), supervisor, clock())
@@ -215,7 +219,7 @@ def test_who_stands_in_sees_the_covered_patients_among_their_own(browser_of, cou
     assert names(browser_of(colleague).get("/today")) == []
 
 
-def test_the_next_session_is_in_the_patients_own_time(browser_of, counselor):
+def test_the_next_session_is_in_the_patients_own_time(browser_of, counselor) -> None:
     patient = a_patient(counselor, time_zone="America/Denver")
     schedule(
         counselor,
@@ -229,12 +233,12 @@ def test_the_next_session_is_in_the_patients_own_time(browser_of, counselor):
     assert "Tue, Mar 3, 8:00 AM" in browser_of(counselor).get("/today").text.replace("\u202f", " ")
 
 
-def test_looking_at_the_list_leaves_a_trace(browser_of, counselor):
+def test_looking_at_the_list_leaves_a_trace(browser_of, counselor) -> None:
     browser_of(counselor).get("/today")
     assert db.session.scalar(select(AuditEvent.action).where(AuditEvent.part == RecordPart.caseload))
 
 
-def test_alerts_of_nobody_else_are_settled_by_a_call(app, counselor, clock):
+def test_alerts_of_nobody_else_are_settled_by_a_call(app, counselor, clock) -> None:
     one, other = a_patient(counselor), a_patient(counselor)
     raise_alert(other.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "o", clock(), patient=other)
     note_contact(one.id, "call", counselor, clock())

@@ -19,7 +19,7 @@ def drawn(*days: float):
 @pytest.mark.parametrize(
     "days", [(0, 3, 6, 9, 12, 13), (0, 0.1, 0.2, 12), tuple(range(60)), (0, 11.9, 12), (0, 1), (0, 0)]
 )
-def test_days_on_the_axis_have_room_and_the_first_and_last_are_named(days):
+def test_days_on_the_axis_have_room_and_the_first_and_last_are_named(days) -> None:
     trend = drawn(*days)
     places = [x for x, _at in trend.days]
     assert trend.days[0][1] == START and trend.days[-1][1] == START + timedelta(days=days[-1])
@@ -28,9 +28,9 @@ def test_days_on_the_axis_have_room_and_the_first_and_last_are_named(days):
     assert len(trend.closeness) == len(days)
 
 
-def test_days_that_lie_far_enough_apart_are_all_named():
+def test_days_that_lie_far_enough_apart_are_all_named() -> None:
     assert len(drawn(0, 3, 6, 9, 12).days) == 5
 
 
-def test_one_answer_makes_no_line():
+def test_one_answer_makes_no_line() -> None:
     assert drawn(0) is None

@@ -13,7 +13,7 @@ from flask_migrate import upgrade
 from sqlalchemy import select
 
 from companion import create_app, fitness
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db, phone_hash, transaction
 from companion.demo_data import load
 from companion.models import (
@@ -47,12 +47,15 @@ from companion.models import (
     SenderPace,
     SessionException,
     SessionSeries,
+    SignedForm,
     Staff,
     Tally,
     TickHeartbeat,
 )
 from companion.rules.clinic.audit_trail import AuditAction, SubjectKind
 from companion.rules.patients.goals import GoalArea
+from companion.rules.texts.webhook_fields import InboundText
+from tests.migrations import as_codes
 from tests.migrations import stored_words as words
 from tests.migrations.dumps import COUNSELOR, KEYS, NOW
 from tests.settings import settings_for
@@ -199,7 +202,8 @@ class _Rows:
         defaults = {
             "body": "Harbor: these are made-up words.", "phone": patient.phone, "sender": "+13125550150",
             "created_at": NOW - A_DAY, "due_at": NOW - A_DAY, "useful_until": NOW + A_DAY, "wording": "menu",
-            "ended_at": NOW if status in ("failed", "expired", "cancelled") else None, "reason": "an answer to a text",
+            "ended_at": NOW if status in ("failed", "expired", "cancelled") else None,
+            "reasons": as_codes.sent("an answer to a text"),
         }  # fmt: skip
         found: Message = self._add(
             Message(
@@ -224,7 +228,10 @@ class _Rows:
         patients = cycle(self.patients)
         for handled_as, body, reason, problem in words.HANDLED:
             patient = None if handled_as == "stranger" else next(patients)
-            self.heard = self._inbound(patient, body, handled_as, reason=reason, problem=problem, to_read=not reason)
+            self.heard = self._inbound(
+                patient, body, handled_as, details=as_codes.feeling(reason), opt_out_type=as_codes.opt_out(problem),
+                to_read=not reason,
+            )  # fmt: skip
         self._inbound(self.patients[0], "read already", "message", read_at=NOW, read_by=self.other.id)
         statuses = cycle(("pending", "accepted", "sent", "delivered"))
         for kind, wording, key, reason in words.REASONS:
@@ -233,14 +240,20 @@ class _Rows:
             if wording == "exercise.assigned":
                 details = {"slug": "urge-surfing", "why": "assigned"}
             self._outbound(
-                self.patients[0], kind, next(statuses), self._named(key), wording=wording, reason=reason, about=about,
-                details=details, planned=kind in ("session_reminder", "check_in", "week_digest"),
+                self.patients[0], kind, next(statuses), self._named(key), wording=wording, about=about,
+                reasons=as_codes.sent(reason), details=details,
+                planned=kind in ("session_reminder", "check_in", "week_digest"),
                 question_set=wording.removeprefix("check_in.") if kind == "check_in" else None,
                 author_id=self.other.id if kind == "personal" else None,
             )  # fmt: skip
         for number, (status, problem, code) in enumerate(words.PROBLEMS):
             self._outbound(
-                next(patients), "session_reminder", status, f"personal:{number:032}", problem=problem, error_code=code
+                next(patients),
+                "session_reminder",
+                status,
+                f"personal:{number:032}",
+                problem=as_codes.problem(problem),
+                error_code=code,
             )
         self._outbound(
             self.patients[0], "reply", "sending", "reply:sending", lease_until=NOW, token="s" * 24, handed_over_at=NOW
@@ -269,7 +282,7 @@ class _Rows:
         asked_at = NOW - timedelta(days=number + 1)
         prompt = self._outbound(
             patient, "check_in", "delivered", f"check-in:{question_set}:{asked_at:%Y-%m-%d}",
-            question_set=question_set, wording=f"check_in.{question_set}", reason="check-in",
+            question_set=question_set, wording=f"check_in.{question_set}", reasons=as_codes.sent("check-in"),
         )  # fmt: skip
         answered = state == "answered"
         found: CheckIn = self._add(
@@ -278,7 +291,7 @@ class _Rows:
                 question_set_version=1, status=state, asked_at=asked_at, answered_at=asked_at if answered else None,
                 unreadable=1, nudged_at=asked_at, silence_at=asked_at if state == "lapsed" else None,
                 scores={"use": 2, "risk": 14} if answered else None, risk=risk or ("green" if answered else None),
-                risk_reasons=reasons if reasons is not None else ([] if answered else None),
+                risk_reasons=tuple(map(as_codes.risk, reasons or ())) if reasons is not None or answered else None,
                 risk_rules_version=1 if answered else None, risk_thresholds={"red_closeness": 9} if answered else None,
             )
         )  # fmt: skip
@@ -313,7 +326,8 @@ class _Rows:
             self._add(
                 Alert(
                     clinic_id=self.clinic.id, patient_id=patient.id if patient else None, key=named, kind=kind,
-                    level=words.LEVELS.get(kind, "amber"), reason=reason, status=state, owner_id=self.other.id,
+                    level=words.LEVELS.get(kind, "amber"), reasons=as_codes.alert(reason), noted=(),
+                    status=state, owner_id=self.other.id,
                     message_id=message.id, opened_at=NOW - A_DAY, due_at=NOW,
                     acknowledged_at=NOW if state != "open" else None,
                     acknowledged_by=self.other.id if state != "open" else None,
@@ -327,9 +341,9 @@ class _Rows:
             self._add(
                 Alert(
                     clinic_id=self.clinic.id, patient_id=self.patients[0].id, key=f"missed_session:corrected:{number}",
-                    kind="missed_session", level="amber", reason=f"missed the session of {words.WHEN}",
+                    kind="missed_session", level="amber", reasons=as_codes.alert(f"missed the session of {words.WHEN}"),
                     status="resolved", owner_id=self.other.id, opened_at=NOW - A_DAY, due_at=NOW, acknowledged_at=NOW,
-                    acknowledged_by=self.other.id, resolved_at=NOW, resolved_by=self.other.id, note=note,
+                    acknowledged_by=self.other.id, resolved_at=NOW, resolved_by=self.other.id, **as_codes.note(note),
                 )
             )  # fmt: skip
 
@@ -446,13 +460,21 @@ class _Rows:
                 )
             )  # fmt: skip
         for number, (kind, method) in enumerate(words.CONSENTS):
-            self._add(
+            event = self._add(
                 ConsentEvent(
                     clinic_id=self.clinic.id, patient_id=self.patients[number].id, kind=kind, method=method,
                     wording_version="consent.ask/en/1", at=NOW, message_id=self.heard.id if method == "text" else None,
-                    recorded_by=self.other.id if method in ("written", "verbal") else None,
+                    recorded_by=self.other.id if method in ("written", "verbal", "signed_form") else None,
+                    phone_hash=self.patients[number].phone_hash if number else None,
                 )
             )  # fmt: skip
+            if method == "signed_form":
+                self._add(
+                    SignedForm(
+                        clinic_id=self.clinic.id, patient_id=self.patients[number].id, consent_event_id=event.id,
+                        reason="Asked for texts again", entered_by=self.other.id, at=NOW,
+                    )
+                )  # fmt: skip
 
     def _staff_and_plans(self) -> None:
         self._add(

@@ -471,6 +471,7 @@ CONSENTS = (
     ("opt_out", "text"),
     ("opt_out", "carrier"),
     ("declined", "text"),
+    ("opt_in", "signed_form"),
 )
 RUNS_BECAUSE = ("asked", "amber", "assigned", "app")
 REPLY_REASONS = ("ride", "work", "childcare", "unwell", "struggling")

@@ -21,6 +21,8 @@ CHECKSUMS = {
     "0004_reasons_as_codes.py": "eb15d85378c39576a07e21ed71d0baed377ac0c22816d3f6eee28c1284115b34",
     "0006_audit_trail_codes.py": "9333cf78111b76170ff34ee7247b20c33c7462ce9e507c79510a5a0742f71175",
     "0007_messages_as_codes.py": "56c4e2c1817c31ff5a234e3462e2013040f77036761ae768cd041431dc5727cc",
+    "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
+    "0009_consent_of_a_number.py": "21dbc4397b6e4415af8e46028f95ef9d1d93e9ac7fb457537232478e0a683644",
 }
 
 

@@ -31,7 +31,7 @@ def a_text(patient: Patient, now: datetime, body: str = "Hello", **changes: obje
     values: dict[str, object] = {"kind": MessageKind.personal, "useful_until": now + timedelta(hours=6)} | changes
     kind = values.pop("kind")
     with transaction():
-        return enqueue_text(patient, kind, body, now, **values)  # type: ignore[arg-type]
+        return enqueue_text(patient, kind, body, now, **values)
 
 
 def row(message: Message) -> Message:
@@ -219,7 +219,7 @@ def test_what_is_wrong_with_a_sender_keeps_its_texts_as_long_as_they_are_of_use_
     database_url: str, make_app: object, clock: SetClock, sender: str
 ) -> None:
     clock.set(NOON)
-    with running(make_app, database_url, TWILIO_FROM=sender) as stack:  # type: ignore[arg-type]
+    with running(make_app, database_url, TWILIO_FROM=sender) as stack:
         patient = a_patient(a_counselor(), NOON - timedelta(days=1), level="residential")
         messages = [a_text(patient, NOON, f"Text {number}") for number in range(2)]
         assert stack.send_due() == {"notprocessed": 2}
@@ -258,7 +258,7 @@ def test_a_refused_connection_is_tried_again(stack: Stack, clock: SetClock, pati
 
 def test_a_hanging_answer_is_unknown_after_the_time_out(database_url: str, make_app: object, clock: SetClock) -> None:
     clock.set(NOON)
-    with running(make_app, database_url, TWILIO_TIMEOUT="1") as stack:  # type: ignore[arg-type]
+    with running(make_app, database_url, TWILIO_TIMEOUT="1") as stack:
         patient = a_patient(a_counselor(), NOON, level="residential")
         stack.simulator.faults(accept_then_hang=1, hang=2.0)
         message = a_text(patient, NOON)
@@ -397,7 +397,7 @@ def test_a_sender_goes_at_its_own_pace_and_a_reply_does_not_wait(
     database_url: str, make_app: object, clock: SetClock
 ) -> None:
     clock.set(NOON)
-    with running(make_app, database_url, SENDER_PACE="0") as stack:  # type: ignore[arg-type]
+    with running(make_app, database_url, SENDER_PACE="0") as stack:
         patient = a_patient(a_counselor(), NOON, level="residential")
         for number in range(10):
             a_text(patient, NOON, f"Text {number}")

@@ -41,7 +41,7 @@ FULL = Outer.full(
 
 
 @pytest.mark.parametrize("reason", [Outer.plain(), FULL])
-def test_a_reason_is_the_same_after_it_was_stored(reason):
+def test_a_reason_is_the_same_after_it_was_stored(reason) -> None:
     again = read_reason(reason.document(), [Inner, Outer])
     assert again == reason
     assert hash(again) == hash(reason)
@@ -50,7 +50,7 @@ def test_a_reason_is_the_same_after_it_was_stored(reason):
     }
 
 
-def test_reasons_of_two_families_differ_even_by_the_same_name():
+def test_reasons_of_two_families_differ_even_by_the_same_name() -> None:
     class Other(Code):
         plain = "plain"
 
@@ -68,11 +68,11 @@ def test_reasons_of_two_families_differ_even_by_the_same_name():
         (Outer.full, FULL.facts | {"words": ["a"]}),
     ],
 )
-def test_a_fact_too_many_or_of_another_type_is_refused_where_it_is_made(code, facts):
+def test_a_fact_too_many_or_of_another_type_is_refused_where_it_is_made(code, facts) -> None:
     with pytest.raises(TypeError):
         code(**facts)
 
 
-def test_a_code_that_no_family_has_is_refused():
+def test_a_code_that_no_family_has_is_refused() -> None:
     with pytest.raises(LookupError):
         read_reason({"code": "gone", "facts": {}}, [Inner, Outer])

@@ -19,6 +19,7 @@ LONGEST: dict[str, Any] = {
     "old_start": "2026-09-30T12:30",
     "new_start": "2026-09-23T10:30",
     "until": "2026-09-30",
+    "opens_start": "2026-09-23T10:30",
     "days": 365,
     "low": 0,
     "high": 30,

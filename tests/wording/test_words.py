@@ -33,20 +33,20 @@ def families(of: type[Code] = Code) -> set[type[Code]]:
     return {each for each in of.__subclasses__() if each.__module__.startswith("companion.")}
 
 
-def test_every_code_has_words():
+def test_every_code_has_words() -> None:
     missing = {f"{each.__name__}.{code}" for each in families() for code in each if code not in WORDS.get(each, {})}
     missing |= {f"{each.__name__}.{code}" for each in WORDS for code in each if code not in WORDS[each]}
     assert not missing
 
 
-def test_words_name_only_facts_that_the_code_has():
+def test_words_name_only_facts_that_the_code_has() -> None:
     for family in families():
         for code, phrase in WORDS[family].items():
             for form in (phrase,) if isinstance(phrase, str) else phrase:
                 assert set(_NAMED.findall(form)) <= set(code.facts), (family, code)
 
 
-def test_words_that_count_have_the_number_as_the_fact_n():
+def test_words_that_count_have_the_number_as_the_fact_n() -> None:
     for family, words in WORDS.items():
         for code, phrase in words.items():
             assert isinstance(phrase, str) or (issubclass(family, Code) and code.facts["n"] is int), (family, code)
@@ -74,12 +74,12 @@ def test_the_families_of_one_column_share_no_code_so_that_each_is_read_back_as_i
         assert len(codes) == len(set(codes)), of_column
 
 
-def test_a_second_set_of_words_names_every_member_it_is_for():
+def test_a_second_set_of_words_names_every_member_it_is_for() -> None:
     assert set(SHORT_SESSION_KINDS) == set(SessionKind)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_words_are_no_raw_code(language: str):
+def test_words_are_no_raw_code(language: str) -> None:
     """What people read has no underscores, as a code has that was shown as it is stored."""
     for family, words in WORDS.items():
         for code in words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from importlib.resources import files
 from threading import RLock
 from typing import Any
 
@@ -147,24 +148,13 @@ def register_documentation(
 @documentation.get("/docs")
 def docs() -> Response:
     """The page itself; its script is a file of its own, so that nothing inline has to be allowed."""
-    page = (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Companion API</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<link rel="icon" href="/api/docs/favicon-32x32.png"><link rel="stylesheet" href="/api/docs/swagger-ui.css">'
-        '</head><body><div id="swagger-ui"></div><noscript>The document itself: <a href="/api/openapi.json">'
-        "/api/openapi.json</a></noscript>"
-        '<script src="/api/docs/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></body></html>'
-    )
+    page = (files(__package__) / "docs.html").read_text(encoding="utf-8")
     return Response(page, mimetype="text/html", headers={"Content-Security-Policy": POLICY})
 
 
 @documentation.get("/docs/start.js")
 def start_script() -> Response:
-    script = (
-        'window.ui = SwaggerUIBundle({url: "/api/docs/openapi-3.0.json", dom_id: "#swagger-ui", '
-        "deepLinking: true, validatorUrl: null, docExpansion: 'none'});\n"
-    )
-    return Response(script, mimetype="text/javascript")
+    return Response((files(__package__) / "docs.js").read_text(encoding="utf-8"), mimetype="text/javascript")
 
 
 @documentation.get("/docs/openapi-3.0.json")

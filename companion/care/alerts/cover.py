@@ -15,7 +15,7 @@ from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, ClinicClosing, Cover, Patient, Staff
 from companion.rules.alerts.kinds import AlertStatus
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.office_hours import OfficeHours, cannot_wait
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
@@ -48,7 +48,7 @@ def add_cover(staff_id: int, covered_by: int, starts_on: date, ends_on: date, by
         db.session.add(cover)
         db.session.flush()
         moved = _move_open_alerts(away.id, stand_in.id, by) if starts_on <= today else 0
-        _audit(AuditAction.cover_arranged, cover, by, now, alerts=moved)
+        audit(AuditAction.cover_arranged, now, cover, by=by, alerts=moved, **_people(cover))
     return cover
 
 
@@ -116,7 +116,7 @@ def end_cover(cover_id: int, by: Staff, now: datetime) -> None:
         if cover.ends_on < today_at(clinic, now):
             raise Conflict(Refusal.cover_over())
         returned = _return_open_alerts(cover) if cover.starts_on <= today_at(clinic, now) else 0
-        _audit(AuditAction.cover_ended, cover, by, now, alerts=returned)
+        audit(AuditAction.cover_ended, now, cover, by=by, alerts=returned, **_people(cover))
         db.session.delete(cover)
 
 
@@ -198,14 +198,5 @@ def today_at(clinic: Clinic, now: datetime) -> date:
     return now.astimezone(ZoneInfo(clinic.time_zone)).date()
 
 
-def _audit(action: AuditAction, cover: Cover, by: Staff, now: datetime, **details: Any) -> None:
-    audit(
-        action,
-        now,
-        clinic_id=cover.clinic_id,
-        by=by,
-        subject=Subject(SubjectKind.cover, cover.id),
-        staff=cover.staff_id,
-        covered_by=cover.covered_by,
-        **details,
-    )
+def _people(cover: Cover) -> dict[str, Any]:
+    return {"staff": cover.staff_id, "covered_by": cover.covered_by}

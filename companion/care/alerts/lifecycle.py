@@ -13,10 +13,10 @@ from companion.care.alerts.cover import covered_now, owner_of_alert, supervisor_
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.database import db, insert_or_ignore, rows_changed, transaction
+from companion.database import db, insert_or_ignore, transaction
 from companion.models import Alert, Patient, Staff
 from companion.rules.alerts.kinds import ALERT_RULES, AlertKind, AlertLevel, AlertStatus
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 
@@ -30,43 +30,76 @@ def raise_alert(
     *,
     patient: Patient | None = None,
     message_id: int | None = None,
+    joins: str = "",
     due_at: datetime | None = None,
     owner_id: int | None = None,
 ) -> Alert:
     """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
 
-    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. Runs inside the
+    `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, the weightiest first; stored encrypted. `joins`: of whom
+    more of the same kind joins an alert that waits and raises its count, instead of opening another. Runs inside the
     caller's transaction. `due_at` (aware UTC) and `owner_id`, where they do not follow from the kind and the patient.
     """
+    given = (reasons,) if isinstance(reasons, Reason) else tuple(reasons)
+    due = due_at or now + ALERT_RULES[kind].due_within
+    owner = owner_id or owner_of_alert(clinic_id, patient, now, due)
+    row = _new(clinic_id, kind, given, key, now, patient, message_id) | {
+        "joins": f"{kind}:{joins}" if joins else None,
+        "due_at": due,
+        "owner_id": owner,
+    }
+    while True:
+        created = db.session.scalar(insert_or_ignore(Alert, [row]).returning(Alert.id))
+        if created is not None:
+            alert = db.session.get_one(Alert, created)
+            audit(AuditAction.alert_opened, now, alert, kind=str(kind))
+            return alert
+        found = db.session.scalar(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key))
+        if found is not None:
+            return found
+        waiting = db.session.scalar(
+            select(Alert)
+            .where(Alert.clinic_id == clinic_id, Alert.joins == row["joins"])
+            .with_for_update()
+            .execution_options(populate_existing=True)
+        )
+        if waiting is not None:
+            _join(waiting, given, now)
+            return waiting
+        # Somebody acknowledged it just now: this one is new.
+
+
+def _join(alert: Alert, reasons: Sequence[Reason], now: datetime) -> None:
+    """More of the same. Its owner, its due time and its level stay: who waits already does not wait longer."""
+    alert.times += 1
+    alert.last_at = now
+    alert.reasons = (*alert.reasons, *(reason for reason in reasons if reason not in alert.reasons))
+
+
+def _new(
+    clinic_id: int,
+    kind: AlertKind,
+    reasons: Sequence[Reason],
+    key: str,
+    now: datetime,
+    patient: Patient | None,
+    message_id: int | None,
+) -> dict[str, Any]:
     rule = ALERT_RULES[kind]
-    due = due_at or now + rule.due_within
-    row = {
+    return {
         "clinic_id": clinic_id,
         "patient_id": patient.id if patient else None,
         "key": key,
         "kind": kind,
         "level": rule.level,
-        "reasons": [reasons] if isinstance(reasons, Reason) else reasons,
+        "reasons": reasons,
         "status": AlertStatus.open,
-        "owner_id": owner_id or owner_of_alert(clinic_id, patient, now, due),
         "message_id": message_id,
         "opened_at": now,
-        "due_at": due,
         "note": "",
         "noted": (),
+        "times": 1,
     }
-    created = rows_changed(insert_or_ignore(Alert, [row], ["clinic_id", "key"]))
-    alert = db.session.execute(select(Alert).where(Alert.clinic_id == clinic_id, Alert.key == key)).scalar_one()
-    if created:
-        audit(
-            AuditAction.alert_opened,
-            now,
-            clinic_id=clinic_id,
-            patient_id=alert.patient_id,
-            subject=Subject(SubjectKind.alert, alert.id),
-            kind=str(kind),
-        )
-    return alert
 
 
 def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason = "") -> Alert:
@@ -81,10 +114,12 @@ def acknowledge_alert(alert_id: int, by: Staff, now: datetime, note: str | Reaso
             raise Conflict(Refusal.alert_resolved())
         if alert.status == AlertStatus.open:
             alert.status = AlertStatus.acknowledged
+            if ALERT_RULES[alert.kind].new_once_acknowledged:
+                alert.joins = None
             alert.acknowledged_at = now
             alert.acknowledged_by = by.id
             alert.owner_before, alert.owner_id = alert.owner_id, by.id
-            _audit(alert, AuditAction.alert_acknowledged, by, now)
+            audit(AuditAction.alert_acknowledged, now, alert, by=by)
         _add_note(alert, note)
     return alert
 
@@ -102,7 +137,7 @@ def reopen_alert(alert_id: int, by: Staff, now: datetime) -> Alert:
             alert.status = AlertStatus.open
             alert.acknowledged_at = alert.acknowledged_by = None
             alert.resolved_at = alert.resolved_by = None
-            _audit(alert, AuditAction.alert_reopened, by, now)
+            audit(AuditAction.alert_reopened, now, alert, by=by)
     return alert
 
 
@@ -118,10 +153,11 @@ def resolve_alert(alert_id: int, by: Staff, now: datetime, note: str | Reason) -
             alert.acknowledged_at = alert.acknowledged_at or now
             alert.acknowledged_by = alert.acknowledged_by or by.id
             alert.status = AlertStatus.resolved
+            alert.joins = None
             alert.resolved_at = now
             alert.resolved_by = by.id
             _add_note(alert, note)
-            _audit(alert, AuditAction.alert_resolved, by, now)
+            audit(AuditAction.alert_resolved, now, alert, by=by)
     return alert
 
 
@@ -133,7 +169,7 @@ def hand_over_alert(alert_id: int, to_staff_id: int, by: Staff, now: datetime) -
         if not colleague.active:
             raise Conflict(Refusal.staff_left())
         alert.owner_id = colleague.id
-        _audit(alert, AuditAction.alert_handed_over, by, now, to=colleague.id)
+        audit(AuditAction.alert_handed_over, now, alert, by=by, to=colleague.id)
     return alert
 
 
@@ -150,7 +186,7 @@ def escalate_overdue(now: datetime) -> int:
         for alert in overdue:
             alert.escalated_at = now
             alert.owner_id = supervisor_id(alert.clinic_id) or alert.owner_id
-            _audit(alert, AuditAction.alert_escalated, None, now)
+            audit(AuditAction.alert_escalated, now, alert)
     return len(overdue)
 
 
@@ -178,15 +214,3 @@ def _add_note(alert: Alert, note: str | Reason) -> None:
         alert.noted = (*alert.noted, note)
     elif note.strip():
         alert.note = f"{alert.note}\n{note.strip()}".strip()
-
-
-def _audit(alert: Alert, action: AuditAction, by: Staff | None, now: datetime, **details: Any) -> None:
-    audit(
-        action,
-        now,
-        clinic_id=alert.clinic_id,
-        by=by,
-        patient_id=alert.patient_id,
-        subject=Subject(SubjectKind.alert, alert.id),
-        **details,
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.errors import Conflict, Invalid
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Answer, CheckIn, Message, Patient, QuestionSetVersion
+from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import replan, take_back
 from companion.rules.alerts.kinds import AlertKind
@@ -27,6 +28,8 @@ from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
+
+CORRECTED_WITHIN = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,27 @@ def record_answers(
         return _complete(check_in, questions, given, patient, now)
 
 
+def correct_answers(
+    first: CheckIn, answers: Mapping[str, int], now: datetime, patient: Patient, message_id: int
+) -> tuple[CheckIn, Recorded]:
+    """Scores a whole answer given anew. It is a check-in of its own, asked by nobody but the text that holds it, so
+    that the first stays on record with its answers, its risk and whatever followed from it.
+    """
+    with transaction():
+        row = CheckIn(
+            clinic_id=first.clinic_id,
+            patient_id=first.patient_id,
+            message_id=message_id,
+            question_set=first.question_set,
+            question_set_version=first.question_set_version,
+            status=CheckInStatus.asked,
+            asked_at=now,
+        )
+        db.session.add(row)
+        db.session.flush()
+        return row, record_answers(row, answers, now, patient=patient, message_id=message_id)
+
+
 def _check(questions: QuestionSet, answers: Mapping[str, int]) -> None:
     known = {question.id: question for question in questions.questions}
     errors: dict[str, list[Reason]] = {}
@@ -189,6 +213,9 @@ def replay_risk(check_in: CheckIn, rules: RiskRules | None = None) -> Risk:
 
 def _previous(check_in: CheckIn, known_at: datetime) -> dict[str, int] | None:
     """Answers of the last check-in of the same set asked before this one, as far as they were known then."""
+    corrects = db.session.scalar(select(Message.direction).where(Message.id == check_in.message_id)) == INBOUND
+    if corrects:  # what it puts right was never so
+        known_at = min(known_at, check_in.asked_at - CORRECTED_WITHIN)
     before = db.session.scalar(
         select(CheckIn)
         .where(

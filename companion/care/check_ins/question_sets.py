@@ -58,7 +58,6 @@ def save_question_set(name: str, document: Mapping[str, Any], by: Staff, now: da
         audit(
             AuditAction.question_set_saved,
             now,
-            clinic_id=clinic.id,
             by=by,
             subject=Subject(SubjectKind.question_set, name),
             version=questions.version,

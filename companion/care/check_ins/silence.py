@@ -84,7 +84,10 @@ def _rule(patient: Patient, now: datetime) -> NoAnswer | None:
 
 
 def _nudge_wait(check_in: CheckIn, patient: Patient, rule: NoAnswer) -> timedelta:
-    """The plan's wait; where that ends in quiet hours, the last moment allowed before (product.md, caps)."""
+    """The plan's wait; where that ends in quiet hours, the last moment allowed before.
+
+    Source: docs/sources.md, Check-ins.
+    """
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     quiet = clinic.quiet
     due = check_in.asked_at + timedelta(hours=rule.nudge_after_hours)

@@ -22,7 +22,7 @@ from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.privacy import lint
 from companion.wording import LANGUAGES, Problem, check_override
 
-# The widest hours in which anything automated may arrive; a clinic may only narrow them (product.md, caps).
+# The widest hours in which anything automated may arrive; a clinic may only narrow them (docs/sources.md, Caps).
 WIDEST = (time(9), time(20))
 NARROWEST_MINUTES = 120  # a shorter span would leave no room for what must be sent in it
 LONGEST_TEXT = 600  # characters
@@ -43,7 +43,7 @@ def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clini
         for name in changed:
             setattr(clinic, name, wanted[name])
         if changed:
-            audit(AuditAction.clinic_settings_changed, now, clinic_id=clinic.id, by=by, fields=changed)
+            audit(AuditAction.clinic_settings_changed, now, by=by, fields=changed)
         if {"quiet_opens", "quiet_closes", "sender_name", "voice_number"} & set(changed):
             plan_anew(clinic)
     return clinic
@@ -105,7 +105,7 @@ def set_wording(key: str, language: str, text: str, by: Staff, now: datetime) ->
         # A new dictionary: a JSON column is written when it is replaced, not when it is changed inside.
         clinic.wording = {**clinic.wording, language: of_language}
         action = AuditAction.wording_changed if words else AuditAction.wording_set_back
-        audit(action, now, clinic_id=clinic.id, by=by, subject=Subject(SubjectKind.wording, key), language=language)
+        audit(action, now, by=by, subject=Subject(SubjectKind.wording, key), language=language)
         plan_anew(clinic)
     return problems
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from companion.care.conversation.after_cry import answer_after_cry
 from companion.care.conversation.coming import answer_reminder, what_it_answers
 from companion.care.conversation.commands import handle_command
+from companion.care.conversation.corrections import take_correction
 from companion.care.conversation.crisis import answer_crisis, answer_stranger_in_crisis
 from companion.care.conversation.leftovers import file_late_answer, keep_for_counselor, keep_thanks_unanswered
-from companion.care.conversation.limits import stop_loops
+from companion.care.conversation.limits import count_text, stop_loops
 from companion.care.conversation.noting import note_sign_of_life, note_what_nobody_wrote
-from companion.care.conversation.opting import handle_stop_start_help, respect_opt_out
+from companion.care.conversation.opting import ask_about_half_heard_stop, handle_stop_start_help, respect_opt_out
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
@@ -27,11 +29,14 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     handle_stop_start_help,
     respect_opt_out,
     stop_loops,
+    answer_after_cry,
     say_who_we_are,
     answer_reminder,
+    ask_about_half_heard_stop,
     answer_open_question,
     handle_command,
     file_late_answer,
+    take_correction,
     answer_wish,
     answer_plea,
     keep_thanks_unanswered,
@@ -40,6 +45,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
 
 def handle_turn(turn: Turn) -> HandledAs:
     """Handles one text inside the caller's transaction and returns what it was taken for."""
+    count_text(turn)
     note_sign_of_life(turn)
     turn.answering = what_it_answers(turn)
     for look in PRECEDENCE:

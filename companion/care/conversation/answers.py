@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from companion.care.check_ins.check_ins import Recorded, open_questions, question_set_of, record_answers
+from companion.care.check_ins.check_ins import (
+    Recorded,
+    open_questions,
+    question_set_of,
+    record_answers,
+    set_risk,
+)
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.readers import say_kept
@@ -12,16 +18,17 @@ from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
 from companion.outbox.enqueue import enqueue
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.question_set import Question
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.expecting import Expecting
-from companion.rules.reading.replies import OutOfRange, Unreadable, read_answers
+from companion.rules.reading.replies import OutOfRange, Read, Unreadable, read_answers
 from companion.rules.texts.keys import halt_question
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import keys
-from companion.wording.texts_wishes import KEPT_WORRYING
 
 HALT_AFTER = timedelta(minutes=45)
 OPEN_FOR = timedelta(hours=20)
@@ -44,13 +51,17 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
     if recorded.complete:
         if not late or turn.details.get("check_in_id") == check_in.id:
             turn.expect_nothing()
-        _react(turn, check_in, recorded, late=late)
+        react(turn, check_in, recorded, reading, late=late)
+        if reading.contradicts:
+            return True
     else:
         turn.remember(unreadable=0)
         turn.conversation.live = True
         ask_next(turn, check_in)
-    if reading.says_more and answer_plea(turn) is None and ask_to_read(turn):
-        say_kept(turn, KEPT_WORRYING)
+    if reading.says_more and answer_plea(turn) is None:
+        answer = ask_to_read(turn)
+        if answer != "kept_for_counselor":
+            say_kept(turn, answer)
     return True
 
 
@@ -70,9 +81,14 @@ def _name_the_scale(turn: Turn, question: Question) -> None:
     turn.say(wording if wording in keys() else "check_in.scale", values)
 
 
-def _react(turn: Turn, check_in: CheckIn, recorded: Recorded, *, late: bool) -> None:
-    """One human sentence, by what the answers mean."""
-    if recorded.wants_call:
+def react(turn: Turn, check_in: CheckIn, recorded: Recorded, reading: Read, *, late: bool = False) -> None:
+    """One human sentence, by what the answers mean. Words that tell of a slip count for more than the 0 before them."""
+    if reading.contradicts:
+        turn.message.to_read = True
+        turn.alert(AlertKind.red_risk, TextReason.told_of_slip())
+        set_risk(turn.patient, RiskLevel.red, turn.now)
+        turn.say("check_in.red")
+    elif recorded.wants_call:
         turn.say("call_back")
     elif recorded.risk == RiskLevel.red:
         turn.say("check_in.red")
@@ -86,7 +102,7 @@ def _react(turn: Turn, check_in: CheckIn, recorded: Recorded, *, late: bool) -> 
 
 
 def _offer_help(turn: Turn, check_in: CheckIn) -> None:
-    """Amber: an exercise at once, and a HALT question a little later (product.md, check-ins)."""
+    """Amber: an exercise at once, and a HALT question a little later (docs/sources.md, Check-ins)."""
     if has_exercise(turn):
         turn.say("check_in.thanks_amber")
         turn.expect(Expecting.offer, why=RunOccasion.amber)

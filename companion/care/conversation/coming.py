@@ -23,7 +23,7 @@ from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.kinds import MessageKind
-from companion.wording.texts_wishes import KEPT
+from companion.wording.texts import SUBJECTS
 
 REMINDERS = frozenset({MessageKind.session_reminder, MessageKind.session_change, MessageKind.week_digest})
 # What we answer while the talk is still about the same session.
@@ -36,7 +36,7 @@ STILL_ABOUT_IT = frozenset(
         "cannot_come.heavy",
         "late.noted",
         "who_we_are",
-        *KEPT,
+        *SUBJECTS["kept"],
     }
 )
 ANSWERS_FOR = timedelta(days=4)  # a reminder of three days before is answered until the session

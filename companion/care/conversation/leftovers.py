@@ -11,19 +11,19 @@ from companion.care.conversation.answers import ask_next, take_answers
 from companion.care.conversation.pauses import LONGEST_PAUSE
 from companion.care.conversation.readers import say_kept
 from companion.care.conversation.turn import Turn
-from companion.care.conversation.unread import ask_to_read
+from companion.care.conversation.unread import ask_to_read, task_for
 from companion.database import db
 from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
+from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.status import UNANSWERED
-from companion.rules.danger.hearing import Answering, Urgency
+from companion.rules.danger.hearing import Answering
 from companion.rules.patients.states import Texting
 from companion.rules.reading.choices import looks_like_a_try
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reading.pleas import is_polite
 from companion.rules.texts.kinds import MessageKind
-from companion.wording.texts_wishes import KEPT, KEPT_WORRYING
 
 LATE_FOR = timedelta(days=7)
 REPEATED = {
@@ -77,8 +77,8 @@ def _last_text_was_personal(patient_id: int) -> bool:
 def keep_for_counselor(turn: Turn) -> HandledAs:
     """Unreadable as an answer: asked again once, kindly; then, or when nothing was asked, a person reads it."""
     asked = turn.expecting != Expecting.nothing
-    again = asked and not turn.details.get("unreadable") and turn.hearing.urgency < Urgency.hour
-    if again and looks_like_a_try(turn.text):
+    calm = task_for(turn.hearing, turn.text)[0] is AlertKind.message
+    if asked and not turn.details.get("unreadable") and calm and looks_like_a_try(turn.text):
         turn.remember(unreadable=turn.message.id)
         turn.say(ASK_AGAIN.get(turn.expecting, "check_in.again"))
         return HandledAs.again
@@ -86,11 +86,11 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
     if first:
         db.session.execute(update(Message).where(Message.id == first).values(to_read=True))
         turn.remember(unreadable=0)
-    grave = ask_to_read(turn)
+    answer = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
-        loud = grave and turn.answering is not Answering.known
-        say_kept(turn, KEPT_WORRYING if loud else KEPT)
-    if asked and not grave and not turn.details.get("repeated"):
+        loud = answer == "kept_for_counselor.worrying" and turn.answering is Answering.known
+        say_kept(turn, "kept_for_counselor" if loud else answer)
+    if asked and calm and not turn.details.get("repeated"):
         repeat_the_question(turn)
         turn.remember(repeated=True)
     return HandledAs.message

@@ -1,44 +1,69 @@
-"""Machines answer machines for ever, and each text costs money: after a while we stop, and staff are told."""
+"""Budgets before meaning: every text is counted first, and what passes a ceiling is kept and read, but not answered."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime
 
-from sqlalchemy import select
-
+from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import alert_to_grave_words
-from companion.database import db
+from companion.care.texts.budgets import purse_of_phone
+from companion.database import phone_hash
 from companion.models import Message
-from companion.models.message import INBOUND
 from companion.rules.alerts.kinds import AlertKind
-from companion.rules.alerts.reasons import AlertReason
+from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.reading.handled import HandledAs
-from companion.rules.reading.loops import Loop, looks_like_a_loop
+from companion.rules.texts.budgets import Budget, Verdict
 
-WINDOW = timedelta(hours=1)
+
+def count_text(turn: Turn) -> None:
+    """Before anything is made of the text. What comes of it is for `stop_loops`, after what is always heard."""
+    turn.counted = turn.purse.spend_text(turn.text)
 
 
 def stop_loops(turn: Turn) -> HandledAs | None:
-    """Counts the texts of the last hour. The one that reaches the limit is answered once more, with a reason."""
-    recent = db.session.execute(
-        select(Message.id, Message.body)
-        .where(
-            Message.patient_id == turn.patient.id,
-            Message.direction == INBOUND,
-            Message.created_at > turn.now - WINDOW,
-            Message.id < turn.message.id,
-        )
-        .order_by(Message.id.desc())
-        .limit(60)
-    ).all()
-    loop = looks_like_a_loop(turn.message.body, [body for _, body in recent])
-    if loop == Loop.no:
+    """Machines answer machines for ever. The text that reaches the ceiling is answered once more, with a reason."""
+    if turn.counted == Verdict.within:
         return None
-    turn.message.to_read = True
+    hold_back(turn)
     alert_to_grave_words(turn)
-    if loop == Loop.begins:
+    if turn.counted == Verdict.last and turn.purse.spend(Budget.told) != Verdict.beyond:
         turn.expect_nothing()
         turn.say("loop.limit")
-        turn.alert(AlertKind.too_many_texts, AlertReason.too_many_texts())
     return HandledAs.loop
+
+
+def may_answer(turn: Turn, budget: Budget) -> bool:
+    """Whether one more such answer is within its budget. Staff hear of it where it is not."""
+    if turn.purse.spend(budget) != Verdict.beyond:
+        return True
+    hold_back(turn)
+    return False
+
+
+def hold_back(turn: Turn) -> None:
+    """Kept for a person, with one task however many texts pass however many ceilings."""
+    turn.message.to_read = True
+    turn.alert(AlertKind.too_many_texts, AlertReason.too_many_texts(), joins=True)
+
+
+def stranger_is_within_budget(message: Message, now: datetime) -> bool:
+    """Counts a text of a number nobody knows. What passes the ceiling raises one task, not one each."""
+    phone = message.phone or ""
+    if purse_of_phone(message.clinic_id, phone, now).spend_text(message.body) != Verdict.beyond:
+        return True
+    raise_alert(
+        message.clinic_id,
+        AlertKind.too_many_texts,
+        [AlertReason.too_many_texts(), AlertReason.unknown_number(what=TextReason.wrote())],
+        f"{AlertKind.too_many_texts}:{message.id}",
+        now,
+        message_id=message.id,
+        joins=of_number(phone),
+    )
+    return False
+
+
+def of_number(phone: str) -> str:
+    """By what alerts of one unknown number know each other."""
+    return f"number:{phone_hash(phone)[:32]}"

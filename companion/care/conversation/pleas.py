@@ -23,7 +23,7 @@ def answer_plea(turn: Turn, *, aloud: bool = True) -> HandledAs | None:
         return None
     kind, reason, wording = _PLEAS[plea]
     turn.message.to_read = True
-    turn.alert(kind, reason)
+    turn.alert(kind, reason, joins=True)
     if aloud and turn.patient.texting != Texting.not_asked:
         turn.say(wording)
     return HandledAs.message

@@ -19,6 +19,8 @@ from companion.care.patients.patients import choose_check_in_time
 from companion.care.sessions.attendance import record_reason
 from companion.care.sessions.schedule import session_of
 from companion.outbox.plan_ahead import replan
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.status import UNANSWERED
 from companion.rules.danger.hearing import Urgency
 from companion.rules.patients.consent import ConsentMethod
@@ -140,11 +142,11 @@ def _consent(turn: Turn) -> bool:
         return False
     turn.expect_nothing()
     if choice == 1:
-        opt_in(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id)
+        opt_in(turn.patient, ConsentMethod.text, turn.now, message_id=turn.message.id, number=turn.number)
         turn.say("consent.confirmed")
     else:
         turn.say("consent.declined")
-        decline(turn.patient, turn.now, message_id=turn.message.id)
+        decline(turn.patient, turn.now, message_id=turn.message.id, number=turn.number)
     return True
 
 
@@ -175,6 +177,20 @@ def _meeting(turn: Turn) -> bool:
     return True
 
 
+def _check_back(turn: Turn) -> bool:
+    choice = read_choice(turn.text, (1, 2), turn.patient.language)
+    if choice is None:
+        return False
+    turn.expect_nothing()
+    if choice == 1:
+        turn.say("after_cry.through", kind=MessageKind.crisis)
+    else:
+        turn.message.to_read = True
+        turn.alert(AlertKind.wants_call, TextReason.wants_call_back())
+        turn.say("call_back", kind=MessageKind.crisis)
+    return True
+
+
 ANSWERS: dict[Expecting, Callable[[Turn], bool]] = {
     Expecting.check_in: _check_in,
     Expecting.cannot_come: _cannot_come,
@@ -187,4 +203,5 @@ ANSWERS: dict[Expecting, Callable[[Turn], bool]] = {
     Expecting.meeting: _meeting,
     Expecting.offer: offer_answered,
     Expecting.exercise: answer_in_exercise,
+    Expecting.check_back: _check_back,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -10,16 +9,17 @@ from companion.care.alerts.cover import office_hours, who_answers_for
 from companion.care.conversation.turn import Turn
 from companion.rules.clinic.office_hours import closes_at, is_open, next_opening
 from companion.rules.staff.given_name import given_name
-from companion.wording import segments, to_gsm
+from companion.wording import keys, segments, to_gsm
 from companion.wording.formats import OUR
 
 
-def say_kept(turn: Turn, sentences: Iterable[str]) -> None:
-    """One of `sentences`, in turn: the next after as many as this patient was told lately. As soon as a clinic has
-    worded some itself, only those take turns.
+def say_kept(turn: Turn, answer: str) -> None:
+    """The text `answer`, or one of those that take turns with it (`answer.2`, ...): the next after as many as this
+    patient was told lately. As soon as a clinic has worded some of them itself, only those take turns.
     """
+    same = [key for key in keys() if key == answer or key.removeprefix(f"{answer}.").isdigit()]
     own = turn.clinic.wording.get(turn.patient.language, {})
-    choice = [key for key in sentences if key in own] or list(sentences)
+    choice = [key for key in same if key in own] or same
     told = sum(text.wording in choice for text in turn.sent)
     turn.say(choice[told % len(choice)], who_reads_when(turn))
 

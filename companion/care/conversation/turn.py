@@ -10,6 +10,8 @@ from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation.sent import SentText
+from companion.care.texts.budgets import Purse, purse_of_phone
+from companion.database import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text
 from companion.rules.alerts.kinds import AlertKind
@@ -19,6 +21,7 @@ from companion.rules.reading.arrived import Arrived, look_at
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
 from companion.rules.texts import keys
+from companion.rules.texts.budgets import Verdict
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.wording import to_gsm
@@ -41,6 +44,7 @@ class Turn:
     sent: Sequence[SentText] = ()
     said: int = 0
     answering: Answering = Answering.nothing
+    counted: Verdict = Verdict.within  # whether this text is one too many
 
     @cached_property
     def arrived(self) -> Arrived:
@@ -55,6 +59,21 @@ class Turn:
     def hearing(self) -> Hearing:
         """How urgent the text is; a motto under it and what a strange quotation holds are heard too."""
         return hear(self.arrived.heard, self.answering)
+
+    @property
+    def number(self) -> str:
+        """The hash of the phone it came from."""
+        return phone_hash(self.message.phone) if self.message.phone else self.patient.phone_hash
+
+    @property
+    def from_other_number(self) -> bool:
+        """The patient's number changed after the text arrived and before it was handled."""
+        return self.number != self.patient.phone_hash
+
+    @property
+    def silent(self) -> bool:
+        """Nothing is answered: they opted out, or the answer would go to a phone that did not ask."""
+        return self.patient.texting == Texting.opted_out or self.from_other_number
 
     @property
     def expecting(self) -> Expecting:
@@ -97,7 +116,7 @@ class Turn:
         useful_for: timedelta | None = None,
     ) -> None:
         """Answers in the patient's language. Said once per inbound text and wording; nothing after an opt-out."""
-        if self.patient.texting == Texting.opted_out and kind != MessageKind.opt_out_confirmation:
+        if self.from_other_number or (self.silent and kind != MessageKind.opt_out_confirmation):
             return
         self.said += 1
         enqueue(
@@ -114,7 +133,7 @@ class Turn:
 
     def say_text(self, body: str) -> None:
         """Like `say`, with words that come from data (a question set, an exercise)."""
-        if self.patient.texting == Texting.opted_out:
+        if self.silent:
             return
         self.said += 1
         enqueue_text(
@@ -131,15 +150,22 @@ class Turn:
         """Two answers to one text keep their order: the second is due a moment later."""
         return self.now + timedelta(seconds=2 * (self.said - 1))
 
+    @cached_property
+    def purse(self) -> Purse:
+        """What this phone may still be answered."""
+        return purse_of_phone(self.clinic.id, self.message.phone or "", self.now)
+
     def alert(
         self,
         kind: AlertKind,
         reasons: Reason | Sequence[Reason],
         key: str = "",
         *,
+        joins: bool = False,
         due_at: datetime | None = None,
         owner_id: int | None = None,
     ) -> None:
+        """Tells staff, once per text and kind. `joins`: a task of this kind that waits for this patient is raised."""
         raise_alert(
             self.patient.clinic_id,
             kind,
@@ -148,6 +174,7 @@ class Turn:
             self.now,
             patient=self.patient,
             message_id=self.message.id,
+            joins=f"patient:{self.patient.id}" if joins else "",
             due_at=due_at,
             owner_id=owner_id,
         )

@@ -19,7 +19,7 @@ from companion.care.conversation.commands import (
 from companion.care.conversation.leftovers import repeat_the_question
 from companion.care.conversation.readers import who_reads_when
 from companion.care.conversation.turn import Turn
-from companion.care.conversation.unread import alert_to_grave_words
+from companion.care.conversation.unread import alert_to_grave_words, task_for
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.danger.hearing import Urgency
@@ -61,7 +61,9 @@ def _may_answer(turn: Turn, wish: Wish) -> bool:
     plea = find_plea(turn.text)
     if plea is Plea.slip or (plea is Plea.call and wish is not Wish.call and not _names_another(turn, wish)):
         return False
-    return turn.hearing.urgency < (Urgency.cry if wish is Wish.naloxone else Urgency.same_day)
+    if wish is Wish.naloxone:
+        return turn.hearing.urgency < Urgency.cry
+    return task_for(turn.hearing, turn.text)[0] is AlertKind.message
 
 
 def _names_another(turn: Turn, wish: Wish) -> bool:

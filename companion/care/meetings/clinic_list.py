@@ -15,7 +15,7 @@ from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
 from companion.outbox.plan_ahead import replan
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import FieldProblem, Refusal
 
 OWN = "own"
@@ -51,7 +51,7 @@ def add_meeting(values: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
         )
         db.session.add(meeting)
         db.session.flush()
-        _audit(AuditAction.meeting_added, meeting, by, now)
+        audit(AuditAction.meeting_added, now, meeting, by=by)
     return meeting
 
 
@@ -63,7 +63,7 @@ def change_meeting(meeting_id: int, changes: Mapping[str, Any], by: Staff, now: 
         for name, value in changes.items():
             setattr(meeting, name, value)
         meeting.updated_at = now
-        _audit(AuditAction.meeting_changed, meeting, by, now)
+        audit(AuditAction.meeting_changed, now, meeting, by=by)
         _replan_saved(meeting, now)
     return meeting
 
@@ -74,7 +74,7 @@ def remove_meeting(meeting_id: int, by: Staff, now: datetime) -> None:
         meeting = _own(meeting_id, by)
         meeting.removed_at = meeting.removed_at or now
         meeting.updated_at = now
-        _audit(AuditAction.meeting_taken_off_the_list, meeting, by, now)
+        audit(AuditAction.meeting_taken_off_the_list, now, meeting, by=by)
         _replan_saved(meeting, now)
 
 
@@ -99,7 +99,3 @@ def _replan_saved(meeting: Meeting, now: datetime) -> None:
     ).all()
     for start in range(0, len(affected), BATCH):
         replan(affected[start : start + BATCH], now)
-
-
-def _audit(action: AuditAction, meeting: Meeting, by: Staff, now: datetime) -> None:
-    audit(action, now, clinic_id=meeting.clinic_id, by=by, subject=Subject(SubjectKind.meeting, meeting.id))

@@ -32,7 +32,7 @@ def save_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -> 
             "saved_at": now,
         }
         db.session.execute(insert_or_ignore(SavedMeeting, [row], ["patient_id", "meeting_id"]))
-        audit(AuditAction.meeting_saved, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.meeting_saved, now, patient, by=by)
         replan([patient], now)
     return db.session.execute(
         select(SavedMeeting).where(SavedMeeting.patient_id == patient_id, SavedMeeting.meeting_id == meeting_id)
@@ -48,7 +48,7 @@ def unsave_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -
         if row is None:
             raise NotFound(Refusal.meeting_not_saved())
         db.session.delete(row)
-        audit(AuditAction.meeting_removed, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.meeting_removed, now, patient, by=by)
         replan([patient], now)
 
 

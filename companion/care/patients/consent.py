@@ -1,20 +1,38 @@
-"""Agreeing to texts and taking it back. Each is an event that stays; the patient row holds what the last one left."""
+"""Agreeing to texts and taking it back, for one person and one number.
+
+Each is an event that stays; the patient row holds what the last one about the present number left.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import select
+
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
+from companion.care.errors import Conflict, Invalid, NotAllowed
+from companion.care.scope import find
 from companion.database import db, transaction
-from companion.models import Clinic, ConsentEvent, Patient, Staff
+from companion.models import Clinic, ConsentEvent, Patient, SignedForm, Staff
 from companion.outbox.enqueue import enqueue
 from companion.outbox.plan_ahead import cancel_pending, replan
+from companion.outbox.questions import expect
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
-from companion.rules.patients.consent import ConsentKind, ConsentMethod
-from companion.rules.patients.states import Texting
+from companion.rules.patients.consent import (
+    ConsentKind,
+    ConsentMethod,
+    ConsentWord,
+    asks_new_number,
+    texting_of,
+    why_staff_may_not,
+)
+from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.reading.expecting import Expecting
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
@@ -28,48 +46,120 @@ AUDITED = {
     ConsentKind.opt_out: AuditAction.opt_out,
     ConsentKind.declined: AuditAction.declined,
 }
+LONGEST_REASON = 200  # characters
+
+
+def record_consent(patient_id: int, kind: ConsentKind, method: ConsentMethod, by: Staff, now: datetime) -> ConsentEvent:
+    """What staff were told (`opt_in`, `opt_out`), or `asked`: ask the patient by text.
+
+    Raises `NotFound`; `Conflict` for what is so already, and for every way back that is the patient's alone.
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        refused = why_staff_may_not(kind, patient.texting, patient.phone_hash, consent_words(patient))
+        if refused is not None:
+            raise Conflict(refused)
+        if kind == ConsentKind.opt_in:
+            opt_in(patient, method, now, by=by)
+        elif kind == ConsentKind.opt_out:
+            opt_out(patient, method, now, by=by)
+        else:
+            ask(patient, now)
+        db.session.flush()
+        return _last_event(patient)
+
+
+def enter_signed_form(patient_id: int, reason: str, by: Staff, now: datetime) -> ConsentEvent:
+    """The one way back to texts that staff have after an opt-out: the patient signed a form, and a supervisor enters
+    it with the reason. Holds for the present number only.
+
+    Raises `NotAllowed` for anybody who supervises nobody, `NotFound`, `Invalid`, `Conflict`.
+    """
+    if not by.supervises:
+        raise NotAllowed(Refusal.only_supervisors())
+    reason = reason.strip()
+    if not reason:
+        raise Invalid({"reason": [FieldProblem.form_reason_needed()]})
+    if len(reason) > LONGEST_REASON:
+        raise Invalid({"reason": [FieldProblem.too_long(most=LONGEST_REASON, has=len(reason))]})
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if patient.texting == Texting.consented:
+            raise Conflict(Refusal.consented_already())
+        opt_in(patient, ConsentMethod.signed_form, now, by=by)
+        db.session.flush()
+        event = _last_event(patient)
+        db.session.add(
+            SignedForm(
+                clinic_id=patient.clinic_id,
+                patient_id=patient.id,
+                consent_event_id=event.id,
+                reason=reason,
+                entered_by=by.id,
+                at=now,
+            )
+        )
+        return event
 
 
 def opt_in(
-    patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
+    patient: Patient,
+    method: ConsentMethod,
+    now: datetime,
+    *,
+    by: Staff | None = None,
+    message_id: int | None = None,
+    number: str | None = None,
 ) -> None:
     """The patient agrees to texts, knowing they are not private. From here on the plan is sent.
 
-    Said again by text it goes on record again: their STOP before it may never have reached us.
+    `number`: the hash of the phone they said it from or of, default: the present one. Said again by text it goes on
+    record again: their STOP before it may never have reached us.
     """
     with transaction():
         agreed = patient.texting == Texting.consented
         if agreed and message_id is None:
             return
-        patient.texting = Texting.consented
-        _event(patient, ConsentKind.opt_in, method, now, by, message_id)
-        if not agreed:
+        _event(patient, ConsentKind.opt_in, method, now, by, message_id, number)
+        if patient.texting == Texting.consented and not agreed:
             replan([patient], now)
 
 
 def opt_out(
-    patient: Patient, method: ConsentMethod, now: datetime, *, by: Staff | None = None, message_id: int | None = None
+    patient: Patient,
+    method: ConsentMethod,
+    now: datetime,
+    *,
+    by: Staff | None = None,
+    message_id: int | None = None,
+    number: str | None = None,
+    told: Reason | None = None,
 ) -> bool:
     """The patient wants no more texts: nothing that waits is sent. False when that was so already.
 
-    Staff are told, because from now on silence means nothing.
+    Staff are told (`told`, in place of the usual reason), because from now on silence means nothing. `number`: as for
+    `opt_in`; said from one that is no longer theirs, it is on record for that one and changes nothing of the present.
     """
+    number = number or patient.phone_hash
     with transaction():
+        if number != patient.phone_hash:
+            if texting_of(number, consent_words(patient)) != Texting.opted_out:
+                _event(patient, ConsentKind.opt_out, method, now, by, message_id, number)
+            return False
         cancel_pending(patient, MessageProblem.opted_out(), now)
         if patient.texting == Texting.opted_out:
             return False
-        patient.texting = Texting.opted_out
-        event = _event(patient, ConsentKind.opt_out, method, now, by, message_id)
+        event = _event(patient, ConsentKind.opt_out, method, now, by, message_id, number)
         replan([patient], now)
-        db.session.flush()
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
-            AlertReason.opted_out(),
+            told or AlertReason.opted_out(),
             f"opted_out:{event.id}",
             now,
             patient=patient,
             message_id=message_id,
+            joins=f"patient:{patient.id}",
         )
         return True
 
@@ -78,7 +168,6 @@ def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
     """Texts the consent question; until it is answered nothing else is sent. Its wording version is on record."""
     with transaction():
         event = _event(patient, ConsentKind.asked, ConsentMethod.text, now, None, None)
-        db.session.flush()
         enqueue(
             patient,
             MessageKind.consent,
@@ -92,10 +181,12 @@ def ask(patient: Patient, now: datetime, *, again: bool = False) -> None:
         )
 
 
-def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
-    """The patient does not want texts: on record, and staff are told."""
+def decline(patient: Patient, now: datetime, *, message_id: int | None = None, number: str | None = None) -> None:
+    """The patient does not want texts: on record, and staff are told. Whatever waits is not sent."""
     with transaction():
-        _event(patient, ConsentKind.declined, ConsentMethod.text, now, None, message_id)
+        _event(patient, ConsentKind.declined, ConsentMethod.text, now, None, message_id, number)
+        if patient.texting != Texting.consented:
+            replan([patient], now)  # staff may have noted a consent while the question was open: the person's no holds
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
@@ -107,16 +198,56 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None) -
         )
 
 
+def start_over_with_number(patient: Patient, now: datetime) -> None:
+    """The patient has another number since just now: nothing that waits goes there, and no question stays open.
+
+    Where they have agreed before (a number they come back to), the caller's `replan` sends the plan; where nothing is
+    known they are asked and get nothing else. Inside the caller's transaction, with the patient locked.
+    """
+    patient.phone_since = now
+    words = consent_words(patient)
+    patient.texting = texting_of(patient.phone_hash, words)
+    cancel_pending(patient, MessageProblem.number_changed(), now, confirmations=True)
+    expect(patient.clinic_id, patient.id, Expecting.nothing, {}, None, now)
+    active = patient.status == PatientStatus.active
+    if active and patient.texting == Texting.not_asked and asks_new_number(words):
+        ask(patient, now)
+
+
+def consent_words(patient: Patient) -> list[ConsentWord]:
+    """All that is on record, oldest first."""
+    rows = db.session.execute(
+        select(ConsentEvent.kind, ConsentEvent.phone_hash)
+        .where(ConsentEvent.patient_id == patient.id)
+        .order_by(ConsentEvent.id)
+    )
+    return [ConsentWord(kind, number) for kind, number in rows]
+
+
 def _by_day(patient: Patient, now: datetime) -> datetime:
     """The first text from an unknown sender must not wake anybody."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     return next_allowed_at_or_after(now, clinic.quiet, patient.zone)
 
 
+def _last_event(patient: Patient) -> ConsentEvent:
+    return db.session.scalars(
+        select(ConsentEvent).where(ConsentEvent.patient_id == patient.id).order_by(ConsentEvent.id.desc()).limit(1)
+    ).one()
+
+
 def _event(
-    patient: Patient, kind: ConsentKind, method: ConsentMethod, now: datetime, by: Staff | None, message_id: int | None
+    patient: Patient,
+    kind: ConsentKind,
+    method: ConsentMethod,
+    now: datetime,
+    by: Staff | None,
+    message_id: int | None,
+    number: str | None = None,
 ) -> ConsentEvent:
+    """Puts it on record; when it is about the present number, the patient's texts follow."""
     clinic = db.session.get_one(Clinic, patient.clinic_id)
+    number = number or patient.phone_hash
     event = ConsentEvent(
         clinic_id=patient.clinic_id,
         patient_id=patient.id,
@@ -124,9 +255,13 @@ def _event(
         method=method,
         wording_version=version("consent.ask", patient.language, clinic.wording.get(patient.language)),
         at=now,
+        phone_hash=number,
         message_id=message_id,
         recorded_by=by.id if by else None,
     )
     db.session.add(event)
-    audit(AUDITED[kind], now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id, method=method)
+    db.session.flush()
+    if kind != ConsentKind.asked and number == patient.phone_hash:
+        patient.texting = texting_of(number, [ConsentWord(kind, number)])
+    audit(AUDITED[kind], now, patient, by=by, method=method)
     return event

@@ -16,7 +16,7 @@ from companion.models import Alert, Contact, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind
 from companion.rules.alerts.kinds import AlertStatus
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 
@@ -48,38 +48,23 @@ def note_contact(patient_id: int, kind: str, by: Staff, now: datetime, note: str
         )
         db.session.add(contact)
         db.session.flush()
-        if contact.kind in REACHED:
+        if contact.kind in NOTED:
             _settle(patient, contact.kind, by, now)
-        elif contact.kind == ContactKind.no_answer:
-            _take_on(patient, by, now)
-        audit(
-            AuditAction.contact_noted,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.contact, contact.id),
-            kind=str(contact.kind),
-        )
+        audit(AuditAction.contact_noted, now, contact, by=by, kind=str(contact.kind))
     return contact
 
 
 def _settle(patient: Patient, kind: ContactKind, by: Staff, now: datetime) -> None:
+    """Speaking settles alerts and ends silence; trying to is a way of taking them on."""
     for alert in _unresolved(patient):
-        if alert.kind in SETTLED_BY_SPEAKING:
+        if kind in REACHED and alert.kind in SETTLED_BY_SPEAKING:
             resolve_alert(alert.id, by, now, NOTED[kind]())
         elif alert.status == AlertStatus.open:
             acknowledge_alert(alert.id, by, now, NOTED[kind]())
-    if patient.silent_since is not None:
+    if kind in REACHED and patient.silent_since is not None:
         patient.silent_since = None
         # Silence held the taper; what is planned may change.
         replan([patient], now)
-
-
-def _take_on(patient: Patient, by: Staff, now: datetime) -> None:
-    for alert in _unresolved(patient):
-        if alert.status == AlertStatus.open:
-            acknowledge_alert(alert.id, by, now, NOTED[ContactKind.no_answer]())
 
 
 def _unresolved(patient: Patient) -> Sequence[Alert]:
@@ -102,18 +87,11 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
         patient = find(Patient, contact.patient_id, by, lock=True)
         for alert in _changed_by(contact):
             reopen_alert(alert.id, by, now)
-        ended = contact.silent_since
-        if ended is not None and patient.silent_since is None and _unheard_since(patient, contact.at):
+        ended, heard = contact.silent_since, patient.last_heard_at
+        if ended is not None and patient.silent_since is None and (heard is None or heard < contact.at):
             patient.silent_since = ended
             replan([patient], now)
-        audit(
-            AuditAction.contact_taken_back,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.contact, contact.id),
-        )
+        audit(AuditAction.contact_taken_back, now, contact, by=by)
         db.session.delete(contact)
     return patient.id
 
@@ -124,7 +102,3 @@ def _changed_by(contact: Contact) -> Sequence[Alert]:
     settled = (Alert.resolved_by == by) & (Alert.resolved_at == at)
     taken = (Alert.acknowledged_by == by) & (Alert.acknowledged_at == at)
     return db.session.scalars(select(Alert).where(Alert.patient_id == contact.patient_id, settled | taken)).all()
-
-
-def _unheard_since(patient: Patient, instant: datetime) -> bool:
-    return patient.last_heard_at is None or patient.last_heard_at < instant

@@ -12,7 +12,7 @@ from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare, step
 from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import FieldProblem, Refusal
@@ -66,15 +66,7 @@ def start_enrollment(
     patient.status = PatientStatus.active
     db.session.add(enrollment)
     db.session.flush()
-    audit(
-        AuditAction.level_of_care_changed if last else AuditAction.enrolled,
-        now,
-        clinic_id=patient.clinic_id,
-        by=by,
-        patient_id=patient.id,
-        subject=Subject(SubjectKind.enrollment, enrollment.id),
-        level=level,
-    )
+    audit(AuditAction.level_of_care_changed if last else AuditAction.enrolled, now, enrollment, by=by, level=level)
     return enrollment
 
 
@@ -106,19 +98,5 @@ def latest_enrollment(patient_id: int) -> Enrollment | None:
         select(Enrollment)
         .where(Enrollment.patient_id == patient_id)
         .order_by(Enrollment.starts_on.desc(), Enrollment.id.desc())
-        .limit(1)
-    )
-
-
-def enrollment_on(patient_id: int, day: date) -> Enrollment | None:
-    """The enrollment that holds on a day."""
-    return db.session.scalar(
-        select(Enrollment)
-        .where(
-            Enrollment.patient_id == patient_id,
-            Enrollment.starts_on <= day,
-            (Enrollment.ends_on.is_(None)) | (Enrollment.ends_on > day),
-        )
-        .order_by(Enrollment.id.desc())
         .limit(1)
     )

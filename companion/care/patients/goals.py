@@ -12,7 +12,7 @@ from companion.care.errors import Invalid
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Goal, Patient, Staff
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.goals import GoalArea, GoalState
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem
@@ -46,7 +46,7 @@ def add_goal(patient_id: int, area: GoalArea, words: str, by: Staff, now: dateti
         )
         db.session.add(goal)
         db.session.flush()
-        _audit(AuditAction.goal_set, goal, by, now)
+        audit(AuditAction.goal_set, now, goal, by=by)
     return goal
 
 
@@ -56,7 +56,7 @@ def mark_goal(goal_id: int, state: GoalState, by: Staff, now: datetime) -> Goal:
         goal = find(Goal, goal_id, by, lock=True)
         goal.reached_at = now if state == GoalState.reached else None
         goal.dropped_at = now if state == GoalState.dropped else None
-        _audit(MARKED[state], goal, by, now)
+        audit(MARKED[state], now, goal, by=by)
     return goal
 
 
@@ -64,14 +64,3 @@ def goals_of(patient: Patient) -> Sequence[Goal]:
     """All goals, those being worked on first, oldest first."""
     rows = db.session.scalars(select(Goal).where(Goal.patient_id == patient.id).order_by(Goal.id)).all()
     return sorted(rows, key=lambda goal: (goal.dropped_at is not None, goal.reached_at is not None, goal.id))
-
-
-def _audit(action: AuditAction, goal: Goal, by: Staff, now: datetime) -> None:
-    audit(
-        action,
-        now,
-        clinic_id=goal.clinic_id,
-        by=by,
-        patient_id=goal.patient_id,
-        subject=Subject(SubjectKind.goal, goal.id),
-    )

@@ -14,12 +14,12 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.patients.enrollments import change_level, latest_enrollment
 from companion.care.plans.preview import PREVIEW, Preview, compare
 from companion.care.scope import find
-from companion.database import db, transaction
+from companion.database import copy_of, db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings, step
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
@@ -94,10 +94,8 @@ def apply_level_change(
             audit(
                 AuditAction.level_change_confirmed_in_spite_of_concerns,
                 now,
-                clinic_id=by.clinic_id,
+                enrollment,
                 by=by,
-                patient_id=patient.id,
-                subject=Subject(SubjectKind.enrollment, enrollment.id),
                 concerns=list(shown.concerns),
             )
     return enrollment
@@ -126,15 +124,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
         db.session.flush()
         before.ends_on = None
         replan([patient], now)
-        audit(
-            AuditAction.level_change_taken_back,
-            now,
-            clinic_id=by.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            subject=Subject(SubjectKind.enrollment, enrollment_id),
-            level=before.level,
-        )
+        audit(AuditAction.level_change_taken_back, now, made, by=by, level=before.level)
     return patient.id
 
 
@@ -187,7 +177,7 @@ def _with_change(
 ) -> tuple[Enrollment, ...]:
     """The enrollments as they would be; copies that no session knows."""
     return tuple(
-        [_copy(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
+        [copy_of(each, ends_on=starts_on if each.id == last.id else each.ends_on) for each in _all(patient)]
         + [
             Enrollment(
                 clinic_id=patient.clinic_id,
@@ -204,18 +194,6 @@ def _with_change(
 
 def _all(patient: Patient) -> list[Enrollment]:
     return enrollments_by_patient([patient.id]).get(patient.id, [])
-
-
-def _copy(row: Enrollment, *, ends_on: date | None) -> Enrollment:
-    return Enrollment(
-        clinic_id=row.clinic_id,
-        patient_id=row.patient_id,
-        level=row.level,
-        starts_on=row.starts_on,
-        ends_on=ends_on,
-        stepped_down=row.stepped_down,
-        created_at=row.created_at,
-    )
 
 
 def _fingerprint(last: Enrollment, preview: Preview, level: str, starts_on: date, taper: bool) -> str:

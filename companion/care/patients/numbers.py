@@ -115,7 +115,7 @@ def chase_unanswered_numbers(now: datetime) -> int:
 def confirm_number(patient: Patient, now: datetime) -> None:
     patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = now
-    audit(AuditAction.number_confirmed, now, clinic_id=patient.clinic_id, patient_id=patient.id)
+    audit(AuditAction.number_confirmed, now, patient)
 
 
 def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
@@ -128,7 +128,7 @@ def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
         if patient.phone_status != PhoneStatus.ok:
             patient.phone_status = PhoneStatus.ok
             patient.phone_verified_at = now
-            audit(AuditAction.number_restored, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+            audit(AuditAction.number_restored, now, patient, by=by)
             replan([patient], now)
     return patient
 
@@ -149,7 +149,7 @@ def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> No
 def deny_number(patient: Patient, now: datetime, *, message_id: int | None = None) -> None:
     """Somebody else has this number now: nothing more goes there, and staff ask for the new one."""
     patient.phone_status = PhoneStatus.suspended
-    audit(AuditAction.number_denied, now, clinic_id=patient.clinic_id, patient_id=patient.id)
+    audit(AuditAction.number_denied, now, patient)
     raise_alert(
         patient.clinic_id,
         AlertKind.bad_number,

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
-from companion.care.patients.consent import ask, opt_in
+from companion.care.patients.consent import ask, opt_in, start_over_with_number
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
 from companion.care.scope import find
@@ -89,7 +89,7 @@ def add_patient(
         )
         db.session.add(patient)
         db.session.flush()
-        audit(AuditAction.patient_added, now, clinic_id=clinic.id, by=by, patient_id=patient.id)
+        audit(AuditAction.patient_added, now, patient, by=by)
         start_enrollment(patient, level, starts_on or patient.today(now), by, now)
         if consent_method:
             opt_in(patient, consent_method, now, by=by)
@@ -108,18 +108,11 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
         patient = find(Patient, patient_id, by, lock=True)
         if changes.get("counselor_id") is not None:
             find(Staff, changes["counselor_id"], by)
-        if "phone" in changes:
-            change_phone(patient, changes["phone"], now, by)
         for name in EDITABLE & set(changes):
             setattr(patient, name, changes[name])
-        audit(
-            AuditAction.patient_changed,
-            now,
-            clinic_id=patient.clinic_id,
-            by=by,
-            patient_id=patient.id,
-            fields=sorted(changes),
-        )
+        if "phone" in changes:
+            change_phone(patient, changes["phone"], now, by)
+        audit(AuditAction.patient_changed, now, patient, by=by, fields=sorted(changes))
         replan([patient], now)
     return patient
 
@@ -127,13 +120,7 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
 def choose_check_in_time(patient: Patient, at: time, now: datetime) -> None:
     """The hour (wall clock where the patient is) that they chose by text. Inside the caller's transaction."""
     patient.check_in_time = at
-    audit(
-        AuditAction.patient_changed,
-        now,
-        clinic_id=patient.clinic_id,
-        patient_id=patient.id,
-        fields=["check_in_time"],
-    )
+    audit(AuditAction.patient_changed, now, patient, fields=["check_in_time"])
     replan([patient], now)
 
 
@@ -152,7 +139,7 @@ def _check(values: Mapping[str, Any]) -> None:
 
 
 def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) -> None:
-    """A new number. Pending texts carry none, so they go to the new one; the old one gets nothing more."""
+    """A new number, which gets nothing but the consent question; the old one gets nothing more."""
     number = to_e164(phone)
     if number == patient.phone:
         return
@@ -161,7 +148,8 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
     patient.phone_hash = phone_hash(number)
     patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = None
-    audit(AuditAction.phone_changed, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+    start_over_with_number(patient, now)
+    audit(AuditAction.phone_changed, now, patient, by=by)
 
 
 def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
@@ -193,7 +181,7 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
             created_at=now,
         )
         db.session.add(row)
-        audit(AuditAction.texts_paused, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.texts_paused, now, patient, by=by)
         replan([patient], now)
     return row
 
@@ -207,7 +195,7 @@ def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
             select(Pause).where(Pause.patient_id == patient.id, Pause.ends_on >= today).with_for_update()
         ):
             db.session.delete(row)
-        audit(AuditAction.pause_ended, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.pause_ended, now, patient, by=by)
         replan([patient], now)
 
 
@@ -220,7 +208,7 @@ def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Pa
         end_enrollment(patient, patient.today(now), now)
         patient.status = PatientStatus.discharged
         cancel_pending(patient, MessageProblem.discharged(), now)
-        audit(AuditAction.patient_discharged, now, clinic_id=patient.clinic_id, by=by, patient_id=patient.id)
+        audit(AuditAction.patient_discharged, now, patient, by=by)
         replan([patient], now)
     return patient
 

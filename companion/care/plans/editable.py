@@ -9,7 +9,7 @@ from typing import Any
 
 from companion.care.errors import NotFound
 from companion.care.plans.editing import AsWritten, Base, OpenedPlan, WholePlan
-from companion.care.plans.level_plans import level_document_of, level_versions, restore_level_plan
+from companion.care.plans.level_plans import level_document_of, level_versions
 from companion.care.plans.preview import Preview, preview_override
 from companion.care.plans.versions import (
     PatientPlan,
@@ -129,7 +129,8 @@ class EditableLevelPlan:
         return save_clinic_plan(self.level, document, reason, self.base().level_version, self.by, now)
 
     def restore(self, number: int, reason: str, expected_version: int, now: datetime) -> ReminderPlanVersion:
-        return restore_level_plan(self.level, number, reason, expected_version, self.by, now)
+        document = level_document_of(self.level, number, self.by)
+        return save_clinic_plan(self.level, document, reason, expected_version, self.by, now)
 
     def versions(self) -> list[tuple[ReminderPlanVersion, dict[str, Any]]]:
         return [(each, canonical(each.document)) for each in level_versions(self.level, self.by)]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
 
 from companion.care.errors import NotFound
-from companion.care.plans.versions import save_clinic_plan
 from companion.care.scope import within
 from companion.database import db
 from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
@@ -69,10 +67,3 @@ def level_document_of(level: str, number: int, by: Staff) -> dict[str, Any]:
         if version.number == number:
             return version.document
     raise NotFound(Refusal.no_such_version())
-
-
-def restore_level_plan(
-    level: str, number: int, reason: str, expected_version: int, by: Staff, now: datetime
-) -> ReminderPlanVersion:
-    """Makes an old version the newest. Raises as `save_clinic_plan` does."""
-    return save_clinic_plan(level, level_document_of(level, number, by), reason, expected_version, by, now)

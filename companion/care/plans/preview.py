@@ -12,7 +12,7 @@ from companion.outbox.enqueue import render_for
 from companion.outbox.plan_ahead import already_sent
 from companion.outbox.plan_inputs import Draft, PlanInput, load_inputs
 from companion.rules.cadence.diff import preview_changes
-from companion.rules.cadence.due_messages import Cadence, DueMessage
+from companion.rules.cadence.values import Cadence, DueMessage
 from companion.rules.plans.document import merge
 from companion.rules.reasons import Reason
 from companion.rules.windows import Window, local_day

@@ -19,7 +19,7 @@ from companion.models import Clinic, Enrollment, Patient, ReminderPlanVersion, S
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import PlanError, load_plan, merge
 from companion.rules.plans.plan import asked_sets
@@ -81,7 +81,7 @@ def save_patient_plan(
             author_id=by.id,
             created_at=now,
         )
-        _store(version, patient.id, by, now)
+        _store(version, by, now)
         replan([patient], now)
     return version
 
@@ -117,7 +117,7 @@ def save_clinic_plan(
             author_id=by.id,
             created_at=now,
         )
-        _store(version, None, by, now)
+        _store(version, by, now)
         _replan_level(by.clinic_id, level, now)
     return version
 
@@ -174,18 +174,10 @@ def _latest(*where: ColumnElement[bool]) -> ReminderPlanVersion | None:
     )
 
 
-def _store(version: ReminderPlanVersion, patient_id: int | None, by: Staff, now: datetime) -> None:
+def _store(version: ReminderPlanVersion, by: Staff, now: datetime) -> None:
     db.session.add(version)
     db.session.flush()
-    audit(
-        AuditAction.reminder_plan_saved,
-        now,
-        clinic_id=by.clinic_id,
-        by=by,
-        patient_id=patient_id,
-        subject=Subject(SubjectKind.plan_version, version.id),
-        number=version.number,
-    )
+    audit(AuditAction.reminder_plan_saved, now, version, by=by, number=version.number)
 
 
 def _replan_level(clinic_id: int, level: str, now: datetime) -> None:

@@ -12,7 +12,7 @@ from companion.care.plans.preview import Preview
 from companion.care.sessions.schedule import TOLD
 from companion.database import db
 from companion.models import Message, Patient
-from companion.rules.cadence.values import DueMessage, LeftOutReason
+from companion.rules.cadence.values import LeftOutReason
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.plans.warnings import PlanWarning
 from companion.rules.reasons import Reason, WallClock
@@ -89,13 +89,10 @@ def _moved_by_quiet_hours(preview: Preview) -> Iterator[Reason]:
     outside = tuple(sorted(at for at in wishes if not quiet.opens <= at <= quiet.last_call))
     if outside:
         yield PlanWarning.outside_hours(opens=quiet.opens, closes=quiet.closes, times=outside)
-    moved = sum(_is_moved(message) for message in preview.after.due)
+    why_moved = SentReason.moved_out_of_quiet_hours
+    moved = sum(any(reason.code is why_moved for reason in message.reasons) for message in preview.after.due)
     if moved:
         yield PlanWarning.moved_earlier(n=moved, opens=quiet.opens, closes=quiet.closes)
-
-
-def _is_moved(message: DueMessage) -> bool:
-    return any(reason.code is SentReason.moved_out_of_quiet_hours for reason in message.reasons)
 
 
 def _times(plan: Any) -> Iterator[time]:

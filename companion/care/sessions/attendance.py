@@ -105,20 +105,14 @@ def mark_attendance(occurrence_id: str, marks: dict[int, Came], by: Staff, now: 
                 _missed(roster[patient_id], session, by, now)
             elif before == Came.missed != came:
                 _not_missed(roster[patient_id], session, by, now)
-        audit(
-            AuditAction.attendance_marked,
-            now,
-            clinic_id=series.clinic_id,
-            by=by,
-            subject=Subject(SubjectKind.session, occurrence_id),
-        )
+        audit(AuditAction.attendance_marked, now, by=by, subject=Subject(SubjectKind.session, occurrence_id))
     return rows
 
 
 def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
     """Takes every mark of a session back, as when the wrong one was marked: all are open again. Returns how many."""
     with transaction():
-        series, session = find_occurrence(occurrence_id, by, lock=True)
+        _, session = find_occurrence(occurrence_id, by, lock=True)
         marked = {row.patient_id: row for row in marks_of(session)}
         patients = db.session.scalars(select(Patient).where(Patient.id.in_(marked)).order_by(Patient.id)).all()
         for patient in patients:
@@ -129,13 +123,7 @@ def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
             if before == Came.missed:
                 _not_missed(patient, session, by, now)
         if marked:
-            audit(
-                AuditAction.attendance_taken_back,
-                now,
-                clinic_id=series.clinic_id,
-                by=by,
-                subject=Subject(SubjectKind.session, occurrence_id),
-            )
+            audit(AuditAction.attendance_taken_back, now, by=by, subject=Subject(SubjectKind.session, occurrence_id))
     return len(marked)
 
 

@@ -15,7 +15,7 @@ from companion.database import db, transaction
 from companion.models import ClinicClosing, Patient, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.recurrence import Session
@@ -56,14 +56,7 @@ def close_day(day: date, reason: str, by: Staff, now: datetime) -> ClinicClosing
         closing = ClinicClosing(clinic_id=by.clinic_id, day=day, reason=reason.strip())
         db.session.add(closing)
         db.session.flush()
-        audit(
-            AuditAction.clinic_closed,
-            now,
-            clinic_id=by.clinic_id,
-            by=by,
-            subject=Subject(SubjectKind.closing, closing.id),
-            day=day.isoformat(),
-        )
+        audit(AuditAction.clinic_closed, now, closing, by=by, day=day.isoformat())
         _follow([(series, session, None) for series, session in on_that_day], now)
     return closing
 
@@ -77,13 +70,7 @@ def reopen_day(closing_id: int, by: Staff, now: datetime) -> date:
         were_off = {session.occurrence_id: session for _, session in sessions_on(day, by) if session.cancelled}
         db.session.delete(closing)
         db.session.flush()
-        audit(
-            AuditAction.clinic_open_after_all,
-            now,
-            clinic_id=by.clinic_id,
-            by=by,
-            subject=Subject(SubjectKind.closing, closing_id),
-        )
+        audit(AuditAction.clinic_open_after_all, now, closing, by=by)
         back = [
             (series, were_off[session.occurrence_id], session.start)
             for series, session in sessions_on(day, by)

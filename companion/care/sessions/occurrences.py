@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
+from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.scope import find
 from companion.care.sessions.corrections import tell_changed
-from companion.care.sessions.rosters import audit_series, patients_of
+from companion.care.sessions.rosters import patients_of
 from companion.database import db, transaction
 from companion.models import SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
@@ -106,7 +107,7 @@ def _follow(
     series: SessionSeries, before: Session, new_start: datetime | None, by: Staff, now: datetime, action: AuditAction
 ) -> None:
     db.session.flush()
-    audit_series(action, series, by, now)
+    audit(action, now, series, by=by)
     patients = patients_of(series, before.original_start)
     tell_changed(patients, before, new_start, now)
     replan(patients, now)

@@ -25,7 +25,7 @@ def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, no
         current = _current_entry(series.id, patient.id)
         if current is None:
             join(series, patient, from_day, now)
-            audit_series(AuditAction.added_to_roster, series, by, now, patient.id)
+            audit(AuditAction.added_to_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
             replan([patient], now)
             current = _current_entry(series.id, patient.id)
             assert current is not None
@@ -41,7 +41,7 @@ def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Sta
         if entry is None:
             raise NotFound(Refusal.not_on_roster())
         entry.until_day = max(until_day, entry.from_day)
-        audit_series(AuditAction.removed_from_roster, series, by, now, patient.id)
+        audit(AuditAction.removed_from_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
         replan([patient], now)
 
 
@@ -98,16 +98,3 @@ def entries_of(series_id: int) -> list[RosterEntry]:
 
 def zone_of(series: SessionSeries) -> ZoneInfo:
     return ZoneInfo(series.time_zone)
-
-
-def audit_series(
-    action: AuditAction, series: SessionSeries, by: Staff, now: datetime, patient_id: int | None = None
-) -> None:
-    audit(
-        action,
-        now,
-        clinic_id=series.clinic_id,
-        by=by,
-        patient_id=patient_id,
-        subject=Subject(SubjectKind.series, series.id),
-    )

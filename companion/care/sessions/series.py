@@ -9,25 +9,21 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import select
 
+from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.sessions.occurrences import takes_place
-from companion.care.sessions.rosters import audit_series, entries_of, join, patients_of, stay_on, zone_of
-from companion.database import db, transaction
+from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
+from companion.database import copy_of, db, transaction
 from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
-from companion.rules.sessions.recurrence import (
-    RecurrenceError,
-    Session,
-    SessionKind,
-    check_rrule,
-    until_before,
-)
+from companion.rules.sessions.recurrence import Session, SessionKind
+from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
 
@@ -78,7 +74,7 @@ def schedule(
         )
         db.session.add(series)
         db.session.flush()
-        audit_series(AuditAction.session_scheduled, series, by, now)
+        audit(AuditAction.session_scheduled, now, series, by=by)
         patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
         replan(patients, now)
     return series
@@ -109,7 +105,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
             raise Conflict(Refusal.single_session_end())
         before = soon_from(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
-        audit_series(AuditAction.series_ended, series, by, now)
+        audit(AuditAction.series_ended, now, series, by=by)
         patients = patients_of(series)
         tell_rest(series, before, [], now)
         replan(patients, now)
@@ -131,18 +127,12 @@ def move_rest(
         staying = [
             entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
         ]
-        rest = SessionSeries(
-            clinic_id=series.clinic_id,
-            kind=series.kind,
-            title=series.title,
+        rest = copy_of(
+            series,
             starts_on=starts_on,
             starts_at=starts_at,
-            time_zone=series.time_zone,
             minutes=minutes,
             rrule=rrule,
-            place=series.place,
-            link=series.link,
-            counselor_id=series.counselor_id,
             continues_id=series.id,
             created_by=by.id,
             created_at=now,
@@ -153,7 +143,7 @@ def move_rest(
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
-        audit_series(AuditAction.series_moved, series, by, now)
+        audit(AuditAction.series_moved, now, series, by=by)
         db.session.flush()
         tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
         replan(patients_of(series), now)
@@ -165,22 +155,7 @@ def _exceptions_go_on(series: SessionSeries, rest: SessionSeries, first: datetim
     rows = exceptions_from(series, first)
     places = places_taken(series_rule(series), series_rule(rest), first, rows)
     for start, taken in places.items():
-        row = rows[start]
-        db.session.add(
-            SessionException(
-                clinic_id=row.clinic_id,
-                series_id=rest.id,
-                original_start=taken,
-                cancelled=row.cancelled,
-                moved_to=row.moved_to,
-                minutes=row.minutes,
-                place=row.place,
-                link=row.link,
-                reason=row.reason,
-                changed_by=row.changed_by,
-                changed_at=row.changed_at,
-            )
-        )
+        db.session.add(copy_of(rows[start], series_id=rest.id, original_start=taken))
 
 
 def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, SessionException]:
@@ -227,5 +202,5 @@ def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: da
             find(Staff, changes["counselor_id"], by)
         for name in changes:
             setattr(series, name, changes[name])
-        audit_series(AuditAction.series_changed, series, by, now)
+        audit(AuditAction.series_changed, now, series, by=by)
     return series

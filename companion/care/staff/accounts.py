@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import func, select, update
 
@@ -14,7 +13,7 @@ from companion.care.staff.sign_in import add_staff, hash_password
 from companion.database import db, rows_changed, transaction
 from companion.models import AccessToken, Alert, Clinic, Patient, Staff
 from companion.rules.alerts.kinds import AlertStatus
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.staff.roles import Role
@@ -38,7 +37,7 @@ def change_role(staff_id: int, role: Role, by: Staff, now: datetime) -> Staff:
         if person.role != role:
             before, person.role = person.role, role
             _keep_a_supervisor(by)
-            _audit(AuditAction.role_changed, person, by, now, before=before, after=role)
+            audit(AuditAction.role_changed, now, person, by=by, before=before, after=role)
     return person
 
 
@@ -57,7 +56,7 @@ def deactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
             clinic = db.session.get_one(Clinic, by.clinic_id)
             if clinic.on_call_id == person.id:
                 clinic.on_call_id = None
-            _audit(AuditAction.account_closed, person, by, now)
+            audit(AuditAction.account_closed, now, person, by=by)
     return person
 
 
@@ -67,7 +66,7 @@ def reactivate(staff_id: int, by: Staff, now: datetime) -> Staff:
         _may_manage(by, person.role)
         if not person.active:
             person.active = True
-            _audit(AuditAction.account_opened_again, person, by, now)
+            audit(AuditAction.account_opened_again, now, person, by=by)
     return person
 
 
@@ -78,7 +77,7 @@ def new_password(staff_id: int, password: str, by: Staff, now: datetime) -> Staf
         _may_manage(by, person.role)
         person.password_hash = hash_password(password)
         _sign_out_everywhere(person, now)
-        _audit(AuditAction.password_set, person, by, now)
+        audit(AuditAction.password_set, now, person, by=by)
     return person
 
 
@@ -104,7 +103,7 @@ def hand_over_patients(from_id: int, to_id: int, by: Staff, now: datetime) -> in
             .where(Alert.clinic_id == by.clinic_id, Alert.owner_id == giver.id, Alert.status != AlertStatus.resolved)
             .values(owner_id=taker.id)
         )
-        _audit(AuditAction.caseload_handed_over, giver, by, now, to=taker.id, patients=number)
+        audit(AuditAction.caseload_handed_over, now, giver, by=by, to=taker.id, patients=number)
     return number
 
 
@@ -143,7 +142,3 @@ def _sign_out_everywhere(person: Staff, now: datetime) -> None:
         .where(AccessToken.staff_id == person.id, AccessToken.revoked_at.is_(None))
         .values(revoked_at=now)
     )
-
-
-def _audit(action: AuditAction, person: Staff, by: Staff, now: datetime, **details: Any) -> None:
-    audit(action, now, clinic_id=by.clinic_id, by=by, subject=Subject(SubjectKind.staff, person.id), **details)

@@ -16,7 +16,7 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import within
 from companion.database import db, transaction
 from companion.models import AccessToken, Staff
-from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.staff.roles import Role
@@ -53,14 +53,7 @@ def add_staff(
         )
         db.session.add(staff)
         db.session.flush()
-        audit(
-            AuditAction.staff_added,
-            now,
-            clinic_id=clinic_id,
-            by=by,
-            subject=Subject(SubjectKind.staff, staff.id),
-            role=role,
-        )
+        audit(AuditAction.staff_added, now, staff, by=by, role=role)
     return staff
 
 
@@ -84,13 +77,17 @@ def check_password(email: str, password: str, now: datetime) -> Staff:
     with transaction():
         if _hasher.check_needs_rehash(staff.password_hash):
             staff.password_hash = _hasher.hash(password)
-        audit(AuditAction.signed_in, now, clinic_id=staff.clinic_id, by=staff)
+        audit(AuditAction.signed_in, now, by=staff)
     return staff
 
 
 def colleagues(by: Staff) -> Sequence[Staff]:
     """Everybody who works or worked at the clinic, by name."""
     return db.session.scalars(within(Staff, by).order_by(Staff.name, Staff.id)).all()
+
+
+def staff_names(by: Staff) -> dict[int, str]:
+    return {person.id: person.name for person in colleagues(by)}
 
 
 def set_language(staff: Staff, language: str) -> None:

@@ -10,11 +10,11 @@ from flask import current_app
 from sqlalchemy import func, select
 
 from companion.care.alerts.lifecycle import raise_alert
-from companion.care.patients.consent import opt_out
+from companion.care.patients.consent import consent_words, opt_out
 from companion.care.patients.numbers import ask_number
 from companion.care.texts.missed_webhooks import fetch_missed as fetch_all_missed
 from companion.clock import Clock
-from companion.database import db
+from companion.database import db, phone_hash
 from companion.models import ConsentEvent, Message, Patient
 from companion.outbox import settle
 from companion.outbox.gateway import SmsGateway
@@ -23,10 +23,11 @@ from companion.outbox.send import send_due as send_all_due
 from companion.outbox.unknown import settle_unknown as settle_all_unknown
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
-from companion.rules.patients.consent import ConsentKind, ConsentMethod
+from companion.rules.patients.consent import ConsentKind, ConsentMethod, texting_of
 from companion.rules.patients.states import PhoneStatus, Texting
 from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.webhook_fields import StatusReport
 
 # A phone that was off or out of reach may be back the next day.
 ASK_AGAIN_AFTER = timedelta(hours=20)
@@ -54,9 +55,9 @@ def fetch_missed(now: datetime) -> int:
     return fetch_all_missed(now, gateway().received)
 
 
-def record_status(token: str, sid: str, status: str, code: int | None, now: datetime) -> bool:
+def record_status(token: str, report: StatusReport, now: datetime) -> bool:
     """A status callback of Twilio. False when the token is not ours."""
-    return settle.record_status(token, sid, status, code, now, act_on_problem)
+    return settle.record_status(token, report, now, act_on_problem)
 
 
 def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None:
@@ -64,13 +65,16 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
     patient = db.session.get(Patient, message.patient_id, with_for_update=True) if message.patient_id else None
     if patient is None:
         return
-    if policy.kind in (ErrorKind.opted_out, ErrorKind.bad_number) and _went_elsewhere(message, patient):
+    elsewhere = _went_elsewhere(message, patient)
+    if policy.kind == ErrorKind.bad_number and elsewhere:
         return  # a late report about a number that is no longer this patient's says nothing of the new one
     if policy.kind == ErrorKind.opted_out and _agreed_since(message, patient):
         # Refused between their STOP and their START, and heard of only now: the later word holds.
-        settle.put_back(message, now)
+        if not elsewhere:
+            settle.put_back(message, now)
     elif policy.kind == ErrorKind.opted_out:
-        opt_out(patient, ConsentMethod.carrier, now, message_id=message.id)
+        # Of a number they had before it is kept too: they may come back to it.
+        opt_out(patient, ConsentMethod.carrier, now, message_id=message.id, number=_number(message, patient))
     elif policy.kind == ErrorKind.bad_number:
         _suspend_number(patient, message, policy, now)
     elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full):
@@ -89,12 +93,23 @@ def _went_elsewhere(message: Message, patient: Patient) -> bool:
     return message.phone is not None and message.phone != patient.phone
 
 
+def _number(message: Message, patient: Patient) -> str:
+    """The hash of the phone it went to."""
+    return phone_hash(message.phone) if message.phone else patient.phone_hash
+
+
 def _agreed_since(message: Message, patient: Patient) -> bool:
-    """Whether they agreed to texts after this one was handed over. Refused a second time, it was not so."""
-    if patient.texting != Texting.consented or message.handed_over_at is None:
+    """Whether the last word about its number is that they agreed, said after this text was handed over. Refused a
+    second time, it was not so.
+    """
+    number = _number(message, patient)
+    agrees = texting_of(number, consent_words(patient)) == Texting.consented
+    if not agrees or message.handed_over_at is None:
         return False
     agreed = select(func.max(ConsentEvent.at)).where(
-        ConsentEvent.patient_id == patient.id, ConsentEvent.kind == ConsentKind.opt_in
+        ConsentEvent.patient_id == patient.id,
+        ConsentEvent.kind == ConsentKind.opt_in,
+        ConsentEvent.phone_hash == number,
     )
     at = db.session.scalar(agreed)
     return at is not None and at >= message.handed_over_at

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import structlog
-from flask import current_app
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
-from companion.care.conversation.crisis import cry_for_help
+from companion.care.conversation.crisis import TOLD_BEFORE, cry_for_help, told_before
+from companion.care.conversation.limits import of_number
 from companion.care.conversation.sent import sent_lately
 from companion.care.conversation.turn import Turn
-from companion.database import db, insert_or_ignore, phone_hash, transaction
+from companion.care.texts.same_number import lock_patients_of, reach_others, whose
+from companion.database import db, insert_or_ignore, transaction
 from companion.models import Clinic, Message, OwnNumber, Patient
 from companion.models.message import INBOUND
 from companion.outbox.questions import conversation_of
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.danger.hearing import hear
+from companion.rules.patients.states import Texting
 from companion.rules.reading.arrived import look_at
 from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.webhook_fields import InboundText, fitted, hashed_sid, is_own_number
 from companion.tallies import INBOUND as INBOUND_TEXTS
 from companion.tallies import count
 
@@ -35,22 +38,12 @@ LEFT_OVER_AFTER = timedelta(seconds=20)
 MOST_ATTEMPTS = 3
 
 
-@dataclass(frozen=True)
-class InboundText:
-    """A text as Twilio delivers it. `sid` identifies it, however often it is delivered."""
-
-    sid: str
-    phone: str
-    to: str
-    service: str = ""
-    body: str = ""
-    media: int = 0
-    opt_out_type: str = ""  # set by Twilio's Advanced Opt-Out when it has answered already
-
-
 def receive(text: InboundText, now: datetime) -> None:
-    """Stores the text and commits, then handles it. A failure while handling leaves it to the tick, not lost."""
-    message_id = _store(text, now)
+    """Stores the text and commits, then handles it. A failure while handling leaves it to the tick, not lost.
+
+    The text may hold anything: what does not fit is shortened as `webhook_fields` says.
+    """
+    message_id = _store(fitted(text), now)
     if message_id is None:
         return
     try:
@@ -80,7 +73,7 @@ def handle_left_over(now: datetime) -> int:
 def _store(text: InboundText, now: datetime) -> int | None:
     """The row's id, new or old. None when no clinic could be found at all."""
     with transaction():
-        patient, clinic_id = _whose(text)
+        patient, clinic_id = whose(text)
         if clinic_id is None:
             log.warning("inbound text for no clinic")
             return None
@@ -92,10 +85,10 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "status": MessageStatus.received,
             "body": _words(text),
             "phone": text.phone,
-            "sender": text.to[:40],
+            "sender": text.to,
             "created_at": now,
-            "sid": text.sid,
-            "opt_out_type": text.opt_out_type[:20] or None,
+            "sid": _sid(text),
+            "opt_out_type": text.opt_out_type or None,
             "planned": False,
             "priority": 0,
             "attempts": 0,
@@ -103,9 +96,20 @@ def _store(text: InboundText, now: datetime) -> int | None:
             "to_read": False,
         }
         db.session.execute(insert_or_ignore(Message, [row], ["sid"]))
-        if text.to:
-            db.session.execute(insert_or_ignore(OwnNumber, [{"number": text.to[:40]}], ["number"]))
-        return db.session.scalar(select(Message.id).where(Message.sid == text.sid))
+        if is_own_number(text.to):
+            db.session.execute(insert_or_ignore(OwnNumber, [{"number": text.to}], ["number"]))
+        return db.session.scalar(select(Message.id).where(Message.sid == row["sid"]))
+
+
+def _sid(text: InboundText) -> str:
+    """What the text is known by. One that came without an id gets one of its own: rather twice than not at all.
+
+    An id that names a text of ours names no other: the text is stored beside it.
+    """
+    if not text.sid:
+        return hashed_sid(f"no id {uuid4().hex}")
+    ours = db.session.scalar(select(Message.id).where(Message.sid == text.sid, Message.direction != INBOUND))
+    return text.sid if ours is None else hashed_sid(f"inbound {text.sid}")
 
 
 def _words(text: InboundText) -> str:
@@ -114,51 +118,13 @@ def _words(text: InboundText) -> str:
     return " ".join(part for part in (text.body, pictures) if part)
 
 
-def _whose(text: InboundText) -> tuple[Patient | None, int | None]:
-    """The patient by the number's hash, among the clinics that use the sender it was written to.
-
-    A patient of two clinics on one sender is taken to answer the one that wrote last.
-    """
-    clinics = _clinics_of(text)
-    known = db.session.scalars(
-        select(Patient).where(Patient.phone_hash == phone_hash(text.phone)).order_by(Patient.status, Patient.id.desc())
-    ).all()
-    here = [patient for patient in known if patient.clinic_id in clinics] or ([] if clinics else list(known))
-    if len(here) > 1:
-        last = db.session.scalar(
-            select(Message.patient_id)
-            .where(Message.patient_id.in_([patient.id for patient in here]), Message.direction != INBOUND)
-            .order_by(Message.handed_over_at.desc().nulls_last())
-            .limit(1)
-        )
-        here.sort(key=lambda patient: patient.id != last)
-    if here:
-        return here[0], here[0].clinic_id
-    return None, min(clinics, default=None) or db.session.scalar(select(Clinic.id).order_by(Clinic.id).limit(1))
-
-
-def _clinics_of(text: InboundText) -> set[int]:
-    settings = current_app.extensions["settings"]
-    addressed = {name for name in (text.to, text.service) if name}
-    of_sender = (
-        or_(Clinic.sender.in_(addressed), Clinic.sender.is_(None))
-        if addressed
-        & {
-            settings.twilio_from,
-            settings.twilio_messaging_service_sid,
-        }
-        else Clinic.sender.in_(addressed)
-    )
-    return set(db.session.scalars(select(Clinic.id).where(of_sender)))
-
-
 def _handle(message_id: int, now: datetime) -> None:
-    """Decides and writes everything in one transaction, with the patient locked: two texts at once take turns."""
+    """Decides and writes everything in one transaction, with the patient locked: two texts at once take turns.
+
+    In one order everywhere: patients by id, the text, the conversation, the phone's purse, alerts.
+    """
     with transaction():
-        message = db.session.get_one(Message, message_id)
-        patient = None
-        if message.patient_id is not None:
-            patient = db.session.get_one(Patient, message.patient_id, with_for_update=True, populate_existing=True)
+        patient, others = lock_patients_of(db.session.get_one(Message, message_id))
         message = db.session.execute(
             select(Message).where(Message.id == message_id).with_for_update().execution_options(populate_existing=True)
         ).scalar_one()
@@ -169,9 +135,14 @@ def _handle(message_id: int, now: datetime) -> None:
         else:
             clinic = db.session.get_one(Clinic, message.clinic_id)
             conversation = conversation_of(message.clinic_id, patient.id, now)
+            opted_out_before = patient.texting == Texting.opted_out
             message.handled_as = handle_turn(
                 Turn(message, patient, clinic, conversation, now, sent_lately(patient.id, now))
             )
+            if patient.texting == Texting.opted_out and not opted_out_before:
+                reach_others(others, HandledAs.opt_out, now)  # also said beside a cry for help
+            elif message.handled_as in (HandledAs.opt_out, HandledAs.opt_in):
+                reach_others(others, message.handled_as, now)
         message.handled_at = now
         count(INBOUND_TEXTS, message.handled_as)
 
@@ -190,14 +161,15 @@ def _could_not_handle(message_id: int, error: Exception, now: datetime) -> None:
 
 
 def _alert_to_crisis(message_id: int, now: datetime) -> None:
-    """Opens the alert that handling the text opens, under the same key: handled later, there is still only one."""
+    """Opens or raises the alert that handling the text would: handled later, it is not counted twice."""
     with transaction():
         message = db.session.get_one(Message, message_id, with_for_update=True, populate_existing=True)
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
         arrived = look_at(message.body, [text.body for text in sent_lately(patient.id, now)] if patient else ())
         heard = cry_for_help(hear(arrived.heard), arrived.said, patient.language if patient else "en")
-        if heard is None or message.handled_at is not None:
+        if heard is None or message.handled_at is not None or told_before(message):
             return
+        message.details = TOLD_BEFORE
         message.to_read = True
         raise_alert(
             message.clinic_id,
@@ -207,6 +179,7 @@ def _alert_to_crisis(message_id: int, now: datetime) -> None:
             now,
             patient=patient,
             message_id=message.id,
+            joins=f"patient:{patient.id}" if patient else of_number(message.phone or ""),
         )
 
 

@@ -12,10 +12,11 @@ import structlog
 from flask import current_app
 from sqlalchemy import select
 
-from companion.care.texts.inbound import InboundText, receive
+from companion.care.texts.inbound import receive
 from companion.database import db
 from companion.models import Clinic, Message, OwnNumber, TickHeartbeat
 from companion.outbox.gateway import GatewayUnavailable, ReceivedText
+from companion.rules.texts.webhook_fields import InboundText, fitted_sid
 
 log = structlog.get_logger()
 
@@ -63,10 +64,10 @@ def _since(now: datetime) -> datetime:
 
 def _take(listed: list[ReceivedText], now: datetime) -> int:
     """Oldest first, as they were written."""
-    sids = [text.sid for text in listed]
+    sids = [fitted_sid(text.sid) for text in listed]
     stored = set(db.session.scalars(select(Message.sid).where(Message.sid.in_(sids))))
     db.session.rollback()
-    missed = [text for text in sorted(listed, key=lambda text: text.received_at) if text.sid not in stored]
+    missed = [text for text in sorted(listed, key=lambda text: text.received_at) if fitted_sid(text.sid) not in stored]
     for text in missed:
         receive(InboundText(text.sid, text.phone, text.to, text.service, text.body, text.media), now)
     if missed:

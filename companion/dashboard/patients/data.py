@@ -24,7 +24,7 @@ from companion.models import (
     Patient,
     Pause,
     SavedMeeting,
-    Staff,
+    SignedForm,
 )
 from companion.models.message import INBOUND
 from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
@@ -124,6 +124,12 @@ def consents(patient: Patient) -> Sequence[ConsentEvent]:
     ).all()
 
 
+def form_reasons(patient: Patient) -> dict[int, str]:
+    """Why texts began again, as entered with a signed form, by consent event."""
+    rows = db.session.scalars(select(SignedForm).where(SignedForm.patient_id == patient.id))
+    return {row.consent_event_id: row.reason for row in rows}
+
+
 def pauses(patient: Patient, now: datetime) -> Sequence[Pause]:
     """Those that run or lie ahead."""
     today = patient.today(now)
@@ -184,12 +190,3 @@ def meeting_log(patient: Patient, since: datetime) -> Sequence[MeetingAttendance
         .where(MeetingAttendance.patient_id == patient.id, MeetingAttendance.started_at >= since)
         .order_by(MeetingAttendance.started_at.desc())
     ).all()
-
-
-def staff_names(by: Staff) -> dict[int, str]:
-    rows = db.session.execute(select(Staff.id, Staff.name).where(Staff.clinic_id == by.clinic_id))
-    return {row.id: row.name for row in rows}
-
-
-def may_be_texted(patient: Patient) -> bool:
-    return patient.reachable

@@ -12,26 +12,24 @@ from companion.care.patients import consent
 from companion.care.patients.numbers import restore_number
 from companion.care.patients.patients import add_patient, discharge, end_pauses, pause, update_patient
 from companion.care.records import open_record
-from companion.care.scope import find
-from companion.care.staff.sign_in import colleagues
+from companion.care.staff.sign_in import colleagues, staff_names
 from companion.dashboard.patients import data
 from companion.dashboard.patients import form as patient_form
 from companion.dashboard.patients.page import frame
-from companion.dashboard.web.blueprint import pages, section
+from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form, sentence
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
-from companion.database import db, transaction
-from companion.models import Clinic, Patient
+from companion.database import db
+from companion.models import Clinic
 from companion.rules.check_ins.risk import CURRENT_RULES
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.codes import find_code
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
-from companion.rules.patients.states import Texting
-from companion.rules.refusals import Refusal
+from companion.rules.refusals import FieldProblem
 
 Answer = Any
 
@@ -88,7 +86,7 @@ def patient_details(patient_id: int) -> Answer:
 
 
 def _details(patient_id: int, **sent: Form) -> str:
-    """The page; `sent`: forms that came back with errors, by name (person, pausing, thresholds)."""
+    """The page; `sent`: forms that came back with errors, by name (person, pausing, thresholds, signed_form)."""
     staff, now = current_staff(), clock.now()
     patient = open_record(patient_id, RecordPart.details, staff, now)
     form = sent.get("person") or Form(patient_form.known(patient))
@@ -96,14 +94,16 @@ def _details(patient_id: int, **sent: Form) -> str:
         "patients/details.html",
         **frame(patient, "details"),
         **patient_form.choices(colleagues(staff), form),
-        people=data.staff_names(staff),
+        people=staff_names(staff),
         form=form,
         empty_form=Form(),
         consent_methods=[(method.value, word(method)) for method in reversed(TOLD_TO_STAFF)],
         thresholds=sent.get("thresholds") or Form(patient_form.known(patient)),
         rules=CURRENT_RULES,
+        signed_form=sent.get("signed_form") or Form(),
         pausing=sent.get("pausing") or Form({"starts_on": patient.today(now).isoformat()}),
         consents=data.consents(patient),
+        form_reasons=data.form_reasons(patient),
         enrollments=data.enrollments(patient),
     )
 
@@ -166,7 +166,7 @@ def record_consent(patient_id: int) -> Answer:
     method = form.code("method", TOLD_TO_STAFF, ConsentMethod.verbal)
     if form.ok:
         try:
-            _record(patient_id, kind, method)
+            consent.record_consent(patient_id, kind, method, current_staff(), clock.now())
         except Conflict as error:
             db.session.rollback()
             say(sentence(error.reason), tone="problem")
@@ -175,18 +175,20 @@ def record_consent(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#consent", 303)
 
 
-def _record(patient_id: int, kind: ConsentKind, method: ConsentMethod) -> None:
-    staff, now = current_staff(), clock.now()
-    with transaction():
-        patient = find(Patient, patient_id, staff, lock=True)
-        if kind == ConsentKind.opt_out:
-            consent.opt_out(patient, method, now, by=staff)
-        elif patient.texting == Texting.consented:
-            raise Conflict(Refusal.consented_already())
-        elif kind == ConsentKind.opt_in:
-            consent.opt_in(patient, method, now, by=staff)
-        else:
-            consent.ask(patient, now)
+@pages.post("/patients/<id:patient_id>/consent/signed-form")
+@section("today")
+@supervisors_only
+def enter_signed_form(patient_id: int) -> Answer:
+    """The way back to texts for somebody who opted out."""
+    form = Form(request.form)
+    reason = form.text("reason", consent.LONGEST_REASON, needed=FieldProblem.form_reason_needed())
+    if form.ok:
+        with form.refusals():
+            consent.enter_signed_form(patient_id, reason, current_staff(), clock.now())
+    if not form.ok:
+        return _details(patient_id, signed_form=form), 422
+    say(_("On record."))
+    return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#consent", 303)
 
 
 @pages.post("/patients/<id:patient_id>/discharge")

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
-from sqlalchemy import select
 
 from companion import clock
 from companion.care.patients.enrollments import latest_enrollment
@@ -20,6 +19,7 @@ from companion.care.patients.level_change import (
 from companion.care.plans.warnings import warnings
 from companion.care.records import open_record
 from companion.care.scope import find
+from companion.dashboard.patients import data
 from companion.dashboard.patients.levels_words import ladder, level_line
 from companion.dashboard.plans.calendar import lay_out_preview
 from companion.dashboard.web.blueprint import pages, section
@@ -28,8 +28,7 @@ from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import day, word
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
-from companion.database import db
-from companion.models import Enrollment, Patient
+from companion.models import Patient
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare
 
@@ -117,7 +116,7 @@ def _choose(patient: Patient, form: Form) -> str:
         form=form,
         enrollment=enrollment,
         now_at=LEVELS[LevelOfCare(enrollment.level)] if enrollment else None,
-        history=_history(patient),
+        history=data.enrollments(patient),
         ladder=ladder(),
         line=level_line,
         name=word,
@@ -136,14 +135,4 @@ def _review(patient: Patient, form: Form, shown: LevelPreview) -> str:
         starts_on=date.fromisoformat(form.get("starts_on").strip()),
         name=word,
         line=level_line,
-    )
-
-
-def _history(patient: Patient) -> list[Enrollment]:
-    return list(
-        db.session.scalars(
-            select(Enrollment)
-            .where(Enrollment.patient_id == patient.id)
-            .order_by(Enrollment.starts_on.desc(), Enrollment.id.desc())
-        )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import render_template, request, url_for
@@ -10,6 +10,7 @@ from flask import render_template, request, url_for
 from companion import clock
 from companion.care.patients.goals import goals_of
 from companion.care.records import open_record
+from companion.care.staff.sign_in import staff_names
 from companion.dashboard.patients import data, replies
 from companion.dashboard.patients.timeline import timeline
 from companion.dashboard.web.blueprint import pages, section
@@ -36,20 +37,17 @@ def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None
     """The page, with a form that was sent back where there is one."""
     staff, now = current_staff(), clock.now()
     person = open_record(patient_id, RecordPart.patient, staff, now)
-    people = data.staff_names(staff)
-    answered = data.answered_pulses(person, now)
+    people = staff_names(staff)
     lines, others = data.exercise_lines(person, language())
     return render_template(
         "patients/page.html",
         **frame(person, "overview"),
+        **_course(person, now),
         people=people,
-        alerts=data.open_alerts(person),
         thread=data.thread(person),
         reply=reply or Form({"key": replies.new_key()}),
         hint=replies.hint(person, reply.get("body") if reply else "", now),
         findings=findings,
-        answered=answered,
-        trend=data.trend_of(person, answered),
         sessions=data.next_sessions(person, now),
         goals=goals_of(person),
         goal=goal or Form(),
@@ -57,9 +55,19 @@ def show(patient_id: int, *, reply: Form | None = None, goal: Form | None = None
         exercises=lines,
         more_exercises=others,
         meetings=data.saved_meetings(person),
-        meeting_log=data.meeting_log(person, now - timedelta(days=28)),
         recent=timeline(person, now - RECENT, now, people, set(TimelineKind) - {TimelineKind.text}),
     )
+
+
+def _course(person: Patient, now: datetime) -> dict[str, Any]:
+    """How it goes, on the page and on its summary."""
+    answered = data.answered_pulses(person, now)
+    return {
+        "alerts": data.open_alerts(person),
+        "answered": answered,
+        "trend": data.trend_of(person, answered),
+        "meeting_log": data.meeting_log(person, now - timedelta(days=28)),
+    }
 
 
 def frame(person: Patient, tab: str) -> dict[str, Any]:
@@ -70,7 +78,7 @@ def frame(person: Patient, tab: str) -> dict[str, Any]:
         "patient": person,
         "tab": tab,
         "enrollment": current,
-        "texting_ok": data.may_be_texted(person),
+        "texting_ok": person.reachable,
         "pauses": data.pauses(person, now),
         "pzone": person.zone,
     }
@@ -94,7 +102,7 @@ def patient_timeline(patient_id: int) -> Any:
     person = open_record(patient_id, RecordPart.timeline, staff, now)
     chosen = [kind for kind in TimelineKind if kind in request.args.getlist("kind")] or list(TimelineKind)
     back = min(max(request.args.get("days", STEP, type=int), STEP), FURTHEST)
-    days = timeline(person, now - timedelta(days=back), now + timedelta(days=8), data.staff_names(staff), chosen)
+    days = timeline(person, now - timedelta(days=back), now + timedelta(days=8), staff_names(staff), chosen)
     return render_template(
         "patients/timeline.html",
         **frame(person, "timeline"),
@@ -114,20 +122,16 @@ def patient_summary(patient_id: int) -> Any:
     """One page to print before a session."""
     staff, now = current_staff(), clock.now()
     person = open_record(patient_id, RecordPart.summary, staff, now)
-    people = data.staff_names(staff)
-    answered = data.answered_pulses(person, now)
+    people = staff_names(staff)
     lines, _ = data.exercise_lines(person, language())
     return render_template(
         "patients/summary.html",
         **frame(person, "summary"),
+        **_course(person, now),
         people=people,
-        alerts=data.open_alerts(person),
-        answered=answered,
-        trend=data.trend_of(person, answered),
         sessions=data.next_sessions(person, now, days=14),
         goals=[goal for goal in goals_of(person) if goal.dropped_at is None],
         exercises=[line for line in lines if line.times],
-        meeting_log=data.meeting_log(person, now - timedelta(days=28)),
         recent=timeline(
             person,
             now - timedelta(days=14),

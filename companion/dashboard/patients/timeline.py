@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from companion import clock
 from companion.care.sessions.schedule import patient_schedule
@@ -95,10 +96,7 @@ def _sessions(patient: Patient, since: datetime, until: datetime) -> Iterator[Ev
 
 
 def _check_ins(patient: Patient, since: datetime, until: datetime) -> Iterator[Event]:
-    rows = db.session.scalars(
-        select(CheckIn).where(CheckIn.patient_id == patient.id, CheckIn.asked_at >= since, CheckIn.asked_at < until)
-    )
-    for row in rows:
+    for row in _rows(CheckIn.asked_at, patient, since, until):
         built_in = find_code(BuiltInSet, row.question_set)
         title = i18n.word(built_in) if built_in else row.question_set.replace("_", " ")
         if row.answered_at is None:
@@ -135,37 +133,29 @@ def _texts(patient: Patient, since: datetime, until: datetime, people: dict[int,
 
 
 def _contacts(patient: Patient, since: datetime, until: datetime, people: dict[int, str]) -> Iterator[Event]:
-    rows = db.session.scalars(
-        select(Contact).where(Contact.patient_id == patient.id, Contact.at >= since, Contact.at < until)
-    )
-    for row in rows:
+    for row in _rows(Contact.at, patient, since, until):
         yield Event(row.at, TimelineKind.contact, i18n.word(row.kind), row.note, "", people.get(row.staff_id, ""))
 
 
 def _alerts(patient: Patient, since: datetime, until: datetime) -> Iterator[Event]:
-    rows = db.session.scalars(
-        select(Alert).where(Alert.patient_id == patient.id, Alert.opened_at >= since, Alert.opened_at < until)
-    )
-    for row in rows:
+    for row in _rows(Alert.opened_at, patient, since, until):
         title = _("Alert: %(kind)s") % {"kind": i18n.word(row.kind)}
         level = "" if row.level == AlertLevel.info else row.level
         yield Event(row.opened_at, TimelineKind.alert, title, i18n.said_all(row.reasons), level)
 
 
 def _changes(patient: Patient, since: datetime, until: datetime, people: dict[int, str]) -> Iterator[Event]:
-    rows = db.session.scalars(
-        select(AuditEvent).where(
-            AuditEvent.patient_id == patient.id,
-            AuditEvent.at >= since,
-            AuditEvent.at < until,
-            AuditEvent.action != AuditAction.read,
-            AuditEvent.action.not_in(SAID_BY_OTHER_ROWS),
-        )
-    )
-    for row in rows:
+    elsewhere = AuditEvent.action.in_({AuditAction.read, *SAID_BY_OTHER_ROWS})
+    for row in _rows(AuditEvent.at, patient, since, until, ~elsewhere):
         level = level_of(row.details) if row.action in LEVEL_ACTIONS else None
         text = i18n.word(level) if level else ""
         yield Event(row.at, TimelineKind.change, action_in_words(row), text, "", people.get(row.staff_id or 0, ""))
+
+
+def _rows(at: Any, patient: Patient, since: datetime, until: datetime, *where: ColumnElement[bool]) -> Iterable[Any]:
+    """A patient's rows of the table whose instant `at` is."""
+    model = at.class_
+    return db.session.scalars(select(model).where(model.patient_id == patient.id, at >= since, at < until, *where))
 
 
 def first_day(days: list[Day]) -> str:

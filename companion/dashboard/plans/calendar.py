@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from companion.care.plans.preview import Preview, ShownText
-from companion.dashboard.plans.words import message_kind
+from companion.dashboard.plans.words import MESSAGES
 from companion.dashboard.web.i18n import N_, clock_time, moment, said
 from companion.dashboard.web.i18n import gettext as _
 from companion.models import Patient
@@ -53,7 +53,7 @@ class Shown:
         return sign, _(word)
 
     def kind(self, text: ShownText) -> str:
-        return message_kind(text.message.kind)
+        return _(MESSAGES.get(text.message.kind, str(text.message.kind)))
 
     def at(self, text: ShownText) -> str:
         return clock_time(text.message.due_at, self.patient.zone)

@@ -8,10 +8,7 @@ from flask import render_template, request, url_for
 
 from companion.care.errors import NotFound
 from companion.care.plans.editable import EditableLevelPlan
-from companion.care.plans.level_plans import (
-    patients_at,
-    patients_to_show,
-)
+from companion.care.plans.level_plans import patients_at, patients_to_show
 from companion.care.plans.versions import clinic_plan_version
 from companion.dashboard.patients.levels_words import level_line
 from companion.dashboard.plans.editing import (

@@ -144,10 +144,6 @@ def kinds(value: Any) -> str:
     return ", ".join(_(SHORT_SESSION_KINDS[SessionKind(kind)]) for kind in value)
 
 
-def message_kind(kind: str) -> str:
-    return _(MESSAGES.get(MessageKind(kind), str(kind)))
-
-
 def weekday_options(width: Literal["wide", "abbreviated"] = "wide") -> list[tuple[str, str]]:
     return [(name, weekday(name, width)) for name in WEEKDAYS]
 

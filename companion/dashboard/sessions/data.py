@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from companion.care.scope import within
+from companion.care.staff.sign_in import staff_names
 from companion.dashboard.web.i18n import gettext as _
 from companion.database import db
 from companion.models import Attendance, Clinic, ClinicClosing, Patient, RosterEntry, SessionSeries, Staff
@@ -132,10 +133,6 @@ def _people(entries: Sequence[RosterEntry], on: date) -> int:
     return len(
         {each.patient_id for each in entries if each.from_day <= on and (each.until_day is None or on < each.until_day)}
     )
-
-
-def staff_names(by: Staff) -> dict[int, str]:
-    return {row.id: row.name for row in db.session.scalars(within(Staff, by))}
 
 
 def counselors(by: Staff) -> list[tuple[int, str]]:

@@ -14,8 +14,7 @@ from companion.dashboard.web.i18n import clock_time, day, language
 from companion.dashboard.web.i18n import gettext as _
 from companion.models import SessionSeries
 from companion.rules.refusals import FieldProblem
-from companion.rules.sessions.recurrence import RecurrenceError
-from companion.rules.sessions.recurrence_rule import WEEKDAYS, Rule, local_until, parse
+from companion.rules.sessions.recurrence_rule import WEEKDAYS, RecurrenceError, Rule, local_until, parse
 from companion.rules.windows import local_instant
 
 ONCE, WEEKLY = "once", "weekly"

@@ -89,15 +89,7 @@ def add_session() -> Any:
 @section("sessions")
 def series_page(series_id: int) -> Any:
     series = find(SessionSeries, series_id, current_staff())
-    form = SessionForm(
-        {
-            "title": series.title,
-            "place": series.place,
-            "link": series.link,
-            "counselor_id": str(series.counselor_id or ""),
-        }
-    )
-    return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()}))
+    return _series_page(series, _details(series), SessionForm({"from_day": _today(series).isoformat()}))
 
 
 @pages.post("/series/<id:series_id>")
@@ -136,9 +128,7 @@ def add_people(series_id: int) -> Any:
             for patient_id in sorted(set(ids)):
                 add_to_roster(series_id, patient_id, from_day, by, clock.now())
     if not form.ok:
-        details = SessionForm({"title": series.title, "place": series.place, "link": series.link,
-                               "counselor_id": str(series.counselor_id or "")})  # fmt: skip
-        return _series_page(series, details, form), 422
+        return _series_page(series, _details(series), form), 422
     say(
         ngettext("%(count)s person was added.", "%(count)s people were added.", len(set(ids)))
         % {"count": len(set(ids))}
@@ -159,6 +149,11 @@ def remove_person(series_id: int, patient_id: int) -> Any:
         fields={"roster": patient_id, "from_day": today.isoformat()},
     )
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
+
+
+def _details(series: SessionSeries) -> SessionForm:
+    known = {name: getattr(series, name) for name in ("title", "place", "link")}
+    return SessionForm(known | {"counselor_id": str(series.counselor_id or "")})
 
 
 def _link(form: SessionForm) -> str:

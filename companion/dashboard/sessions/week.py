@@ -22,7 +22,8 @@ from companion.care.sessions.occurrences import (
 )
 from companion.care.sessions.rosters import roster_ids
 from companion.care.sessions.series import LONGEST, end_series, move_rest
-from companion.dashboard.sessions.data import kind_name, known_of, people, staff_names, week, week_of
+from companion.care.staff.sign_in import staff_names
+from companion.dashboard.sessions.data import kind_name, known_of, people, week, week_of
 from companion.dashboard.sessions.form import (
     SessionForm,
     every_options,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from flask import jsonify, redirect, render_template, request, url_for
@@ -18,7 +20,7 @@ from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.signed_in import current_staff
-from companion.models import Alert
+from companion.models import Alert, Staff
 from companion.rules.clinic.audit_trail import RecordPart
 
 LONGEST_NOTE = 2000
@@ -64,28 +66,24 @@ def alert_form(alert_id: int, what: str) -> Any:
 @pages.post("/alerts/<id:alert_id>/acknowledge")
 @section("alerts")
 def acknowledge(alert_id: int) -> Any:
-    form = Form(request.form)
-    note = form.text("note", LONGEST_NOTE)
-    if form.ok:
-        with form.refusals():
-            acknowledge_alert(alert_id, current_staff(), clock.now(), note)
-    if not form.ok:
-        return _wrong(alert_id, "acknowledge", form)
-    say(_("Acknowledged. It is yours now."), undo=url_for("dashboard.reopen", alert_id=alert_id), fields=_came_from())
-    return done(_where(alert_id))
+    return _settle(alert_id, "acknowledge", acknowledge_alert, _("Acknowledged. It is yours now."))
 
 
 @pages.post("/alerts/<id:alert_id>/resolve")
 @section("alerts")
 def resolve(alert_id: int) -> Any:
+    return _settle(alert_id, "resolve", resolve_alert, _("Resolved."))
+
+
+def _settle(alert_id: int, what: str, act: Callable[[int, Staff, datetime, str], Any], words: str) -> Any:
     form = Form(request.form)
     note = form.text("note", LONGEST_NOTE)
     if form.ok:
         with form.refusals():
-            resolve_alert(alert_id, current_staff(), clock.now(), note)
+            act(alert_id, current_staff(), clock.now(), note)
     if not form.ok:
-        return _wrong(alert_id, "resolve", form)
-    say(_("Resolved."), undo=url_for("dashboard.reopen", alert_id=alert_id), fields=_came_from())
+        return _wrong(alert_id, what, form)
+    say(words, undo=url_for("dashboard.reopen", alert_id=alert_id), fields=_came_from())
     return done(_where(alert_id))
 
 

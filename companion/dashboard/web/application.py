@@ -7,8 +7,7 @@ from importlib import import_module
 from flask import Flask
 from flask_compress import Compress
 
-from companion.dashboard.web import assets, flashes, guard, i18n, layout, responses
-from companion.dashboard.web import signed_in as sessions_of_staff
+from companion.dashboard.web import assets, flashes, guard, i18n, layout, responses, signed_in
 from companion.dashboard.web.blueprint import Elsewhere, pages
 from companion.row_ids import RowIdConverter
 from companion.settings import Settings
@@ -49,7 +48,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.config["SESSION_COOKIE_HTTPONLY"] = True
     app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
     app.config["SESSION_REFRESH_EACH_REQUEST"] = False  # a poll must not keep an empty room signed in
-    app.config["PERMANENT_SESSION_LIFETIME"] = sessions_of_staff.cookie_lasts(settings)
+    app.config["PERMANENT_SESSION_LIFETIME"] = signed_in.cookie_lasts(settings)
     app.url_map.converters["id"] = RowIdConverter
     app.url_map.converters["elsewhere"] = Elsewhere
     # Pages and their assets only: what the API answers carries ETags that must stay as they are.

@@ -9,8 +9,7 @@ from werkzeug.exceptions import BadRequest
 
 from companion import clock
 from companion.care.errors import NotAllowed
-from companion.dashboard.web import csrf
-from companion.dashboard.web import signed_in as sessions_of_staff
+from companion.dashboard.web import csrf, signed_in
 from companion.rules.refusals import Refusal
 
 
@@ -23,7 +22,7 @@ def _guard() -> Any:
     view = current_app.view_functions.get(request.endpoint or "")
     if request.endpoint == "dashboard.static":
         return None
-    g.staff = sessions_of_staff.person(clock.now(), there=not getattr(view, "background", False))
+    g.staff = signed_in.person(clock.now(), there=not getattr(view, "background", False))
     if g.staff is None and not getattr(view, "public", False):
         return _sign_in_first()
     csrf.check()

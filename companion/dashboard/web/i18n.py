@@ -79,11 +79,7 @@ def day(value: date | datetime | None, zone: ZoneInfo | None = None, *, year: bo
 
 def short_day(value: datetime, zone: ZoneInfo) -> str:
     """'Mar 3', in Spanish '3 mar': for places with little room."""
-    return day_and_month(value.astimezone(zone).date())
-
-
-def day_and_month(value: date) -> str:
-    return spoken().short_day(value)
+    return spoken().short_day(value.astimezone(zone).date())
 
 
 def clock_time(value: time | datetime | None, zone: ZoneInfo | None = None) -> str:

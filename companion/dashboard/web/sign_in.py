@@ -11,7 +11,7 @@ from companion import clock
 from companion.care.errors import NotAllowed, TooMany
 from companion.care.staff.sign_in import check_password, set_language
 from companion.care.staff.sign_in_limit import SIGN_IN_LIMIT
-from companion.dashboard.web import signed_in as sessions_of_staff
+from companion.dashboard.web import signed_in
 from companion.dashboard.web.blueprint import pages, public
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
@@ -46,7 +46,7 @@ def sign_in_now() -> Any:
         status = 429 if isinstance(error, TooMany) else 422
     else:
         then = _local(session.get("then"))
-        sessions_of_staff.begin(staff, clock.now())
+        signed_in.begin(staff, clock.now())
         return redirect(then or url_for("dashboard.today"), 303)
     return render_template("web/sign_in.html", form=form), status
 
@@ -54,7 +54,7 @@ def sign_in_now() -> Any:
 @pages.post("/sign-out")
 @public
 def sign_out() -> Any:
-    sessions_of_staff.end(clock.now())
+    signed_in.end(clock.now())
     say(_("You are signed out."))
     return redirect(url_for("dashboard.sign_in"), 303)
 
@@ -64,7 +64,7 @@ def sign_out() -> Any:
 def choose_language() -> Any:
     chosen = request.form.get("language")
     if chosen in LANGUAGES:
-        session[sessions_of_staff.LANGUAGE] = chosen
+        session[signed_in.LANGUAGE] = chosen
         if g.staff:
             set_language(g.staff, str(chosen))
     return redirect(_local(request.form.get("then")) or url_for("dashboard.home"), 303)

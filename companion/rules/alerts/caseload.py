@@ -1,4 +1,7 @@
-"""Who needs a counselor first: red, silent, missed session, amber, then the rest (product.md)."""
+"""Who needs a counselor first: red, silent, missed session, amber, then the rest.
+
+Source: docs/sources.md, Who needs somebody first.
+"""
 
 from __future__ import annotations
 

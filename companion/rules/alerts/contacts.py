@@ -28,6 +28,7 @@ SETTLED_BY_SPEAKING = frozenset(
         AlertKind.cannot_come,
         AlertKind.message,
         AlertKind.worrying_message,
+        AlertKind.serious_message,
     }
 )
 # What is noted on an alert that a contact settled or took on.

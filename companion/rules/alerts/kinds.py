@@ -13,6 +13,7 @@ class AlertKind(StrEnum):
     amber_risk = "amber_risk"
     wants_call = "wants_call"
     worrying_message = "worrying_message"
+    serious_message = "serious_message"
     silence = "silence"
     missed_session = "missed_session"
     second_miss = "second_miss"
@@ -43,18 +44,25 @@ class AlertStatus(StrEnum):
 
 @dataclass(frozen=True)
 class AlertRule:
-    """`level` orders the caseload; `due_within` is how soon somebody must have acknowledged it."""
+    """`level` orders the caseload; `due_within` is how soon somebody must have acknowledged it.
+
+    `new_once_acknowledged`: more of the same opens a new alert as soon as somebody is on the first; else it joins the
+    first until that is resolved.
+    """
 
     level: AlertLevel
     due_within: timedelta
+    new_once_acknowledged: bool = False
 
 
-# Crisis before all; a red answer is a call on the same day; the rest within a working day (product.md).
+# Crisis before all; a red answer is a call on the same day; the rest within a working day.
+# Source: docs/sources.md, Who needs somebody first.
 ALERT_RULES: dict[AlertKind, AlertRule] = {
-    AlertKind.crisis: AlertRule(AlertLevel.red, timedelta(minutes=15)),
-    AlertKind.red_risk: AlertRule(AlertLevel.red, timedelta(hours=4)),
-    AlertKind.wants_call: AlertRule(AlertLevel.red, timedelta(hours=4)),
-    AlertKind.worrying_message: AlertRule(AlertLevel.red, timedelta(hours=1)),
+    AlertKind.crisis: AlertRule(AlertLevel.red, timedelta(minutes=15), new_once_acknowledged=True),
+    AlertKind.red_risk: AlertRule(AlertLevel.red, timedelta(hours=4), new_once_acknowledged=True),
+    AlertKind.wants_call: AlertRule(AlertLevel.red, timedelta(hours=4), new_once_acknowledged=True),
+    AlertKind.worrying_message: AlertRule(AlertLevel.red, timedelta(hours=1), new_once_acknowledged=True),
+    AlertKind.serious_message: AlertRule(AlertLevel.amber, timedelta(hours=4), new_once_acknowledged=True),
     AlertKind.second_miss: AlertRule(AlertLevel.red, timedelta(hours=8)),
     AlertKind.sender_blocked: AlertRule(AlertLevel.red, timedelta(hours=1)),
     AlertKind.amber_risk: AlertRule(AlertLevel.amber, timedelta(hours=24)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from companion.rules.danger.serious import SeriousTopic
 from companion.rules.reasons import Code, WallClock
 from companion.rules.texts.delivery import ErrorMeaning
 from companion.rules.texts.kinds import MessageKind
@@ -12,9 +13,13 @@ class TextReason(Code):
 
     self_harm = "self_harm"
     overdose = "overdose"
+    overdose_other = "overdose_other"  # of somebody present
+    unsure_danger = "unsure_danger"
     about_to_use = "about_to_use"
     sos = "sos"
     may_mean_danger = "may_mean_danger"
+    serious = "serious", {"what": SeriousTopic}  # to be read the same day
+    wants_call_back = "wants_call_back"  # when asked how it is after a cry
     needs_reading = "needs_reading"
     not_handled = "not_handled"  # handling the text failed again and again
     told_of_slip = "told_of_slip"
@@ -28,12 +33,13 @@ class AlertReason(Code):
     unknown_number = "unknown_number", {"what": TextReason}
     no_reply_sent = "no_reply_sent"  # beside a cry for help of somebody who opted out
     too_many_texts = "too_many_texts"
+    author_limit = "author_limit", {"name": str}  # of staff
+    clinic_limit = "clinic_limit"
     no_answer = "no_answer", {"hours": int}
     cannot_come = "cannot_come", {"when": WallClock}
     cannot_come_struggling = "cannot_come_struggling", {"when": WallClock}
     late = "late", {"when": WallClock}
     late_by = "late_by", {"when": WallClock, "n": int}  # minutes
-    may_mean_session = "may_mean_session", {"when": WallClock}  # CANCEL and its like, right after a reminder
     wants_call_at = "wants_call_at", {"when": WallClock}
     wants_call_after = "wants_call_after", {"when": WallClock}
     wants_to_move = "wants_to_move", {"when": WallClock}
@@ -43,6 +49,7 @@ class AlertReason(Code):
     missed_session = "missed_session", {"when": WallClock}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"
+    opted_out_or_session = "opted_out_or_session", {"when": WallClock}  # CANCEL after a reminder of this session
     declined_texts = "declined_texts"
     number_of_somebody_else = "number_of_somebody_else"
     number_not_confirmed = "number_not_confirmed"

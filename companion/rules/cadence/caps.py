@@ -18,7 +18,8 @@ APART = timedelta(hours=3)
 _CHEER = frozenset({MessageKind.encouragement, MessageKind.milestone})
 
 # What a full day keeps first. A check-in comes before all reminders but tomorrow's: reminders alone do little, a
-# check-in with a human behind it does much (product.md). A reminder days ahead is followed by another one.
+# check-in with a human behind it does much (docs/sources.md, Evidence). A reminder days ahead is followed by
+# another one.
 _IMPORTANCE = {
     MessageKind.check_in: 1,
     MessageKind.session_reminder: 2,

@@ -12,22 +12,11 @@ from companion.rules.cadence.caps import importance, settle_day
 from companion.rules.cadence.check_in_schedule import check_ins
 from companion.rules.cadence.extra_texts import encouragement, meeting_follow_ups, meeting_reminders, milestone
 from companion.rules.cadence.session_texts import by_local_day, session_reminders, week_digest
-from companion.rules.cadence.values import Cadence, CareState, DueMessage, LeftOut, Pause, SavedMeeting
+from companion.rules.cadence.values import Cadence, CareState, DueMessage, LeftOut, SavedMeeting
 from companion.rules.plans.plan import ReminderPlan
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.quiet_hours import QuietHours
 from companion.rules.windows import Window, local_day
-
-__all__ = [
-    "Cadence",
-    "CareState",
-    "DueMessage",
-    "LeftOut",
-    "Pause",
-    "SavedMeeting",
-    "due_messages",
-    "needed_around",
-]
 
 _DAY = timedelta(days=1)
 _NONE_SENT: Mapping[date, int] = MappingProxyType({})

@@ -37,7 +37,10 @@ _ORDER = {RiskLevel.green: 0, RiskLevel.amber: 1, RiskLevel.red: 2}
 
 @dataclass(frozen=True)
 class RiskRules:
-    """Thresholds of one version. A counselor may set a patient's own; the version stays. Source: product.md."""
+    """Thresholds of one version. A counselor may set a patient's own; the version stays.
+
+    Source: docs/sources.md, Check-ins.
+    """
 
     version: int
     red_closeness: int = 8  # at or above

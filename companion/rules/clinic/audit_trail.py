@@ -30,6 +30,7 @@ class AuditAction(StrEnum):
     level_change_confirmed_in_spite_of_concerns = "level change confirmed in spite of concerns"
     crisis_reply_queued = "crisis: reply queued"
     crisis_without_reply = "crisis: no reply, opted out"
+    crisis_again = "crisis: again, answered lately"
     texts_paused = "texts paused"
     pause_ended = "pause ended"
     patient_discharged = "patient discharged"

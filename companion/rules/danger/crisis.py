@@ -2,7 +2,7 @@
 
 Recall comes first: a needless reply with three phone numbers costs little, a missed one may cost a life. So a mention
 of killing oneself counts even when it is denied ('I would never hurt myself'), while 'I am not going to use today' is
-a good day and does not. Measured on tests/rules/danger/crisis_lines; product.md, crisis.
+a good day and does not. Measured on tests/rules/danger/crisis_lines. Source: docs/sources.md, Crisis.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 
 from companion.rules.danger.crisis import CrisisKind, find_crisis
+from companion.rules.danger.crisis_text import plain
 from companion.rules.danger.grave_words import holds_grave_words
 from companion.rules.danger.learned_ear import THRESHOLDS, Danger, Heard, listen
 
@@ -66,11 +67,28 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
     answers = heard.cry > SURE if answering is Answering.known else heard.answers
     if (found is not None and heard.cry > THRESHOLDS["doubt"]) or answers:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard), rule)
+    if asks_for_naloxone(text) and not heard.within_the_hour:
+        return Hearing(Urgency.none)
     if found is not None or heard.within_the_hour:
         return Hearing(Urgency.hour, rule=rule)
     if heard.same_day or holds_grave_words(text):
         return Hearing(Urgency.same_day)
     return Hearing(Urgency.none)
+
+
+def asks_for_naloxone(text: str) -> bool:
+    """The safest thing somebody can do: it is answered with where to get it, never with an alarm."""
+    return _ASKS_FOR_NALOXONE.search(plain(text)) is not None
+
+
+_NALOXONE = r"(?:narcan|naloxone|naloxona|nasal spray|spray nasal)"
+_ASKING = (
+    r"(?:where|how|can i|can u|can you|could|do (?:you|yall|u)|need|want|get|got|any|free|pick up|give|giving|order"
+    r"|more|refill|expired|new|have|carry|keep|donde|como|tienen|tiene|regalan|dan|necesito|quiero|puedo|gratis|otro"
+    r"|para tener)"
+)
+_ASKED = r"(?:free|expired|where|gratis|donde|kits?|to keep|at home|training|vencid[oa]|que les sobre)"
+_ASKS_FOR_NALOXONE = re.compile(rf"\b(?:{_ASKING}(?: \w+){{0,6}} {_NALOXONE}|{_NALOXONE}(?: \w+){{0,4}} {_ASKED})\b")
 
 
 def _danger(kind: CrisisKind | None, heard: Heard) -> Danger:

@@ -1,4 +1,4 @@
 """Coping-skill exercises: their form, which one to offer, what works for a person.
 
-From outside use `exercise`; the built-in exercises are in `data/`.
+From outside use `exercise` and `runs`; the built-in exercises are in `data/`.
 """

@@ -10,6 +10,7 @@ class RunOccasion(StrEnum):
 
     asked = "asked"  # COPE
     amber = "amber"  # offered after an amber check-in
+    about_to_use = "about_to_use"  # offered to somebody about to use
     assigned = "assigned"  # a counselor chose it
     app = "app"
 

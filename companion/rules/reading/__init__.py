@@ -1,4 +1,5 @@
-"""Reads what a person texts: numbers, choices, commands, consent, pleas; and notices loops.
+"""Reads what a person texts: numbers, choices, commands, consent, pleas.
 
-From outside use `replies`, `choices`, `commands`, `consent`, `loops` and `pleas`; the word lists (`data/`) are theirs.
+From outside use `replies`, `choices`, `commands`, `consent`, `pleas`, `arrived`, `coming`, `after_cry` and the states
+`expecting`, `halt` and `handled`; the word lists (`data/`) are theirs.
 """

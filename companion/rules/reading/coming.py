@@ -99,7 +99,7 @@ def asks_who_we_are(text: str) -> bool:
 
 
 def read_went(text: str) -> bool | None:
-    """Whether somebody went to what we asked about: 'slept thru it', 'it was good'. None where the text does not tell."""
+    """Whether somebody went to what we asked about: 'slept thru it', 'it was good'. None where a text does not tell."""
     said = _plain(text)
     if not 0 < len(said.split()) <= LONGEST_WENT:
         return None

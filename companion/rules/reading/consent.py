@@ -32,6 +32,7 @@ class OptKind(StrEnum):
     opt_out = "opt_out"
     opt_in = "opt_in"
     help = "help"
+    half_heard = "half_heard"  # may mean opting out and may not: asked, never guessed
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,11 @@ def read_opt_word(text: str) -> OptWord | None:
     if whole is not None:
         return whole
     return OptWord(OptKind.opt_out, carrier=False) if _revokes(said) else None
+
+
+def may_mean_a_session(text: str) -> bool:
+    """CANCEL, which carriers take for STOP, is also what people write about a session."""
+    return _CANCEL.fullmatch(_plain(text)) is not None
 
 
 def _whole(said: str, as_typed: str) -> OptWord | None:
@@ -80,6 +86,7 @@ def _revokes(said: str) -> bool:
     return DIRECT.match(heard) is not None or ABOUT_OTHERS.search(heard) is None
 
 
+_CANCEL = re.compile(r"(?:please |por favor )?cancel(?:ar|e|en|o)?(?: (?:it|please|por favor))?")
 _ZERO_FOR_O = re.compile(r"(?<=[a-z])0(?=[a-z])")  # 'st0p'
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")  # 's t o p'
 

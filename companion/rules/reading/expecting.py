@@ -18,3 +18,4 @@ class Expecting(StrEnum):
     meeting = "meeting"  # whether they went to it
     offer = "offer"  # of an exercise
     exercise = "exercise"
+    check_back = "check_back"  # how it is, a while after somebody was about to use

@@ -9,7 +9,9 @@ from companion.rules.reading.arrived import Arrived, ArrivedAs
 
 class HandledAs(StrEnum):
     crisis = "crisis"  # a cry for help
+    after_cry = "after_cry"  # after a cry for help that nobody has taken on yet
     opt_out = "opt_out"  # STOP, in any wording
+    half_heard_stop = "half_heard_stop"  # may mean STOP: told how, and a person reads it
     opt_in = "opt_in"  # START, in any wording
     help = "help"  # HELP, in any wording
     loop = "loop"  # one of too many texts

@@ -35,11 +35,13 @@ LONGEST = 160  # what is longer is a message, not an answer
 class Read:
     """Answers by question id, all within their scales; perhaps not to every question.
 
-    `says_more`: words follow that are meant for a person ('3 7 0 rough day').
+    `says_more`: words follow that are meant for a person ('3 7 0 rough day'). `contradicts`: they tell of what the
+    numbers deny ('3 7 0 but i used').
     """
 
     answers: Mapping[str, int] = field(default_factory=dict)
     says_more: bool = False
+    contradicts: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,9 @@ def read_answers(text: str, questions: Sequence[Question], language: str) -> Rea
         return UNREADABLE
     folded = spelled(text)
     reading = _read(folded, questions)
-    return _read_before_a_remark(folded, questions) if isinstance(reading, Unreadable) else reading
+    if not isinstance(reading, Unreadable):
+        return reading
+    return digits_in_front(folded, questions) or _read_before_a_remark(folded, questions)
 
 
 def _read(folded: str, questions: Sequence[Question]) -> Reading:
@@ -88,6 +92,8 @@ def _read(folded: str, questions: Sequence[Question]) -> Reading:
         if own is not None:
             return Read({questions[0].id: own})
         folded = without_units(folded, questions[0].texts.values())
+    else:
+        folded = _in_order(folded, questions)
     if NO_SCALE.search(folded):
         return UNREADABLE
     values = _values(folded, questions)
@@ -283,13 +289,83 @@ def _filler_run(words: Sequence[str]) -> int:
 
 # --- words for a person after the answer ------------------------------------------------------------------------------
 
+_BETWEEN_DIGITS = r"(?:\s*[,.;/&+-]\s*|\s+)"
+# Behind the digits words follow, or a number with its word: '3 7 0 90 days'. '3 7 0 or 1' is another answer.
+_REMARK = r"(?:[\s,.;:!()-]+(?!(?:or|to|o|a|y|and|u|n)\s+\d)(?=[a-z]|\d+ [a-z]{2,})(?P<remark>.*))"
+_USED = (
+    r"(?:us(?:ed|ing|e)|slipp?(?:ed)?|relaps\w*|drank|drunk|drinking|beers?|wine|liquor|got high|pills?|smok\w+|vap\w+"
+    r"|shot up|messed up|recai\w*|tome|bebi|consumi|cervezas?|fume)"
+)
+_TELLS_OF_USE = re.compile(rf"\b{_USED}\b")
+_DENIES_USE = re.compile(
+    rf"\b(?:no|not|didnt|havent|hasnt|never|without|dont|wont|sin|nunca|almost|nearly|casi|clean|sober|wanted|want|if)"
+    rf"\b(?: \w+){{0,3}} {_USED}\b"
+)
+
+
+def digits_in_front(folded: str, questions: Sequence[Question]) -> Read | None:
+    """'5 4 1 had one beer': a digit on its scale for each of several questions is the answer, whatever follows."""
+    if len(questions) < 2:
+        return None
+    spaced = _BETWEEN_DIGITS.join([r"(\d)"] * len(questions))
+    for front in (spaced, r"(\d)" * len(questions)):
+        found = re.match(rf"\(?{front}\)?{_REMARK}$", folded, re.DOTALL)
+        if found is None:
+            continue
+        remark = found["remark"]
+        answers = {question.id: int(digit) for question, digit in zip(questions, found.groups(), strict=False)}
+        if not all(question.minimum <= answers[question.id] <= question.maximum for question in questions):
+            return None
+        taken_back = _TAKES_BACK.search(remark)
+        if taken_back is not None:
+            return _said_again(remark[taken_back.end() :], questions, remark)
+        denied = any(_reassures(Read(answers), question) for question in questions)
+        told = _TELLS_OF_USE.search(remark) is not None and _DENIES_USE.search(remark) is None
+        return Read(answers, says_more=True, contradicts=denied and told)
+    return None
+
+
+def read_correction(text: str, questions: Sequence[Question], language: str) -> Read | None:
+    """A whole answer given anew: to several questions at once, or one that takes the first back ('sorry, meant 2')."""
+    folded = spelled(text)
+    taken_back = _TAKES_BACK.search(folded)
+    if len(questions) < 2 and taken_back is None:
+        return None
+    reading = read_answers(_TAKES_BACK.sub(" ", text) if taken_back else text, questions, language)
+    return reading if isinstance(reading, Read) and len(reading.answers) == len(questions) else None
+
+
+def _said_again(rest: str, questions: Sequence[Question], remark: str) -> Read | None:
+    """'3 7 0 sorry meant 8 2 1': the whole answer stands behind what takes the first one back."""
+    reading = _read(_TAKES_BACK.sub(" ", rest).strip(" ,.;:"), questions)
+    whole = isinstance(reading, Read) and len(reading.answers) == len(questions) and not _BUT.search(remark)
+    return reading if isinstance(reading, Read) and whole else None
+
+
+def _in_order(folded: str, questions: Sequence[Question]) -> str:
+    """Articles and counting words off, and a slip told first put last: 'no use today 2 and 8' is '2 and 8 no use'."""
+    folded = re.sub(r"\b(?:1st|2nd|3rd|1ro|2do|3ro)\b[:.]?", " ", folded)
+    if len(re.findall(r"\ba \d", folded)) > 1:
+        folded = re.sub(r"\ba (?=\d)", " ", folded)
+    last = questions[-1]
+    first = (
+        _phrase(folded, last) if last.maximum == 1 and len(re.findall(r"\d", folded)) == len(questions) - 1 else None
+    )
+    if first is not None and " " in first[0]:
+        return f"{folded[len(first[0]) :].strip(_BETWEEN)} {first[0]}"
+    return folded
+
+
 _REMARK_AFTER_ALL = re.compile(r"[\s,.;:!]+")
 _REMARK_AFTER_ONE = re.compile(
-    r"\s*[,.;:!\n]+\s*|\s+-\s+|\s+(?=(?:because|bc|cuz|cause|coz|since|but|though|porque|pero|aunque)\b)"
+    r"\s*[,.;:!\n]+\s*|\s+-\s+|\s+(?=(?:because|bc|cuz|cause|coz|since|but|though|porque|pero|aunque|its|it is"
+    r"|not (?:great|good|so good|doing|feeling)|feeling|im feeling|i feel|me siento|necesito|i need)\b)"
 )
 _MOST_CUTS = 20  # an answer stands at the beginning
 # Taking it back, or saying it again in another way.
-_TAKES_BACK = re.compile(r"\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b")
+_TAKES_BACK = re.compile(
+    r"(?i)\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b"
+)
 _BUT = re.compile(
     r"\b(?:but|though|although|except|almost|nearly|pero|aunque|casi|menos|yes|yeah|si|used|use|using|slip\w*|relaps\w*"
     r"|dr[aiu]nk\w*|beers?|wine|high|pills?|smok\w+|reca\w+|us[eo]|tome|consum\w+)\b"

@@ -16,6 +16,8 @@ FILLER = frozenset(
     thank you thx ty please pls sorry lol haha honestly honest tbh think guess still same sir maam god idk really
     super low high unfortunately sadly first second third last strong evening morning night un una unos unas como
     creo que quizas quiza tal vez hoy ahora estoy sigo me siento soy es casi alrededor de diria y el la o numero
+    bout prolly ngl sitting hovering somewhere gotta got bro baby fam dude man girl mijo mija big fat whole very muy yo
+    que ando en ahorita currently overall
     numeros opcion gracias dios por favor hola pues bueno perdon seguro segura nivel entre lamentablemente
     """.split()
 )

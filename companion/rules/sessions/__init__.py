@@ -1,4 +1,4 @@
 """Therapy sessions from series and their exceptions, right when clocks change.
 
-From outside use `recurrence`, `recurrence_rule` and `series_rest`.
+From outside use `recurrence`, `recurrence_rule`, `series_rest` and `attendance`.
 """

@@ -15,26 +15,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from companion.rules.sessions.recurrence_rule import (
-    RecurrenceError,
-    check_rrule,
     local_starts,
     parse,
-    until_before,
 )
-from companion.rules.windows import Window, local_day, local_instant
-
-__all__ = [
-    "RecurrenceError",
-    "SeriesRule",
-    "Session",
-    "SessionException",
-    "SessionKind",
-    "check_rrule",
-    "local_instant",
-    "parse_occurrence_id",
-    "sessions_between",
-    "until_before",
-]
+from companion.rules.windows import Window, local_day
 
 _OCCURRENCE_ID = re.compile(r"(\d{1,18})-(\d{8}T\d{4})Z", re.ASCII)
 _DAY = timedelta(days=1)

@@ -36,6 +36,7 @@ class MessageProblem(Code):
     not_agreed = "not_agreed"
     discharged = "discharged"
     number_does_not_work = "number_does_not_work"
+    number_changed = "number_changed"
     paused = "paused"
     no_texts_now = "no_texts_now"
     # of the moment

@@ -55,6 +55,11 @@ def reply(message_id: int, number: int) -> str:
     return f"reply:{message_id}:{number}"
 
 
+def check_back(message_id: int) -> str:
+    """How it is, a while after somebody wrote that they were about to use."""
+    return f"check-back:{message_id}"
+
+
 def check_in_asked(by: int | str) -> str:
     """A check-in the patient asked for; `by`: the text that did, or what is unique."""
     return f"check:{by}"

@@ -52,16 +52,22 @@ class Recipient:
     zone: ZoneInfo
     quiet: QuietHours
     talking_until: datetime | None = None
+    number_since: datetime | None = None  # when the number took the place of another
 
 
 SEND = Verdict(Action.send)
 
 
-def may_send(kind: MessageKind, useful_until: datetime, to: Recipient, now: datetime) -> Verdict:
-    """What to do with a text that is due. Instants are aware UTC.
+def may_send(
+    kind: MessageKind, useful_until: datetime, to: Recipient, now: datetime, *, made_at: datetime | None = None
+) -> Verdict:
+    """What to do with a text that is due. Instants are aware UTC. `made_at`: of a text that belongs to the number the
+    patient had then; None for one that follows the patient.
 
-    Source: product.md, crisis and caps; messaging-facts.md, opting out.
+    Source: docs/sources.md, Crisis, Caps and Opting out.
     """
+    if made_at is not None and to.number_since is not None and made_at < to.number_since:
+        return Verdict(Action.cancel, MessageProblem.number_changed())
     refused = _refused(kind, to)
     if refused is not None:
         return Verdict(Action.cancel, refused)

@@ -1,7 +1,7 @@
 """How fast a sender may go, and how much of that is left: a leaky bucket shared by all workers.
 
 Twilio queues what comes faster and answers 429 when that queue is full; going at the sender's own pace keeps the
-order ours (a reply before a reminder) instead of Twilio's. Rates: messaging-facts of Twilio, segments per second.
+order ours (a reply before a reminder) instead of Twilio's. Rates in segments per second: docs/sources.md, Twilio.
 """
 
 from __future__ import annotations

@@ -85,11 +85,17 @@ _AT_ONCE = re.compile(
 )
 _WEAK_VERBS = frozenset({"send", "write", "type"})  # 'send help', 'write the end': asked for only when in capitals
 _OWNED_CAPITALS = re.compile(rf"\b(?:{_OWNED.upper()})\b")
-# What the law wants said stays allowed: 'Reply STOP to opt out', 'HELP for help'.
+# What the law wants said stays allowed: 'Reply STOP to opt out', 'HELP for help', 'to get no more texts reply STOP'.
 _RIGHTFUL = re.compile(
     r"stop\"?'?\s+(?:to\s+(?:opt\s+out|stop|end|unsubscribe|quit|leave|cancel)"
     r"|para\s+(?:no\s+recibir|dejar|darse|salir|cancelar|terminar|parar))"
     r"|help\"?'?\s+(?:for\s+(?:help|info|more)|para\s+(?:ayuda|recibir\s+ayuda|obtener|informacion|mas))"
+)
+
+_RIGHTFUL_AIM = re.compile(
+    r"\b(?:to (?:get|receive) no more (?:texts|messages)|to (?:opt out|unsubscribe)"
+    r"|para (?:no recibir mas (?:textos|mensajes)|darte de baja)),? (?:reply|text|responde|escribe|envia)"
+    r"(?: with| con)? [\"']?$"
 )
 
 
@@ -99,9 +105,15 @@ def carrier_words_asked(text: str) -> list[Finding]:
     found: dict[int, Finding] = {}
     for clause in _CLAUSE.finditer(folded):
         for start, end in _asked_in(text, folded, clause.start(), clause.end()):
-            if not _RIGHTFUL.match(folded, start):
+            if not _rightful(folded, start):
                 found[start] = Finding(text[start:end], start, end, PrivacyConcern.carrier_word())
     return [found[start] for start in sorted(found)]
+
+
+def _rightful(folded: str, start: int) -> bool:
+    before = folded[max(0, start - 60) : start]
+    aimed = folded.startswith("stop", start) and _RIGHTFUL_AIM.search(before) is not None
+    return aimed or _RIGHTFUL.match(folded, start) is not None
 
 
 def _asked_in(text: str, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -32,6 +32,7 @@ class SentReason(Code):
     check_in_wanted = "check_in_wanted"
     not_answered_yet = "not_answered_yet"
     halt_question = "halt_question"
+    check_back = "check_back"  # how it is, after a cry
     exercise_step = "exercise_step"
     exercise_chosen = "exercise_chosen"
     consent_question = "consent_question"

@@ -44,11 +44,11 @@ def alert(kind: str, level: str = "amber", due_in: float = 4, taken: bool = Fals
         (standing(), Need.steady),
     ],
 )
-def test_the_most_pressing_thing_decides_the_group(person, expected):
+def test_the_most_pressing_thing_decides_the_group(person, expected) -> None:
     assert need(person, NOW) is expected
 
 
-def test_red_comes_before_silent_before_missed_before_amber_before_steady():
+def test_red_comes_before_silent_before_missed_before_amber_before_steady() -> None:
     people = [
         standing(5),
         standing(4, "amber"),
@@ -59,7 +59,7 @@ def test_red_comes_before_silent_before_missed_before_amber_before_steady():
     assert [each.patient_id for _, each in in_order(people, NOW)] == [1, 2, 3, 4, 5]
 
 
-def test_a_crisis_nobody_has_taken_is_first_even_when_another_red_is_due_earlier():
+def test_a_crisis_nobody_has_taken_is_first_even_when_another_red_is_due_earlier() -> None:
     people = [
         standing(1, "red", alerts=(alert("red_risk", "red", due_in=-2),)),
         standing(2, "red", alerts=(alert("crisis", "red", due_in=1),)),
@@ -67,7 +67,7 @@ def test_a_crisis_nobody_has_taken_is_first_even_when_another_red_is_due_earlier
     assert [each.patient_id for _, each in in_order(people, NOW)] == [2, 1]
 
 
-def test_what_somebody_has_taken_on_makes_room_for_what_nobody_has():
+def test_what_somebody_has_taken_on_makes_room_for_what_nobody_has() -> None:
     people = [
         standing(1, "red", alerts=(alert("red_risk", "red", due_in=-2, taken=True),)),
         standing(2, "red", alerts=(alert("red_risk", "red", due_in=3),)),
@@ -75,7 +75,7 @@ def test_what_somebody_has_taken_on_makes_room_for_what_nobody_has():
     assert [each.patient_id for _, each in in_order(people, NOW)] == [2, 1]
 
 
-def test_somebody_spoken_with_since_they_turned_red_stays_red_but_comes_after_the_others():
+def test_somebody_spoken_with_since_they_turned_red_stays_red_but_comes_after_the_others() -> None:
     began = NOW - timedelta(hours=5)
     people = [
         standing(1, "red", risk_since=began, spoken_at=NOW),
@@ -86,12 +86,12 @@ def test_somebody_spoken_with_since_they_turned_red_stays_red_but_comes_after_th
     assert ordered[1][0] is Need.red
 
 
-def test_among_the_silent_whoever_is_silent_longest_comes_first():
+def test_among_the_silent_whoever_is_silent_longest_comes_first() -> None:
     people = [standing(n, silent_since=NOW - timedelta(days=n)) for n in (1, 3, 2)]
     assert [each.patient_id for _, each in in_order(people, NOW)] == [3, 2, 1]
 
 
-def test_steady_people_with_something_to_read_come_before_the_others_then_by_name():
+def test_steady_people_with_something_to_read_come_before_the_others_then_by_name() -> None:
     people = [standing(2), standing(1), standing(3, unread=1)]
     assert [each.patient_id for _, each in in_order(people, NOW)] == [3, 1, 2]
 
@@ -120,7 +120,7 @@ PEOPLE = st.lists(
 
 
 @given(PEOPLE)
-def test_nobody_is_lost_and_the_order_does_not_depend_on_how_they_came(people):
+def test_nobody_is_lost_and_the_order_does_not_depend_on_how_they_came(people) -> None:
     ordered = in_order(people, NOW)
     assert sorted(each.patient_id for _, each in ordered) == sorted(each.patient_id for each in people)
     assert ordered == in_order(reversed(people), NOW)
@@ -132,28 +132,28 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 3, day, hour, minute, tzinfo=CHICAGO)
 
 
-def test_the_office_is_open_on_working_days_from_opening_to_before_closing():
+def test_the_office_is_open_on_working_days_from_opening_to_before_closing() -> None:
     assert is_open(OFFICE, at(2, 8)) and is_open(OFFICE, at(2, 17, 59))
     assert not is_open(OFFICE, at(2, 7, 59)) and not is_open(OFFICE, at(2, 18))
     assert not is_open(OFFICE, at(7, 12)) and not is_open(OFFICE, at(8, 12))
 
 
-def test_a_holiday_is_closed_and_the_next_opening_is_the_day_after():
+def test_a_holiday_is_closed_and_the_next_opening_is_the_day_after() -> None:
     assert not is_open(OFFICE, at(4, 12))
     assert next_opening(OFFICE, at(3, 19)) == at(5, 8)
 
 
-def test_opening_is_by_the_wall_clock_when_clocks_change_over_the_weekend():
+def test_opening_is_by_the_wall_clock_when_clocks_change_over_the_weekend() -> None:
     assert next_opening(OFFICE, at(6, 20)) == datetime(2026, 3, 9, 13, 0, tzinfo=UTC)
 
 
-def test_a_crisis_at_night_cannot_wait_and_a_day_long_task_can():
+def test_a_crisis_at_night_cannot_wait_and_a_day_long_task_can() -> None:
     assert cannot_wait(OFFICE, at(2, 23), at(2, 23, 15))
     assert not cannot_wait(OFFICE, at(2, 23), at(3, 23))
     assert not cannot_wait(OFFICE, at(2, 12), at(2, 12, 15))
 
 
-def test_a_clinic_that_never_opens_has_nobody_to_wait_for():
+def test_a_clinic_that_never_opens_has_nobody_to_wait_for() -> None:
     shut = OfficeHours(time(8), time(18), CHICAGO, frozenset(date(2026, 1, 1) + timedelta(days=n) for n in range(400)))
     assert next_opening(shut, at(2, 12)) is None
     assert cannot_wait(shut, at(2, 12), at(9, 12))

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from companion.rules.cadence.due_messages import Cadence, CareState, DueMessage, SavedMeeting, due_messages
+from companion.rules.cadence.due_messages import due_messages
+from companion.rules.cadence.values import Cadence, CareState, DueMessage, SavedMeeting
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document, load_plan, merge

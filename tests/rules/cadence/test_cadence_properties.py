@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from time import process_time
 from zoneinfo import ZoneInfo, available_timezones
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion.rules.cadence.check_in_schedule import USEFUL_FOR
-from companion.rules.cadence.due_messages import CareState, Pause, SavedMeeting, due_messages, needed_around
+from companion.rules.cadence.due_messages import due_messages, needed_around
+from companion.rules.cadence.values import CareState, DueMessage, Pause, SavedMeeting
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.plans.document import load_plan
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
@@ -86,12 +88,12 @@ def all_texts(cadence):
     return [*cadence.due, *(left.message for left in cadence.left_out)]
 
 
-thorough = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+thorough = settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 
 
 @thorough
 @given(documents, situations())
-def test_what_is_due_is_allowed_useful_and_named_once(document, situation):
+def test_what_is_due_is_allowed_useful_and_named_once(document, situation) -> None:
     plan, window, zone = load_plan(document), situation["window"], situation["zone"]
     cadence = due_messages(plan, **situation)
     texts = all_texts(cadence)
@@ -108,7 +110,7 @@ def test_what_is_due_is_allowed_useful_and_named_once(document, situation):
 
 @thorough
 @given(documents, situations())
-def test_the_cap_holds_on_every_local_day_and_nothing_is_sent_in_a_pause(document, situation):
+def test_the_cap_holds_on_every_local_day_and_nothing_is_sent_in_a_pause(document, situation) -> None:
     plan, zone = load_plan(document), situation["zone"]
     cadence = due_messages(plan, **situation)
     per_day = Counter(local_day(message.due_at, zone) for message in cadence.due)
@@ -119,7 +121,7 @@ def test_the_cap_holds_on_every_local_day_and_nothing_is_sent_in_a_pause(documen
 
 @thorough
 @given(documents, situations())
-def test_no_day_asks_two_questions_that_one_digit_could_answer(document, situation):
+def test_no_day_asks_two_questions_that_one_digit_could_answer(document, situation) -> None:
     questions = [
         message
         for message in due_messages(load_plan(document), **situation).due
@@ -134,7 +136,7 @@ def test_no_day_asks_two_questions_that_one_digit_could_answer(document, situati
 
 @thorough
 @given(documents, situations(), st.integers(0, LENGTH * 24), st.integers(0, LENGTH * 24))
-def test_a_part_of_a_window_gives_the_same_answer(document, situation, one, other):
+def test_a_part_of_a_window_gives_the_same_answer(document, situation, one, other) -> None:
     """So planning again tomorrow, or a day further, never changes its mind."""
     plan, window = load_plan(document), situation["window"]
     first, second = sorted((one, other))
@@ -158,7 +160,7 @@ def test_a_part_of_a_window_gives_the_same_answer(document, situation, one, othe
 
 @thorough
 @given(documents, situations(), st.data())
-def test_planning_again_after_some_texts_left_changes_nothing(document, situation, data):
+def test_planning_again_after_some_texts_left_changes_nothing(document, situation, data) -> None:
     plan = load_plan(document)
     before = due_messages(plan, **situation)
     instant = data.draw(st.integers(0, LENGTH * 24))
@@ -169,7 +171,7 @@ def test_planning_again_after_some_texts_left_changes_nothing(document, situatio
 
 @thorough
 @given(documents, situations())
-def test_reminders_speak_only_of_sessions_that_take_place_later_and_were_booked_by_then(document, situation):
+def test_reminders_speak_only_of_sessions_that_take_place_later_and_were_booked_by_then(document, situation) -> None:
     sessions = {session.occurrence_id: session for session in situation["sessions"]}
     for message in all_texts(due_messages(load_plan(document), **situation)):
         for spoken_of in message.values.get("sessions", ()):
@@ -182,7 +184,7 @@ def test_reminders_speak_only_of_sessions_that_take_place_later_and_were_booked_
 
 @thorough
 @given(zones, around_changes, st.integers(9, 19))
-def test_a_check_in_at_nine_stays_at_nine_when_clocks_change(zone, first, hour):
+def test_a_check_in_at_nine_stays_at_nine_when_clocks_change(zone, first, hour) -> None:
     care = state(enrolled_on=first, check_in_time=time(hour, 30))
     window = Window(local_instant(first, time(0), zone), local_instant(first + timedelta(days=14), time(0), zone))
     cadence = due_messages(iop(), [], window, zone, care, QuietHours())
@@ -192,7 +194,7 @@ def test_a_check_in_at_nine_stays_at_nine_when_clocks_change(zone, first, hour):
 
 @thorough
 @given(documents, situations())
-def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_same_texts(document, situation):
+def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_same_texts(document, situation) -> None:
     """Zones may shift instants, never what the patient's wall clock shows (away from changes of clocks)."""
     away = date(2026, 6, 1)
     zone = ZoneInfo("America/New_York")
@@ -224,7 +226,8 @@ def test_a_patient_in_utc_and_one_elsewhere_with_the_same_wall_clock_get_the_sam
     ]
 
 
-def test_planning_two_weeks_of_a_busy_patient_costs_less_than_five_milliseconds():
+def test_planning_two_weeks_of_a_busy_patient_takes_fewer_than_ten_thousand_steps() -> None:
+    """Calls of functions, which a busy machine does not change; the time is measured by `make bench`."""
     zone = ZoneInfo("America/Chicago")
     booked = datetime(2026, 1, 1, tzinfo=UTC)
     rule = "FREQ=WEEKLY;BYDAY=MO,WE,FR"
@@ -233,11 +236,27 @@ def test_planning_two_weeks_of_a_busy_patient_costs_less_than_five_milliseconds(
         for n in range(5)
     ]
     window = Window(datetime(2026, 11, 16, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC))
-    care, plan, best = state(), iop(), 1.0
-    for _ in range(20):
-        started = process_time()
+    care, plan = state(), iop()
+
+    def planned() -> tuple[DueMessage, ...]:
         sessions = sessions_between(series, [], needed_around(window))
-        due = due_messages(plan, sessions, window, zone, care, QuietHours()).due
-        best = min(best, process_time() - started)
-    assert len(due) > 15
-    assert best < 0.005
+        return due_messages(plan, sessions, window, zone, care, QuietHours()).due
+
+    assert len(planned()) > 15
+    assert steps_of(planned) < 10_000
+
+
+def steps_of(work: Callable[[], object]) -> int:
+    """How many functions are called, ours and built-in ones."""
+    before, steps = sys.getprofile(), 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal steps
+        steps += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return steps

@@ -15,7 +15,7 @@ FIRST = date(2026, 11, 2)
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize(("plan", "stepped_down"), [(iop(), False), (outpatient(), True)])
-def test_whatever_is_planned_can_be_said(plan, stepped_down, language):
+def test_whatever_is_planned_can_be_said(plan, stepped_down, language) -> None:
     weeks = 60
     sessions = [session(FIRST + timedelta(days=3 * n), "14:00", SessionKind.individual) for n in range(weeks * 2)]
     meetings = [meeting(FIRST + timedelta(weeks=n, days=2), "19:00") for n in range(weeks)]

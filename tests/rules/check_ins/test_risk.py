@@ -113,7 +113,7 @@ def test_rules_are_data_that_cannot_be_changed_and_every_version_stays() -> None
     with pytest.raises(FrozenInstanceError):
         CURRENT_RULES.red_closeness = 1  # type: ignore[misc]
     with pytest.raises(TypeError):
-        RULES[2] = CURRENT_RULES  # type: ignore[index]
+        RULES[2] = CURRENT_RULES
 
 
 def test_version_one_says_what_it_said_on_the_first_day() -> None:

@@ -109,7 +109,7 @@ def test_what_is_happening_now_comes_before_what_is_wished_for(said: str, kind: 
 
 @pytest.mark.parametrize("said", ["I would never hurt myself", "im not going to kill myself", "no me voy a suicidar"])
 def test_a_denied_mention_of_self_harm_still_counts_because_recall_comes_first(said: str) -> None:
-    assert find_crisis(said) == Crisis(CrisisKind.self_harm, find_crisis(said).rule)  # type: ignore[union-attr]
+    assert find_crisis(said) == Crisis(CrisisKind.self_harm, find_crisis(said).rule)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,9 @@ def section(**fields):
     return st.fixed_dictionaries({}, optional=fields)
 
 
+PhaseLists = st.SearchStrategy[list[dict[str, object]]]
+
+
 def phases(ends):
     """Phases ending in the given weeks, and one that goes on."""
     more = {
@@ -28,7 +31,7 @@ def phases(ends):
     return st.tuples(*bounded, st.fixed_dictionaries({"weekdays": weekdays}, optional=more)).map(list)
 
 
-phase_lists = st.just([]) | st.sets(st.integers(1, 60), max_size=4).map(sorted).flatmap(phases)
+phase_lists: PhaseLists = st.just([]) | st.sets(st.integers(1, 60), max_size=4).map(sorted).flatmap(phases)
 dated = section(at=times, kinds=kinds)
 documents = st.fixed_dictionaries(
     {"daily_cap": st.integers(0, 10)},

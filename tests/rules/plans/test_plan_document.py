@@ -39,13 +39,13 @@ def refused(document) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("level", list(LevelOfCare))
-def test_every_default_plan_is_valid_and_complete(level):
+def test_every_default_plan_is_valid_and_complete(level) -> None:
     document = default_document(level)
     assert dump_plan(load_plan(document)) == dump_plan(load_plan(dump_plan(load_plan(document))))
     assert diff(document, merge(document, {})) == []
 
 
-def test_the_iop_defaults_are_those_of_the_table():
+def test_the_iop_defaults_are_those_of_the_table() -> None:
     plan = load_plan(IOP)
     assert plan.daily_cap == 3
     assert plan.week_digest == WeekDigest(weekday=6, at=time(17))
@@ -66,7 +66,7 @@ def test_the_iop_defaults_are_those_of_the_table():
     assert plan.missed_session.alert_on_second
 
 
-def test_the_outpatient_defaults_are_those_of_the_table():
+def test_the_outpatient_defaults_are_those_of_the_table() -> None:
     plan = load_plan(OUTPATIENT)
     assert plan.daily_cap == 2
     assert plan.week_digest is plan.session_reminders.evening_before is plan.session_reminders.hours_before is None
@@ -81,11 +81,11 @@ def test_the_outpatient_defaults_are_those_of_the_table():
     assert not plan.missed_session.alert_on_second
 
 
-def test_partial_hospitalization_has_the_plan_of_iop():
+def test_partial_hospitalization_has_the_plan_of_iop() -> None:
     assert default_document(LevelOfCare.partial_hospitalization) == IOP
 
 
-def test_a_default_document_is_a_copy():
+def test_a_default_document_is_a_copy() -> None:
     default_document(LevelOfCare.outpatient)["pulse"]["phases"].clear()
     assert default_document(LevelOfCare.outpatient)["pulse"]["phases"]
 
@@ -193,34 +193,34 @@ def test_a_default_document_is_a_copy():
         ({"milestones": {"days": "30"}}, "milestones.days", FieldProblem.plan_day_counts(value="'30'", most=60)),
     ],
 )
-def test_a_wrong_field_is_named_with_what_is_wrong_and_what_is_allowed(changes, path, problem):
+def test_a_wrong_field_is_named_with_what_is_wrong_and_what_is_allowed(changes, path, problem) -> None:
     errors = refused(merge(IOP, changes))
     assert errors == {path: [problem]}
 
 
-def test_all_wrong_fields_are_named_at_once():
+def test_all_wrong_fields_are_named_at_once() -> None:
     errors = refused({"daily_cap": 99, "pulse": {"at": "x", "no": 1}, "weekly": {"weekday": "x"}})
     assert set(errors) == {"daily_cap", "pulse.at", "pulse.no", "weekly.weekday"}
 
 
-def test_null_inside_a_section_is_explained():
+def test_null_inside_a_section_is_explained() -> None:
     document = merge(IOP, {})
     document["weekly"]["at"] = None
     assert refused(document) == {"weekly.at": [FieldProblem.plan_null()]}
 
 
 @pytest.mark.parametrize("document", [[], "x", None, 3])
-def test_what_is_no_document_at_all_is_refused(document):
+def test_what_is_no_document_at_all_is_refused(document) -> None:
     assert list(refused(document)) == ["plan"]
 
 
-def test_a_section_is_switched_off_by_null_or_by_leaving_it_out():
+def test_a_section_is_switched_off_by_null_or_by_leaving_it_out() -> None:
     document = merge(IOP, {}) | {"week_digest": None, "session_reminders": None}
     without = {name: value for name, value in IOP.items() if name not in ("week_digest", "session_reminders")}
     assert load_plan(document) == load_plan(without)
 
 
-def test_a_patients_override_is_a_merge_patch():
+def test_a_patients_override_is_a_merge_patch() -> None:
     override = {
         "week_digest": None,
         "pulse": {"at": "10:00"},
@@ -248,11 +248,11 @@ def test_a_patients_override_is_a_merge_patch():
         ({}, {"a": {"bb": {"ccc": None}}}, {"a": {"bb": {}}}),
     ],
 )
-def test_merging_follows_the_rfc(target, patch, result):
+def test_merging_follows_the_rfc(target, patch, result) -> None:
     assert merge(target, patch) == result
 
 
-def test_merging_changes_neither_document():
+def test_merging_changes_neither_document() -> None:
     document, override = {"a": {"b": [1]}}, {"a": {"c": [2]}}
     merged = merge(document, override)
     merged["a"]["b"].append(9)
@@ -260,7 +260,7 @@ def test_merging_changes_neither_document():
     assert (document, override) == ({"a": {"b": [1]}}, {"a": {"c": [2]}})
 
 
-def test_the_difference_names_each_field_by_its_path():
+def test_the_difference_names_each_field_by_its_path() -> None:
     after = merge(
         IOP, {"daily_cap": 2, "week_digest": None, "session_reminders": {"days_before": {"3": {"at": "15:00"}}}}
     )
@@ -271,7 +271,7 @@ def test_the_difference_names_each_field_by_its_path():
     ]
 
 
-def test_an_override_that_contradicts_a_new_level_gives_way_there_and_is_named():
+def test_an_override_that_contradicts_a_new_level_gives_way_there_and_is_named() -> None:
     """Written for outpatient, where the call task comes after 48 h; IOP's comes after 24 h."""
     override = {"no_answer": {"nudge_after_hours": 30}, "pulse": {"at": "10:00"}}
     plan, ignored = load_patched(OUTPATIENT, override)
@@ -282,13 +282,13 @@ def test_an_override_that_contradicts_a_new_level_gives_way_there_and_is_named()
     assert list(ignored) == ["no_answer.nudge_after_hours"]
 
 
-def test_a_level_document_that_is_no_plan_is_still_refused():
+def test_a_level_document_that_is_no_plan_is_still_refused() -> None:
     with pytest.raises(PlanError):
         load_patched({"daily_cap": 99}, {"pulse": {"at": "10:00"}})
 
 
 @given(documents)
-def test_any_valid_document_survives_the_round_trip(document):
+def test_any_valid_document_survives_the_round_trip(document) -> None:
     plan = load_plan(document)
     assert load_plan(dump_plan(plan)) == plan
     assert dump_plan(load_plan(dump_plan(plan))) == dump_plan(plan)
@@ -296,13 +296,13 @@ def test_any_valid_document_survives_the_round_trip(document):
 
 @settings(max_examples=60)
 @given(documents, st.sampled_from([level for level in LevelOfCare if LEVELS[level].reminders]))
-def test_whatever_a_patients_override_was_it_never_leaves_them_without_a_plan(override, level):
+def test_whatever_a_patients_override_was_it_never_leaves_them_without_a_plan(override, level) -> None:
     plan, _ = load_patched(default_document(level), override)
     assert plan.daily_cap == override["daily_cap"]
 
 
 @given(documents, documents)
-def test_the_difference_between_two_documents_is_empty_only_when_they_are_equal(one, other):
+def test_the_difference_between_two_documents_is_empty_only_when_they_are_equal(one, other) -> None:
     one, other = dump_plan(load_plan(one)), dump_plan(load_plan(other))
     assert (diff(one, other) == []) == (one == other)
 
@@ -317,7 +317,7 @@ json_values = st.recursive(
 # The first text that is drawn builds hypothesis' table of characters, which takes a second.
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from([*IOP, "other"]), json_values, max_size=4))
-def test_no_json_whatever_makes_the_reader_fail_otherwise(document):
+def test_no_json_whatever_makes_the_reader_fail_otherwise(document) -> None:
     errors: Mapping[str, Sequence[Reason]] = {}
     try:
         load_plan(merge(IOP, document))

@@ -35,7 +35,7 @@ NUMBERS = ["daily_cap"] + [
 
 
 @pytest.mark.parametrize("path", NUMBERS)
-def test_a_number_is_allowed_from_low_to_high_and_not_beyond(path):
+def test_a_number_is_allowed_from_low_to_high_and_not_beyond(path) -> None:
     field = plan_field(path)
     assert field.low < field.high
     assert refused(path, field.low) == refused(path, field.high) == []
@@ -43,13 +43,13 @@ def test_a_number_is_allowed_from_low_to_high_and_not_beyond(path):
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.path)
-def test_the_default_of_every_field_is_what_holds_where_a_document_leaves_it_out(section):
+def test_the_default_of_every_field_is_what_holds_where_a_document_leaves_it_out(section) -> None:
     for field in section.fields:
         if not field.optional:
             assert refused(f"{section.path}.{field.name}", field.default) == []
 
 
-def test_every_part_of_the_plan_that_can_be_switched_off_is_a_section():
+def test_every_part_of_the_plan_that_can_be_switched_off_is_a_section() -> None:
     assert [section.path for section in SECTIONS if "days_before" not in section.path] == [
         "week_digest",
         "session_reminders.evening_before",
@@ -66,7 +66,7 @@ def test_every_part_of_the_plan_that_can_be_switched_off_is_a_section():
     assert PHASE_LISTS == ("pulse.phases", "pulse.taper")
 
 
-def test_the_fields_of_a_phase_are_found_under_its_number():
+def test_the_fields_of_a_phase_are_found_under_its_number() -> None:
     assert [plan_field(f"pulse.taper.3.{field.name}") for field in PHASE] == list(PHASE)
     with pytest.raises(KeyError):
         plan_field("pulse.phases.0.colour")

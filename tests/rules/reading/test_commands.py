@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.rules.danger.crisis import find_crisis
-from companion.rules.reading.commands import WORDS, Command, CommandName, one_typo, read_command
+from companion.rules.reading.commands import WORDS, Command, CommandName, read_command
 from companion.rules.reading.consent import read_opt_word
 from companion.rules.reading.consent_words import CARRIER_HELP, CARRIER_START, CARRIER_STOP
+from companion.rules.reading.typos import one_typo
 from tests.rules.danger import crisis_corpus
 from tests.rules.reading.reply_forms import FORMS
 from tests.rules.reading.test_opt_out import NEGATIVE as NOT_OPTING_OUT

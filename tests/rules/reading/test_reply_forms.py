@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -141,8 +141,10 @@ def test_any_other_reply_goes_on_with_an_exercise(said: str) -> None:
 
 @pytest.mark.parametrize("piece", ["a,", "ok ", "- ", "y ", "0 or ", "7 a ", "no, not used "])
 @pytest.mark.parametrize("asked", sorted(ASKED))
-def test_even_the_oddest_text_is_read_in_no_time(piece: str, asked: str) -> None:
-    """A text is read while its webhook waits."""
-    started = perf_counter()
+def test_even_the_oddest_text_is_read_with_little_work(piece: str, asked: str) -> None:
+    """A text is read while its webhook waits. A pattern that tries every way to split a text takes hours, and one that
+    is fine takes a few milliseconds, so this thread's own seconds tell them apart however busy the machine is.
+    """
+    started = thread_time()
     read_answers((piece * 160)[:160], ASKED[asked], "en")
-    assert perf_counter() - started < 1
+    assert thread_time() - started < 1

@@ -1,4 +1,4 @@
-"""Wishes in own words: how many are read right, how many go to a person, and how many of everyday lines are mistaken."""
+"""Wishes in own words: how many are read right or go to a person, and how many everyday lines are mistaken."""
 
 from __future__ import annotations
 

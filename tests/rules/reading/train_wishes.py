@@ -1,8 +1,10 @@
 """make train-wishes: learns the weights of companion/rules/reading/wishes.py from its examples.
 
 Needs numpy and scikit-learn, which nothing else does. What is no wish is learned from `[none]` in the examples and from
-ordinary and serious lines of the writers beside the ear's tests. Some of those are wishes after all; a line that looks like one to a model that never saw it is left out of learning. The same files and the same seed
-give the same weights. The lines of `wish_lines/` are only measured, in test_wishes.py.
+ordinary and serious lines of the writers beside the ear's tests. Some of those are wishes after all: a line that looks
+like one to a model that never saw it is left out of learning, and so is what would answer a reminder. The same files and
+the same seed give the same weights.
+The lines of `wish_lines/` are only measured, in test_wishes.py.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from sklearn.model_selection import StratifiedKFold
 from companion.rules.danger.crisis_text import plain
 from companion.rules.danger.learned_ear import pieces
 from companion.rules.reading import wishes
+from companion.rules.reading.coming import read_coming
 from companion.rules.reading.wishes import NONE, Wish
 from tests.rules.danger.lines import written
 from tests.rules.danger.train_ear import Counted, matrix
@@ -63,7 +66,9 @@ def main() -> None:
     examples = tomllib.loads((folder / "wishes.toml").read_text(encoding="utf-8"))
     marked = [(text, name) for name, by_language in examples.items() for said in by_language.values() for text in said]
     unmarked = [
-        (line.text, NONE) for line in written("[a-z].tsv") if not line.cry and len(line.text.split()) <= wishes.LONGEST
+        (line.text, NONE)
+        for line in written(held_out=False)
+        if not line.cry and read_coming(line.text) is None and len(line.text.split()) <= wishes.LONGEST
     ]
     lines = marked + unmarked
     counted, labels = [pieces(plain(text)) for text, _ in lines], [label for _, label in lines]

@@ -13,16 +13,21 @@ from hypothesis import strategies as st
 
 from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import (
-    RecurrenceError,
     SeriesRule,
     SessionException,
     SessionKind,
-    check_rrule,
     parse_occurrence_id,
     sessions_between,
+)
+from companion.rules.sessions.recurrence_rule import (
+    PARTS,
+    WEEKDAYS,
+    RecurrenceError,
+    check_rrule,
+    local_starts,
+    parse,
     until_before,
 )
-from companion.rules.sessions.recurrence_rule import PARTS, WEEKDAYS, local_starts, parse
 from companion.rules.windows import Window, local_instant
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -50,7 +55,7 @@ def on_the_wall(sessions, zone: ZoneInfo = CHICAGO) -> list[str]:
     return [f"{session.start.astimezone(zone):%a %d %H:%M}" for session in sessions]
 
 
-def test_a_series_brings_its_weekdays_from_its_first_day_on():
+def test_a_series_brings_its_weekdays_from_its_first_day_on() -> None:
     assert on_the_wall(sessions_between([series()], [], window(MONDAY - timedelta(days=7), 14))) == [
         "Mon 16 09:00",
         "Wed 18 09:00",
@@ -58,12 +63,12 @@ def test_a_series_brings_its_weekdays_from_its_first_day_on():
     ]
 
 
-def test_a_single_session_has_no_rule():
+def test_a_single_session_has_no_rule() -> None:
     assert on_the_wall(sessions_between([series(rrule=None)], [], window(MONDAY, 30))) == ["Mon 16 09:00"]
     assert sessions_between([series(rrule=None)], [], window(MONDAY + timedelta(days=1), 30)) == []
 
 
-def test_a_session_carries_its_series_and_an_id_that_can_be_read_back():
+def test_a_session_carries_its_series_and_an_id_that_can_be_read_back() -> None:
     (session,) = sessions_between([series()], [], window(MONDAY, 1))
     assert (session.kind, session.minutes, session.place, session.booked_at) == (
         SessionKind.group,
@@ -78,12 +83,12 @@ def test_a_session_carries_its_series_and_an_id_that_can_be_read_back():
 @pytest.mark.parametrize(
     "text", ["", "3", "3-20261116T1500", "x-20261116T1500Z", "3-20261316T1500Z", "٣-20261116T1500Z"]
 )
-def test_what_is_no_session_id_is_refused(text):
+def test_what_is_no_session_id_is_refused(text) -> None:
     with pytest.raises(ValueError):
         parse_occurrence_id(text)
 
 
-def test_the_window_is_half_open():
+def test_the_window_is_half_open() -> None:
     start = local_instant(MONDAY, time(9), CHICAGO)
     assert len(sessions_between([series()], [], Window(start, start + timedelta(minutes=1)))) == 1
     assert sessions_between([series()], [], Window(start - timedelta(hours=1), start)) == []
@@ -100,7 +105,7 @@ def test_the_window_is_half_open():
         ("America/Santiago", date(2026, 9, 6)),
     ],
 )
-def test_9am_stays_9am_when_clocks_change(zone, change):
+def test_9am_stays_9am_when_clocks_change(zone, change) -> None:
     there = ZoneInfo(zone)
     daily = series("FREQ=DAILY", starts_on=change - timedelta(days=10), zone=there)
     sessions = sessions_between([daily], [], window(change - timedelta(days=3), 7, there))
@@ -109,7 +114,7 @@ def test_9am_stays_9am_when_clocks_change(zone, change):
     assert gaps != {timedelta(days=1)}  # a day of 23 or 25 hours lies between
 
 
-def test_a_session_in_the_skipped_hour_is_as_much_later_and_there_once():
+def test_a_session_in_the_skipped_hour_is_as_much_later_and_there_once() -> None:
     night = series("FREQ=DAILY", starts_on=date(2026, 3, 1), at="02:30")
     assert on_the_wall(sessions_between([night], [], window(date(2026, 3, 7), 3))) == [
         "Sat 07 02:30",
@@ -118,19 +123,19 @@ def test_a_session_in_the_skipped_hour_is_as_much_later_and_there_once():
     ]
 
 
-def test_a_session_in_the_doubled_hour_takes_place_once_at_its_first():
+def test_a_session_in_the_doubled_hour_takes_place_once_at_its_first() -> None:
     night = series("FREQ=DAILY", starts_on=date(2026, 10, 1), at="01:30")
     (session,) = sessions_between([night], [], window(date(2026, 11, 1), 1))
     assert session.start == datetime(2026, 11, 1, 6, 30, tzinfo=UTC)
 
 
-def test_a_cancelled_occurrence_is_there_and_says_so():
+def test_a_cancelled_occurrence_is_there_and_says_so() -> None:
     start = local_instant(MONDAY, time(9), CHICAGO)
     sessions = sessions_between([series()], [exception(start, cancelled=True)], window(MONDAY, 7))
     assert [session.cancelled for session in sessions] == [True, False, False]
 
 
-def test_a_moved_occurrence_counts_by_its_new_start_and_keeps_its_id():
+def test_a_moved_occurrence_counts_by_its_new_start_and_keeps_its_id() -> None:
     start, new = local_instant(MONDAY, time(9), CHICAGO), local_instant(date(2026, 11, 17), time(13), CHICAGO)
     moved = exception(start, moved_to=new, minutes=90, place="Room 9")
     sessions = sessions_between([series()], [moved], window(MONDAY, 3))
@@ -140,7 +145,7 @@ def test_a_moved_occurrence_counts_by_its_new_start_and_keeps_its_id():
     assert on_the_wall(sessions_between([series()], [moved], window(date(2026, 11, 17), 1))) == ["Tue 17 13:00"]
 
 
-def test_a_moved_occurrence_was_booked_when_it_was_moved():
+def test_a_moved_occurrence_was_booked_when_it_was_moved() -> None:
     start = local_instant(MONDAY, time(9), CHICAGO)
     (moved,) = sessions_between([series()], [exception(start, moved_to=start + timedelta(hours=2))], window(MONDAY, 1))
     assert moved.booked_at == datetime(2026, 11, 10, tzinfo=UTC)
@@ -148,20 +153,20 @@ def test_a_moved_occurrence_was_booked_when_it_was_moved():
     assert (longer.booked_at, longer.minutes) == (BOOKED, 90)
 
 
-def test_an_exception_of_a_time_the_rule_no_longer_has_is_ignored():
+def test_an_exception_of_a_time_the_rule_no_longer_has_is_ignored() -> None:
     orphan = exception(
         local_instant(date(2026, 11, 17), time(9), CHICAGO), moved_to=local_instant(MONDAY, time(12), CHICAGO)
     )
     assert on_the_wall(sessions_between([series()], [orphan], window(MONDAY, 2))) == ["Mon 16 09:00"]
 
 
-def test_exceptions_belong_to_their_own_series():
+def test_exceptions_belong_to_their_own_series() -> None:
     start = local_instant(MONDAY, time(9), CHICAGO)
     other = SessionException(4, start, True, None, None, None, None, BOOKED)
     assert [session.cancelled for session in sessions_between([series()], [other], window(MONDAY, 1))] == [False]
 
 
-def test_holidays_cancel_sessions_in_the_series_zone_but_not_one_moved_off_them():
+def test_holidays_cancel_sessions_in_the_series_zone_but_not_one_moved_off_them() -> None:
     start = local_instant(MONDAY, time(19, 30), CHICAGO)  # Tuesday in UTC
     closed = frozenset({MONDAY})
     evening = series(at="19:30")
@@ -170,7 +175,7 @@ def test_holidays_cancel_sessions_in_the_series_zone_but_not_one_moved_off_them(
     assert not sessions_between([evening], [moved], window(MONDAY, 2), closed)[0].cancelled
 
 
-def test_sessions_of_several_series_are_in_order_of_start():
+def test_sessions_of_several_series_are_in_order_of_start() -> None:
     early = SeriesRule(9, SessionKind.class_, MONDAY, time(8), CHICAGO, 60, MWF, "", "", BOOKED)
     sessions = sessions_between([series(), early], [], window(MONDAY, 5))
     assert [session.series_id for session in sessions] == [9, 3, 9, 3, 9, 3]
@@ -193,7 +198,7 @@ def test_sessions_of_several_series_are_in_order_of_start():
         ("rrule:freq=weekly;byday=we;", ["Wed 18", "Wed 25"]),
     ],
 )
-def test_rules_as_counselors_write_them(rule, expected):
+def test_rules_as_counselors_write_them(rule, expected) -> None:
     check_rrule(rule, MONDAY)
     sessions = sessions_between([series(rule)], [], window(MONDAY, 15))
     assert [text[:6] for text in on_the_wall(sessions)] == expected
@@ -224,7 +229,7 @@ def test_rules_as_counselors_write_them(rule, expected):
         ("FREQ=WEEKLY;BYDAY=" + ",".join(["MO"] * 100), FieldProblem.too_long(most=300, has=317)),
     ],
 )
-def test_a_rule_that_cannot_be_followed_is_refused_with_what_is_wrong(rule, problem):
+def test_a_rule_that_cannot_be_followed_is_refused_with_what_is_wrong(rule, problem) -> None:
     with pytest.raises(RecurrenceError) as refused:
         check_rrule(rule, MONDAY)
     assert refused.value.reason == problem
@@ -244,7 +249,7 @@ rule_parts = st.lists(
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(rule_parts | st.text(max_size=40))
-def test_no_text_whatever_makes_the_rule_reader_fail_otherwise(text):
+def test_no_text_whatever_makes_the_rule_reader_fail_otherwise(text) -> None:
     problem = None
     try:
         check_rrule(text, MONDAY)
@@ -253,13 +258,13 @@ def test_no_text_whatever_makes_the_rule_reader_fail_otherwise(text):
     assert problem is None or isinstance(problem, FieldProblem)
 
 
-def test_a_series_can_be_ended_before_a_day():
+def test_a_series_can_be_ended_before_a_day() -> None:
     ended = until_before(MWF, date(2026, 11, 20), time(9), CHICAGO)
     assert on_the_wall(sessions_between([series(ended)], [], window(MONDAY, 30))) == ["Mon 16 09:00", "Wed 18 09:00"]
     check_rrule(ended, MONDAY)
 
 
-def test_ending_a_series_never_prolongs_it():
+def test_ending_a_series_never_prolongs_it() -> None:
     for rule in (f"{MWF};COUNT=2", f"{MWF};UNTIL=20261118", f"{MWF};UNTIL=20261118T150000Z"):
         ended = until_before(rule, date(2027, 6, 1), time(9), CHICAGO)
         assert len(sessions_between([series(ended)], [], window(MONDAY, 300))) == 2
@@ -289,7 +294,7 @@ starting_days = st.dates(date(2024, 1, 1), date(2030, 12, 31))
 
 @settings(max_examples=300)
 @given(plain_rules, starting_days, st.integers(-30, 400), st.integers(0, 60))
-def test_plain_arithmetic_and_dateutil_agree(rule, starts_on, offset, length):
+def test_plain_arithmetic_and_dateutil_agree(rule, starts_on, offset, length) -> None:
     first = starts_on + timedelta(days=offset)
     last = first + timedelta(days=length)
     parsed = parse(rule)
@@ -308,7 +313,7 @@ def test_plain_arithmetic_and_dateutil_agree(rule, starts_on, offset, length):
     st.integers(-30, 400),
     st.integers(0, 90),
 )
-def test_the_other_rules_are_dateutils_whatever_part_is_looked_at(rule, starts_on, offset, length):
+def test_the_other_rules_are_dateutils_whatever_part_is_looked_at(rule, starts_on, offset, length) -> None:
     first = starts_on + timedelta(days=offset)
     last = first + timedelta(days=length)
     reference = rrulestr(rule, dtstart=datetime.combine(starts_on, time(9)))
@@ -323,7 +328,7 @@ def test_the_other_rules_are_dateutils_whatever_part_is_looked_at(rule, starts_o
     st.times(time(6), time(22)).map(lambda at: at.replace(second=0, microsecond=0)),
     st.integers(0, 400),
 )
-def test_in_every_zone_sessions_keep_their_wall_clock_time(zone, rule, starts_on, at, offset):
+def test_in_every_zone_sessions_keep_their_wall_clock_time(zone, rule, starts_on, at, offset) -> None:
     there = SeriesRule(1, SessionKind.group, starts_on, at, zone, 60, rule, "", "", BOOKED)
     sessions = sessions_between([there], [], window(starts_on + timedelta(days=offset), 14, zone))
     assert all(session.start.astimezone(zone).time() == at for session in sessions)
@@ -331,7 +336,7 @@ def test_in_every_zone_sessions_keep_their_wall_clock_time(zone, rule, starts_on
 
 
 @given(plain_rules, starting_days, st.integers(0, 300), st.integers(0, 10))
-def test_a_part_of_a_window_shows_a_part_of_the_sessions(rule, starts_on, offset, cut):
+def test_a_part_of_a_window_shows_a_part_of_the_sessions(rule, starts_on, offset, cut) -> None:
     whole = window(starts_on + timedelta(days=offset), 14)
     part = Window(whole.start + timedelta(hours=7 * cut), whole.end - timedelta(hours=5 * cut))
     everything = sessions_between([series(rule, starts_on)], [], whole)

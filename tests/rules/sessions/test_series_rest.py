@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from companion.rules.sessions.recurrence import SeriesRule, SessionKind, local_instant
+from companion.rules.sessions.recurrence import SeriesRule, SessionKind
 from companion.rules.sessions.series_rest import places_taken
+from companion.rules.windows import local_instant
 
 ZONE = ZoneInfo("America/Chicago")
 OLD = SeriesRule(

@@ -13,7 +13,7 @@ DAY = date(2026, 3, 2)
 NOW = datetime(2026, 3, 2, 16, 5, 9, tzinfo=UTC)
 
 
-def test_no_key_changes_its_form():
+def test_no_key_changes_its_form() -> None:
     assert [
         keys.check_in("pulse", "2026-03-02"),
         keys.session_reminder(DAY, "1d"),
@@ -61,13 +61,13 @@ def test_no_key_changes_its_form():
     ]
 
 
-def test_steps_of_one_run_are_not_taken_for_those_of_another():
+def test_steps_of_one_run_are_not_taken_for_those_of_another() -> None:
     assert keys.exercise_step(9, 3).startswith(keys.exercise_steps(9))
     assert not keys.exercise_step(91, 3).startswith(keys.exercise_steps(9))
 
 
 @given(st.none() | st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)))  # noqa: DTZ001 - given its zone below
-def test_a_correction_says_in_its_key_what_it_told(start):
+def test_a_correction_says_in_its_key_what_it_told(start) -> None:
     told = None if start is None else start.replace(second=0, microsecond=0, tzinfo=UTC)
     key = keys.correction("4-20260303T000000Z", told, NOW)
     assert keys.start_told(key, "4-20260303T000000Z") == told
