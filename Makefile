@@ -36,12 +36,13 @@ quick: install ## the inner loop: lint, types, contracts, the tests that need no
 	@$(BIN)/lint-imports
 	@$(BIN)/pytest -n 2 --dist worksteal -k "not postgresql" $(QUICK)
 
-test: install ## lint, types, import contracts, all tests on SQLite and PostgreSQL
+test: install ## lint, types, import contracts, all tests on SQLite and PostgreSQL (COVERAGE=--cov: and the floor)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2 --dist worksteal
+	$(BIN)/djlint companion --lint --quiet
+	$(BIN)/pytest -n 2 --dist worksteal $(COVERAGE)
 
 $(BENCH)/.installed: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

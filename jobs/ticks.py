@@ -14,7 +14,7 @@ from threading import Event
 from companion.care.alerts.lifecycle import escalate_overdue
 from companion.care.check_ins.silence import chase_silence
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers
-from companion.care.texts.budgets import forget_old_uses
+from companion.care.budgets import forget_old_uses
 from companion.care.texts.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.texts.inbound import handle_left_over
 from companion.clock import Clock

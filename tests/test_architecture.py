@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,4 +44,15 @@ def _asks_the_time(node: ast.AST) -> bool:
 
 def test_no_source_file_is_longer_than_one_sitting() -> None:
     long = {name: lines for name, tree in trees() if (lines := len((ROOT / name).read_text().splitlines())) > 400}
+    assert not long
+
+
+def test_a_template_line_fits_a_screen() -> None:
+    """160 characters, but for a line that one sentence or one attribute's value makes long by itself."""
+    long = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted((ROOT / "companion").rglob("*.html"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 160 and not re.search(r"\"[^\"]{90,}\"|'[^']{90,}'", line)
+    ]
     assert not long

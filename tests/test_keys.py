@@ -74,8 +74,8 @@ def test_without_patients_what_else_is_encrypted_tells_that_keys_are_wrong(app: 
     a_counselor()
     db.session.execute(
         text(
-            "INSERT INTO message (clinic_id, direction, kind, status, body, created_at, planned, priority, reason, "
-            "segments, attempts, to_read) VALUES (1, 'inbound', 'text', 'received', :body, '2026-03-02', :no, 0, '', "
+            "INSERT INTO message (clinic_id, direction, kind, status, body, created_at, planned, priority, "
+            "segments, attempts, to_read) VALUES (1, 'inbound', 'text', 'received', :body, '2026-03-02', :no, 0, "
             "1, 0, :no)"
         ),
         {"body": keyring().encrypt("a stranger's words"), "no": False},

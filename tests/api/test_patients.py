@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from companion.database import db
-from companion.models import AuditEvent, Clinic, Message, Patient
+from companion.database import db, transaction
+from companion.models import AuditEvent, Clinic, Message, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, RecordPart
+from companion.rules.staff.roles import Role
 from tests.api.conftest import Caller, assert_problem
 from tests.builders import a_counselor, a_patient, a_phone
 from tests.conftest import SetClock
@@ -79,7 +80,6 @@ def test_a_change_reaches_the_texts_that_wait(caller: Caller) -> None:
     changes = {
         "language": "es",
         "check_in_time": "12:15",
-        "phone": "+13125550144",
         "risk_thresholds": {"red_closeness": 6},
         "milestone_date": "2026-02-27",
         "encouragement": True,
@@ -95,6 +95,32 @@ def test_a_change_reaches_the_texts_that_wait(caller: Caller) -> None:
     assert check_in["due_at"] == "2026-03-09T17:15:00Z"  # 12:15 in Chicago, where clocks changed the day before
     cleared = caller.patch(path, {"check_in_time": None}, etag=caller.etag(path))
     assert cleared.json["check_in_time"] is None
+
+
+def test_a_new_number_gets_the_question_and_nothing_that_waited(caller: Caller) -> None:
+    patient = a_patient(caller.staff)
+    path = f"/patients/{patient.id}"
+    assert len(_pending(patient.id)) > 5
+    changed = caller.patch(path, {"phone": "+13125550144", "language": "es"}, etag=caller.etag(path))
+    assert (changed.json["texting"], _pending(patient.id)) == ("not_asked", ["consent"])
+
+
+def test_only_a_supervisor_enters_the_signed_form_that_opens_texts_again(caller: Caller) -> None:
+    patient_id = a_patient(caller.staff).id
+    path = f"/patients/{patient_id}/consents"
+    assert caller.post(path, {"kind": "opt_out"}).status_code == 201
+    for kind in ("opt_in", "asked"):
+        refused = caller.post(path, {"kind": kind, "method": "verbal"})
+        assert_problem(refused, 409, "conflict")
+        assert "START" in refused.text
+    form = {"reason": "asked for them in session"}
+    assert_problem(caller.post(f"{path}/signed-form", form), 403, "not_allowed")
+    with transaction():
+        db.session.get_one(Staff, caller.staff.id).role = Role.supervisor
+    assert caller.post(f"{path}/signed-form", {"reason": ""}).status_code == 422
+    entered = caller.post(f"{path}/signed-form", form)
+    assert (entered.status_code, entered.json["method"]) == (201, "signed_form")
+    assert "check_in" in _pending(patient_id)
 
 
 @pytest.mark.parametrize(

@@ -44,5 +44,5 @@ def test_a_late_report_counts_for_the_number_it_is_about_and_for_no_other(
         assert record_status(message.token or "", StatusReport("", "undelivered", code), clock())
     db.session.rollback()
     found = {row.id: (row.phone_status, row.texting) for row in db.session.scalars(select(Patient))}
-    assert found == {stays.id: state, moves.id: ("ok", "consented")}
+    assert found == {stays.id: state, moves.id: ("ok", "not_asked")}
     assert [(row.kind, row.patient_id) for row in db.session.scalars(select(Alert))] == [(alert, stays.id)]

@@ -12,6 +12,7 @@ hourly                                runs what jobs do once an hour: asks silen
 <!                                    no more texts came
 state: check_in                       what the conversation expects now
 alerts: red_risk, crisis              kinds of all alerts so far, in order of opening; none
+alert says: the session on            words of the last alert's reasons
 patient: texting=opted_out            fields of the patient's row
 staff: step down to outpatient        what a counselor does meanwhile
 """
@@ -25,23 +26,28 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import acknowledge_alert
+from companion.care.errors import Conflict
 from companion.care.exercises import assign
 from companion.care.meetings.saved import save_meeting
-from companion.care.patients.consent import opt_out
+from companion.care.patients.consent import enter_signed_form, opt_out, record_consent
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.numbers import ask_silent_numbers
 from companion.care.patients.patients import discharge, pause, update_patient
 from companion.care.plans.versions import save_patient_plan
 from companion.database import db, transaction
-from companion.models import Alert, Conversation, Meeting, Patient, Staff
+from companion.models import Alert, Clinic, Conversation, Meeting, Patient, Staff
+from companion.rules.patients.consent import ConsentKind, ConsentMethod
+from companion.rules.refusals import Refusal
+from companion.wording.speech import speaker
 from tests.builders import a_counselor, a_patient, a_session
 from tests.conftest import SetClock
 from tests.serving import Stack
 
-LINE = re.compile(r"(given|at|wait|state|alerts|patient|staff):\s*(.*)|(hourly|>>|>|<!|<)\s?(.*)")
+LINE = re.compile(r"(given|at|wait|state|alerts|alert says|patient|staff):\s*(.*)|(hourly|>>|>|<!|<)\s?(.*)")
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 UNITS = {"min": "minutes", "h": "hours", "d": "days"}
 
@@ -84,7 +90,7 @@ class Player:
         self.counselor_id = counselor.id
         given = next((rest for command, rest, _ in script.lines if command == "given"), "")
         patient = self._patient(counselor, [word.strip() for word in given.split(";") if word.strip()])
-        self.patient_id, self.zone = patient.id, patient.zone
+        self.patient_id, self.zone, self.first_phone = patient.id, patient.zone, patient.phone
 
     def play(self) -> None:
         self._tick()
@@ -99,6 +105,7 @@ class Player:
             "<!": self._hears_nothing,
             "state": self._state,
             "alerts": self._alerts,
+            "alert says": self._alert_says,
             "patient": self._row,
             "staff": self._staff,
         }
@@ -222,6 +229,12 @@ class Player:
         wanted = [] if expected == "none" else [kind.strip() for kind in expected.split(",")]
         assert kinds == wanted, f"alerts are {kinds}, expected {wanted}"
 
+    def _alert_says(self, expected: str) -> None:
+        db.session.remove()
+        last = db.session.scalars(select(Alert).order_by(Alert.id.desc())).first()
+        said = "; ".join(map(speaker("en").reason, last.reasons)) if last else "nothing"
+        assert expected in said, f"expected {expected!r} in {said!r}"
+
     def _row(self, expected: str) -> None:
         patient = self._fresh()
         for pair in expected.split(","):
@@ -247,9 +260,18 @@ class Player:
             phases = [{"weekdays": ["mon"], "question_set": words[2]}]
             override = {"pulse": {"phases": phases, "taper": []}, "weekly": None, "monthly": None}
             save_patient_plan(self.patient_id, override, "agreed", 0, by, now)
-        elif words[0] == "changes":
-            update_patient(self.patient_id, {"phone": words[-1]}, by, now)
-            self.seen = 0
+        elif words[:2] == ["changes", "number"]:
+            number = self.first_phone if words[-1] == "back" else words[-1]
+            update_patient(self.patient_id, {"phone": number}, by, now)
+            self.stack.send_due()
+            self.seen = len(self.stack.simulator.texts_to(number)) if words[-1] == "back" else 0
+        elif deed == "may not note a verbal consent":
+            with pytest.raises(Conflict) as refused:
+                record_consent(self.patient_id, ConsentKind.opt_in, ConsentMethod.verbal, by, now)
+            assert refused.value.reason == Refusal.took_consent_back()
+        elif deed == "enters a signed form":
+            supervisor = a_counselor(db.session.get_one(Clinic, by.clinic_id), role="supervisor")
+            enter_signed_form(self.patient_id, "asked for texts in session", supervisor, now)
         else:
             raise ValueError(f"nobody knows how to do {deed!r}")
 

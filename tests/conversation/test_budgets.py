@@ -6,6 +6,7 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import count, pairwise
 
 import pytest
@@ -15,7 +16,7 @@ from sqlalchemy import event, select
 from companion.care.alerts.lifecycle import acknowledge_alert, resolve_alert
 from companion.care.conversation.crisis import cry_for_help
 from companion.care.errors import Conflict
-from companion.care.texts.budgets import forget_old_uses
+from companion.care.budgets import forget_old_uses
 from companion.care.texts.inbound import receive
 from companion.care.texts.thread import write_to_patient
 from companion.database import db
@@ -247,6 +248,7 @@ def test_of_ten_thousand_inputs_no_ceiling_is_passed_and_no_cry_unheard(
     record_property("count", f"{len(rows)} texts, {sum(cries.values())} cries: every one heard, no ceiling passed")
 
 
+@cache
 def _cries(text: str) -> bool:
     """Whether a text by itself is a cry: what it answers may raise the bar, never for a cry that a rule knows."""
     arrived = look_at(text)
@@ -255,7 +257,7 @@ def _cries(text: str) -> bool:
 
 def _inputs(chance: random.Random) -> Iterator[str]:
     lines = [sample.text for sample in samples()]
-    cries = [line for line in lines if _cries(line)]
+    cries = [line for line in chance.sample(lines, 600) if _cries(line)]
     while True:
         kind = chance.random()
         if kind < 0.35:

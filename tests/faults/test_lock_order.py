@@ -18,7 +18,7 @@ from companion.outbox.check import check_again
 from companion.outbox.claim import claim
 from companion.outbox.gateway import NotProcessed, OutgoingText, Rejected
 from companion.outbox.settle import settle
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from tests.conftest import SetClock
 from tests.faults.burst import a_burst, states
 
@@ -90,7 +90,7 @@ def test_slowing_down_many_senders_while_others_claim(app: Flask) -> None:
         with app.app_context():
             texts = check_again(claim(100, NOON), NOON)
         random.Random(1).shuffle(texts)
-        too_many = NotProcessed("Twilio asks for a slower pace", 1, slow_down=True)
+        too_many = NotProcessed(MessageProblem.slower_pace(), 1, slow_down=True)
 
         def no(some: list[OutgoingText], answer: NotProcessed = too_many) -> None:
             settle([(text, answer) for text in some], NOON, act_on_problem)

@@ -19,7 +19,7 @@ from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.danger.hearing import Hearing, hear
-from companion.rules.danger.learned_ear import Danger
+from companion.rules.danger.kinds import Danger
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.states import Texting

@@ -76,7 +76,7 @@ def answer_in_exercise(turn: Turn) -> bool:
         return True
     if turn.details["stage"] == RunStage.before:
         return _rated_before(turn, run)
-    if turn.hearing.urgency >= Urgency.hour:
+    if turn.hearing.urgency > Urgency.none:
         return False  # no 'next': a person reads it
     if _bring_forward(turn, run):
         turn.expect(Expecting.exercise, run_id=run.id, stage=RunStage.steps, until=RATING_OPEN_FOR)

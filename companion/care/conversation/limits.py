@@ -7,7 +7,7 @@ from datetime import datetime
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import alert_to_grave_words
-from companion.care.texts.budgets import purse_of_phone
+from companion.care.budgets import purse_of_phone
 from companion.database import phone_hash
 from companion.models import Message
 from companion.rules.alerts.kinds import AlertKind
@@ -18,7 +18,7 @@ from companion.rules.texts.budgets import Budget, Verdict
 
 def count_text(turn: Turn) -> None:
     """Before anything is made of the text. What comes of it is for `stop_loops`, after what is always heard."""
-    turn.counted = turn.purse.spend_text(turn.text)
+    turn.counted = turn.purse.spend_text(turn.message.body)
 
 
 def stop_loops(turn: Turn) -> HandledAs | None:

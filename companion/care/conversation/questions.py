@@ -24,8 +24,7 @@ from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.status import UNANSWERED
 from companion.rules.danger.hearing import Urgency
 from companion.rules.patients.consent import ConsentMethod
-from companion.rules.reading.answer_words import WHY
-from companion.rules.reading.choices import read_choice
+from companion.rules.reading.choices import WHY, read_choice
 from companion.rules.reading.coming import read_went, read_why_not
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.halt import HaltFeeling

@@ -10,7 +10,7 @@ from typing import Any
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation.sent import SentText
-from companion.care.texts.budgets import Purse, purse_of_phone
+from companion.care.budgets import Purse, purse_of_phone
 from companion.database import phone_hash
 from companion.models import Clinic, Conversation, Message, Patient
 from companion.outbox.enqueue import enqueue, enqueue_text

@@ -12,7 +12,7 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.care.texts.budgets import purse_of_author, purse_of_clinic
+from companion.care.budgets import purse_of_author, purse_of_clinic
 from companion.database import db, transaction
 from companion.models import Message, Patient, Staff
 from companion.models.message import INBOUND

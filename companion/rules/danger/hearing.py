@@ -20,7 +20,8 @@ from enum import Enum, IntEnum, auto
 from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.crisis_text import plain
 from companion.rules.danger.grave_words import holds_grave_words
-from companion.rules.danger.learned_ear import THRESHOLDS, Danger, Heard, listen
+from companion.rules.danger.kinds import Danger
+from companion.rules.danger.learned_ear import THRESHOLDS, Heard, listen
 
 
 class Urgency(IntEnum):
@@ -49,6 +50,8 @@ class Hearing:
     rule: str | None = None
 
 
+# A grave word ('bleeding', 'knife') is read within the hour unless the ear takes the text for everyday talk (logits).
+GRAVE_DOUBT = -2.5
 # The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
 SURE = 2.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
@@ -69,9 +72,10 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard), rule)
     if asks_for_naloxone(text) and not heard.within_the_hour:
         return Hearing(Urgency.none)
-    if found is not None or heard.within_the_hour:
+    grave = holds_grave_words(text)
+    if found is not None or heard.within_the_hour or (grave and heard.cry > GRAVE_DOUBT):
         return Hearing(Urgency.hour, rule=rule)
-    if heard.same_day or holds_grave_words(text):
+    if heard.same_day or grave:
         return Hearing(Urgency.same_day)
     return Hearing(Urgency.none)
 

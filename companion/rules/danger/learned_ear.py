@@ -14,23 +14,13 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 from math import log, sqrt
 from zlib import crc32
 
 from companion.rules.danger.crisis_text import plain
-
-
-class Danger(StrEnum):
-    """What a cry is about, and so which answer it gets."""
-
-    self_harm = "self_harm"
-    overdose_self = "overdose_self"
-    overdose_other = "overdose_other"
-    about_to_use = "about_to_use"
-    unsure = "unsure"
+from companion.rules.danger.kinds import Danger
 
 
 @dataclass(frozen=True)

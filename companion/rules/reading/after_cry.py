@@ -25,7 +25,7 @@ _PATTERNS = {
 
 def read_after_cry(text: str) -> AfterCry | None:
     """English or Spanish; any text is fine; never raises."""
-    said = " ".join(re.findall(r"[a-z0-9?]+", fold(text).replace("'", "")))
+    said = " ".join(re.findall(r"[a-z0-9]+|\?+", fold(text).replace("'", "")))
     if not said or len(said.split()) > LONGEST:
         return None
     if _PATTERNS["called"].search(said):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from companion.rules.check_ins.question_set import Question
+from companion.rules.reading.answer_words import WHY as WHY
 from companion.rules.reading.answer_words import YES_OR_NO
 from companion.rules.reading.number_words import number_word
 from companion.rules.reading.replies import Read, read_answers

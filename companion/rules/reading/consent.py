@@ -7,18 +7,23 @@ Sources: Twilio's keyword list (whole text, any case); 47 CFR 64.1200(a)(10). A 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.rules.folding import fold
 from companion.rules.reading.consent_words import (
     ABOUT_OTHERS,
+    ASKS_HOW,
     CARRIER_HELP,
     CARRIER_START,
     CARRIER_STOP,
     DIRECT,
     GOES_ON,
+    HALF_HEARD,
     HELP,
+    LIMITED,
+    MAY_REVOKE,
     NOT_STOP,
     PATTERNS,
     START,
@@ -45,18 +50,28 @@ class OptWord:
 
 def read_opt_word(text: str) -> OptWord | None:
     """What a text says about getting texts, or None. Any text is fine; never raises."""
-    said = _plain(text)
+    said = _plain(_SIGN_FIRST.sub("stop ", text))
+    if _is_stop_sign(text):
+        return _OPT_OUT
     if not said or len(said) > 300:
         return None
     whole = _whole(said, text.strip().lower())
     if whole is not None:
         return whole
-    return OptWord(OptKind.opt_out, carrier=False) if _revokes(said) else None
+    heard = _heard(said)
+    if _of_us(PATTERNS, heard) or any(_of_us(PATTERNS, clause) for clause in _asked_of_us(text)):
+        hedged = LIMITED.search(heard) is not None or ASKS_HOW.match(heard) is not None
+        return _HALF_HEARD if hedged else _OPT_OUT
+    return _HALF_HEARD if _is_half_heard(heard) else None
 
 
 def may_mean_a_session(text: str) -> bool:
     """CANCEL, which carriers take for STOP, is also what people write about a session."""
     return _CANCEL.fullmatch(_plain(text)) is not None
+
+
+def _is_stop_sign(text: str) -> bool:
+    return _STOP_SIGN.fullmatch(text) is not None
 
 
 def _whole(said: str, as_typed: str) -> OptWord | None:
@@ -69,23 +84,56 @@ def _whole(said: str, as_typed: str) -> OptWord | None:
             return OptWord(kind, carrier=False)
     # 'STOP 3 7 0': digits after it, an answer begun or a code, take nothing of it back.
     if as_typed.split()[0] in ("stop", "stopall", "unsubscribe") and not re.search(r"[a-z]", said.partition(" ")[2]):
-        return OptWord(OptKind.opt_out, carrier=False)
+        return _OPT_OUT
+    if one_typo("optout", said.replace(" ", "").replace("-", "")):
+        return _OPT_OUT
     if (
         said.isalpha()
         and any(one_typo(word, said) for word in ("stop", "unsubscribe", "stopall"))
         and said not in NOT_STOP
     ):
-        return OptWord(OptKind.opt_out, carrier=False)
+        return _OPT_OUT
     return None
 
 
-def _revokes(said: str) -> bool:
-    heard = GOES_ON.sub("keep", corrected(said))
-    if not any(pattern.search(heard) for pattern in PATTERNS):
+def _heard(said: str) -> str:
+    """Spelled right, and without a stop that somebody does not want."""
+    return GOES_ON.sub("keep", corrected(said))
+
+
+def _is_half_heard(heard: str) -> bool:
+    stripped = _POLITE.sub("", heard).strip()
+    return heard in HALF_HEARD or stripped in HALF_HEARD or _of_us(MAY_REVOKE, heard)
+
+
+def _asked_of_us(text: str) -> list[str]:
+    """The clauses that ask us for something: 'My husband reads my phone, please do not text me'."""
+    clauses = (_heard(_plain(clause)) for clause in _CLAUSE_ENDS.split(text))
+    return [clause for clause in clauses if len(clause.split()) > 2 and DIRECT.match(clause)]
+
+
+def _of_us(patterns: Sequence[re.Pattern[str]], heard: str) -> bool:
+    """Whether a pattern is found in what is spoken of us, not of somebody else's texts or of another stop."""
+    if not any(pattern.search(heard) for pattern in patterns):
         return False
     return DIRECT.match(heard) is not None or ABOUT_OTHERS.search(heard) is None
 
 
+_CLAUSE_ENDS = re.compile(r"[.!?;,\n]+|\b(?:and|please|pls|plz|por favor|porfa)\b", re.IGNORECASE)
+_POLITE = re.compile(
+    r"^(?:(?:please|pls|plz|just|ok|por favor|ya) )+|(?: (?:please|pls|plz|thanks|por favor|porfa|gracias|ya))+$"
+)
+_OPT_OUT = OptWord(OptKind.opt_out, carrier=False)
+_HALF_HEARD = OptWord(OptKind.half_heard, carrier=False)
+# The sign or the hand alone, or with what only stresses it; '🛑🍺 day 12' is about something else.
+_SIGNS = "🛑⛔✋🤚🖐📵🚫"
+_STRESS = "🏻🏼🏽🏾🏿\ufe0f📱💬✉📲🙏😡🤬😠😤🙄❌‼❗"
+_STOP_SIGN = re.compile(
+    rf"(?=.*[{_SIGNS}])[{_SIGNS}{_STRESS}\s.!,]*"
+    rf"(?:(?:please|pls|plz|por favor|porfa|stop|no more|no mas|ya|thanks|gracias)\b[{_SIGNS}{_STRESS}\s.!,]*)*",
+    re.IGNORECASE,
+)
+_SIGN_FIRST = re.compile(r"^\s*[🛑⛔]\ufe0f?\s*(?=[A-Za-z])")  # '🛑 texting me'
 _CANCEL = re.compile(r"(?:please |por favor )?cancel(?:ar|e|en|o)?(?: (?:it|please|por favor))?")
 _ZERO_FOR_O = re.compile(r"(?<=[a-z])0(?=[a-z])")  # 'st0p'
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")  # 's t o p'

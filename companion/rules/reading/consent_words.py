@@ -15,12 +15,16 @@ def _whole(kind: str) -> frozenset[str]:
 
 
 CARRIER_STOP, CARRIER_START, CARRIER_HELP = (frozenset(_FILE["carrier"][kind]) for kind in ("stop", "start", "help"))
-STOP, START, HELP = _whole("stop"), _whole("start"), _whole("help")
-PATTERNS = tuple(re.compile(pattern) for patterns in _FILE["revokes"].values() for pattern in patterns)
+STOP, START, HELP, HALF_HEARD = map(_whole, ("stop", "start", "help", "half_heard"))
+PATTERNS = tuple(re.compile(pattern) for language in ("en", "es") for pattern in _FILE["revokes"][language])
+MAY_REVOKE = tuple(re.compile(pattern) for pattern in _FILE["revokes"]["half_heard"])
 ABOUT_OTHERS = re.compile(_FILE["others"]["about_others"])
 DIRECT = re.compile(_FILE["others"]["direct"])
+ASKS_HOW = re.compile(_FILE["others"]["asks_how"])
+LIMITED = re.compile(_FILE["others"]["limited"])
 GOES_ON = re.compile(_FILE["others"]["goes_on"])
 NOT_STOP = frozenset(_FILE["key_words"]["not_stop"])
+_SLIPS: dict[str, str] = _FILE["slips"]
 _KEY_WORDS = tuple(_FILE["key_words"]["words"])
 _OWN_WORDS = frozenset(_FILE["key_words"]["not_slips"])
 
@@ -31,6 +35,8 @@ def corrected(said: str) -> str:
 
 
 def _corrected_word(word: str) -> str:
+    if word in _SLIPS:
+        return _SLIPS[word]
     if len(word) < 5 or word in _OWN_WORDS or word in _KEY_WORDS:
         return word
     return next((known for known in _KEY_WORDS if one_typo(known, word)), word)

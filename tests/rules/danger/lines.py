@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from companion.rules.danger.crisis import find_crisis
-from companion.rules.danger.learned_ear import Danger
+from companion.rules.danger.kinds import Danger
 from companion.rules.reading.consent import read_opt_word
 from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE, danger_lines
 from tests.rules.reading.reply_forms import FORMS

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.rules.danger.hearing import Urgency, hear
-from companion.rules.danger.learned_ear import Danger
+from companion.rules.danger.kinds import Danger
 from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE
 from tests.rules.danger.lines import Sample, held_out
 

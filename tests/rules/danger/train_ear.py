@@ -23,7 +23,8 @@ from sklearn.linear_model import LogisticRegression
 from companion.rules.danger import learned_ear
 from companion.rules.danger.crisis import find_crisis
 from companion.rules.danger.crisis_text import plain
-from companion.rules.danger.learned_ear import MODELS, Danger, pieces
+from companion.rules.danger.kinds import Danger
+from companion.rules.danger.learned_ear import MODELS, pieces
 from tests.rules.danger.lines import Sample, digest, samples
 
 SEED = 20261125

@@ -1,7 +1,12 @@
-"""How well a wish for quiet is heard, and how seldom anything else is taken for one, measured on made-up lines."""
+"""How well a wish for quiet is heard, and how seldom anything else is taken for one, measured on made-up lines.
+
+voices.tsv: writer, language (en, es, mix), outcome, text; the rules were shaped on them. Outcomes: `stop` is an
+opt-out, `ask` may be one and is asked, `no` is none.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +35,15 @@ def _lines(part: str, sort: str) -> list[str]:
 
 POSITIVE = {part: _lines(part, "positive") for part in PARTS}
 NEGATIVE = {part: _lines(part, "negative") for part in PARTS}
+
+
+VOICES = [tuple(row.split("\t")) for row in (LINES / "voices.tsv").read_text(encoding="utf-8").split("\n") if row]
+OUTCOMES = {OptKind.opt_out: "stop", OptKind.half_heard: "ask"}
+
+
+def _outcome(text: str) -> str:
+    word = read_opt_word(text)
+    return OUTCOMES.get(word.kind, "no") if word else "no"
 
 
 def _opts_out(text: str) -> bool:
@@ -73,6 +87,51 @@ def test_recall_and_precision_are_measured_and_hold(part: str, capsys: pytest.Ca
         print(f"\n{measured}")  # noqa: T201 - the figures belong into the test's output
     assert measured.recall >= RECALL_FLOOR[part]
     assert measured.precision >= PRECISION_FLOOR[part]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "mix"])
+def test_three_outcomes_are_told_apart_in_every_language(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    confusion = Counter((wanted, _outcome(text)) for _, spoken, wanted, text in VOICES if spoken == language)
+    wanted = Counter(wanted for _, spoken, wanted, _ in VOICES if spoken == language)
+    heard = sum(confusion[each, "stop"] for each in ("stop", "ask", "no"))
+    with capsys.disabled():
+        print(  # noqa: T201 - the figures belong into the test's output
+            f"\nopt-out, voices, {language:>3}: recall {confusion['stop', 'stop'] / wanted['stop']:.3f}, "
+            f"precision {confusion['stop', 'stop'] / heard:.3f}, asked {confusion['ask', 'ask']} of {wanted['ask']} "
+            f"half-heard and {confusion['no', 'ask']} of {wanted['no']} others"
+        )
+    assert confusion["stop", "stop"] >= 0.98 * wanted["stop"]
+    # Never guessed: what only may be a wish for quiet silences nobody, and neither does anything else.
+    assert confusion["ask", "stop"] == confusion["no", "stop"] == 0
+    assert confusion["ask", "ask"] >= 0.9 * wanted["ask"]
+
+
+def test_the_voices_are_many_and_each_line_stands_once() -> None:
+    assert len(VOICES) >= 500 and len({writer for writer, *_ in VOICES}) >= 15
+    assert len({text for *_, text in VOICES}) == len(VOICES)
+
+
+@pytest.mark.parametrize(
+    "said", ["leave me alone", "too many texts", "ya no", "enough", "please dont text so early", "how do i stop these"]
+)
+def test_a_half_heard_wish_is_no_opt_out(said: str) -> None:
+    assert read_opt_word(said) == OptWord(OptKind.half_heard, carrier=False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no dejen de escribirme", "dont stop texting me", "stop drinking", "bus stop", "cant stop crying",
+        "cancel my appointment", "🛑🍺 day 12", "✋ I'm here",
+    ],
+)  # fmt: skip
+def test_another_stop_is_none(said: str) -> None:
+    assert read_opt_word(said) is None
+
+
+@pytest.mark.parametrize("said", ["🛑", "✋🏾", "⛔ please", "📵", "🛑 texting me"])
+def test_the_sign_says_stop(said: str) -> None:
+    assert read_opt_word(said) == OptWord(OptKind.opt_out, carrier=False)
 
 
 def test_the_corpus_is_large_enough_and_no_line_stands_twice() -> None:
