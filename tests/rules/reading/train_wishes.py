@@ -2,9 +2,8 @@
 
 Needs numpy and scikit-learn, which nothing else does. What is no wish is learned from `[none]` in the examples and from
 ordinary and serious lines of the writers beside the ear's tests. Some of those are wishes after all: a line that looks
-like one to a model that never saw it is left out of learning, and so is what would answer a reminder. The same files and
-the same seed give the same weights.
-The lines of `wish_lines/` are only measured, in test_wishes.py.
+like one to a model that never saw it is left out of learning, and so is what would answer a reminder. The same files
+and the same seed give the same weights. The lines of `wish_lines/` are only measured, in test_wishes.py.
 """
 
 from __future__ import annotations
