@@ -13,7 +13,7 @@ export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run quick test bench train-ear lock clean
+.PHONY: help install run quick test bench train-ear train-wishes lock clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -65,6 +65,9 @@ lock: install ## compile the pinned requirements from pyproject.toml
 	$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml companion/simulator/requirements.in
 	$(COMPILE) -c requirements-dev.txt -o companion/simulator/requirements.txt companion/simulator/requirements.in
 	$(COMPILE) -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
+
+train-wishes: $(TRAIN)/.installed ## learn again what wishes look like (companion/rules/reading/data/wishes.toml)
+	$(TRAIN)/bin/python -m tests.rules.reading.train_wishes
 
 clean: ## remove the virtual environment and local state
 	rm -rf $(VENV) $(BENCH) $(TRAIN) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

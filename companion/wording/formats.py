@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import IntEnum
 from functools import lru_cache
 from itertools import groupby
@@ -15,6 +15,7 @@ from babel.dates import format_datetime
 _DAY = {"en": "EEE MMM d", "es": "EEE d MMM"}
 _SHORT_DAY = {"en": "EEE d", "es": "EEE d"}
 _TIME = {"en": "h:mm a", "es": "H:mm"}
+OUR = "-"  # as the name of a team: nobody in particular
 _US_NUMBER = re.compile(r"\+1(\d{3})(\d{3})(\d{4})")
 
 
@@ -44,11 +45,43 @@ def speak(values: Mapping[str, Any], language: str, layout: Layout = Layout.full
             words[name] = f"{_day(_instant(value), language)}, {_time(_instant(value), language)}"
         elif name == "until":
             words[name] = _day(_instant(value), language)
+        elif name.endswith("_time"):
+            words[name] = _time(datetime.combine(date.min, time.fromisoformat(value)), language)
+        elif name == "team":
+            words[name] = _team(str(value), language)
+        elif name == "reads":
+            words[name] = _reads(value, language)
         elif name in ("voice", "phone_voice"):
             words[name] = phone(str(value))
         else:
             words[name] = str(value)
     return words
+
+
+def _team(given_name: str, language: str) -> str:
+    if language == "es":
+        return f"El equipo de {given_name}" if given_name != OUR else "Nuestro equipo"
+    return f"{given_name}'s team" if given_name != OUR else "Our team"
+
+
+def _reads(hours: Mapping[str, str], language: str) -> str:
+    """'until 6:00 PM', 'from 9:00 AM', 'from Mon Mar 2, 9:00 AM', or 'when we are back'."""
+    if "until" in hours:
+        until = _time(_instant(hours["until"]), language)
+        return f"until {until}" if language != "es" else f"hasta {_the(until)}"
+    if "start" not in hours:
+        return "when we're back" if language != "es" else "al volver"
+    start = _instant(hours["start"])
+    spoken = _time(start, language)
+    if hours.get("today"):
+        return f"from {spoken}" if language != "es" else f"desde {_the(spoken)}"
+    day = _day(start, language)
+    return f"from {day}, {spoken}" if language != "es" else f"desde el {day}, {spoken}"
+
+
+def _the(spoken: str) -> str:
+    """The Spanish article of an hour: 'la 1:30', 'las 9:00'."""
+    return f"la {spoken}" if spoken.startswith("1:") else f"las {spoken}"
 
 
 def phone(number: str) -> str:

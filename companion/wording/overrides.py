@@ -14,6 +14,7 @@ from companion.wording.texts import LANGUAGES, MUST_CONTAIN, TEXTS, placeholders
 
 _BRACED = re.compile(r"[{}]")
 _FREE = frozenset({"sender", "voice"})  # values that every text has: allowed anywhere, needed where the source has them
+_OPTIONAL = frozenset({"team", "reads", "opens_time", "closes_time"})  # a clinic may say it otherwise
 MOST_SEGMENTS = 3
 
 
@@ -40,7 +41,7 @@ def _placeholders(key: str, text: str) -> Iterator[Problem]:
     needed, used = placeholders(TEXTS[key]), placeholders(text)
     for name in sorted(used - needed - _FREE):
         yield Problem(WordingProblem.unknown_placeholder(name=name, known=_listed(needed | _FREE)))
-    for name in sorted(needed - used):
+    for name in sorted(needed - used - _OPTIONAL):
         yield Problem(WordingProblem.missing_placeholder(name=name))
     left = text
     for name in used:

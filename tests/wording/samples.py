@@ -29,10 +29,17 @@ LONGEST: dict[str, Any] = {
     "steps": 12,
     "text": "x" * 150,
     "question": "y" * 130,
+    "at_time": "12:30",
+    "opens_time": "10:30",
+    "closes_time": "10:30",
+    "team": "Maximiliano-",
+    "reads": {"start": "2026-09-30T12:30"},
     "before": 9,
     "after": 0,
 }
 FORMS: dict[str, Any] = {
+    "days": 365,
+    "start": "2026-09-30T12:30",
     "link": "https://texts.example.org/c/3fJk92LmQpX8",
     "code": "483920",
     "name": "Thursday Night at the Library",

@@ -154,6 +154,14 @@ def owner_of_alert(clinic_id: int, patient: Patient | None, now: datetime, due_a
     return supervisor_id(clinic_id)
 
 
+def who_answers_for(patient: Patient, now: datetime) -> Staff | None:
+    """The patient's counselor, or who stands in for them today; None when nobody does."""
+    if patient.counselor is None:
+        return None
+    there = _who_is_there(patient.counselor, today_at(db.session.get_one(Clinic, patient.clinic_id), now))
+    return db.session.get(Staff, there) if there is not None else None
+
+
 def _who_is_there(counselor: Staff, today: date) -> int | None:
     """The counselor, or the person at the end of the chain of covers who is present; None when nobody is."""
     person: Staff | None = counselor

@@ -31,15 +31,23 @@ def raise_alert(
     patient: Patient | None = None,
     message_id: int | None = None,
     joins: str = "",
+    due_at: datetime | None = None,
+    owner_id: int | None = None,
 ) -> Alert:
     """Opens an alert, once per `key`: a webhook delivered twice or a second worker finds the first one's.
 
     `reasons`: of `AlertReason`, `TextReason` or `RiskReason`, most important first; stored encrypted. `joins`: of whom
     more of the same kind joins an alert that waits and raises its count, instead of opening another. Runs inside the
-    caller's transaction.
+    caller's transaction. `due_at` (aware UTC) and `owner_id`, where they do not follow from the kind and the patient.
     """
     given = (reasons,) if isinstance(reasons, Reason) else tuple(reasons)
-    row = _new(clinic_id, kind, given, key, now, patient, message_id) | {"joins": f"{kind}:{joins}" if joins else None}
+    due = due_at or now + ALERT_RULES[kind].due_within
+    owner = owner_id or owner_of_alert(clinic_id, patient, now, due)
+    row = _new(clinic_id, kind, given, key, now, patient, message_id) | {
+        "joins": f"{kind}:{joins}" if joins else None,
+        "due_at": due,
+        "owner_id": owner,
+    }
     while True:
         created = db.session.scalar(insert_or_ignore(Alert, [row]).returning(Alert.id))
         if created is not None:
@@ -86,10 +94,8 @@ def _new(
         "level": rule.level,
         "reasons": reasons,
         "status": AlertStatus.open,
-        "owner_id": owner_of_alert(clinic_id, patient, now, now + rule.due_within),
         "message_id": message_id,
         "opened_at": now,
-        "due_at": now + rule.due_within,
         "note": "",
         "noted": (),
         "times": 1,

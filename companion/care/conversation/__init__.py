@@ -18,6 +18,7 @@ from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.questions import answer_open_question
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.who import say_who_we_are
+from companion.care.conversation.wishes import answer_wish
 from companion.models import Message
 from companion.rules.reading.handled import HandledAs
 
@@ -36,6 +37,7 @@ PRECEDENCE: tuple[Callable[[Turn], HandledAs | None], ...] = (
     handle_command,
     file_late_answer,
     take_correction,
+    answer_wish,
     answer_plea,
     keep_thanks_unanswered,
 )

@@ -13,6 +13,7 @@ from companion.care.check_ins.check_ins import (
 )
 from companion.care.conversation.exercises import has_exercise
 from companion.care.conversation.pleas import answer_plea
+from companion.care.conversation.readers import say_kept
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read
 from companion.models import CheckIn
@@ -60,7 +61,7 @@ def take_answers(turn: Turn, check_in: CheckIn, *, late: bool) -> bool:
     if reading.says_more and answer_plea(turn) is None:
         answer = ask_to_read(turn)
         if answer != "kept_for_counselor":
-            turn.say(answer)
+            say_kept(turn, answer)
     return True
 
 

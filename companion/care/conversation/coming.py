@@ -23,6 +23,7 @@ from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import CannotComeReason, SessionReply
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.kinds import MessageKind
+from companion.wording.texts import SUBJECTS
 
 REMINDERS = frozenset({MessageKind.session_reminder, MessageKind.session_change, MessageKind.week_digest})
 # What we answer while the talk is still about the same session.
@@ -34,8 +35,8 @@ STILL_ABOUT_IT = frozenset(
         "cannot_come.struggling",
         "cannot_come.heavy",
         "late.noted",
-        "kept_for_counselor",
         "who_we_are",
+        *SUBJECTS["kept"],
     }
 )
 ANSWERS_FOR = timedelta(days=4)  # a reminder of three days before is answered until the session
@@ -79,7 +80,7 @@ def answer_reminder(turn: Turn) -> HandledAs | None:
     elif coming.answer is Answer.late:
         note_late(turn, sessions[0], coming.minutes)
     else:
-        _does_not_come(turn, sessions, coming.why)
+        does_not_come(turn, sessions, coming.why)
     _read_by_a_person_too(turn, coming)
     return HandledAs.answer
 
@@ -102,15 +103,8 @@ def note_late(turn: Turn, session: Session, minutes: int | None) -> None:
     turn.say("late.noted")
 
 
-def _comes(turn: Turn, sessions: list[Session]) -> None:
-    for session in sessions:
-        record_reply(turn.patient, session, SessionReply.confirmed, turn.now, message_id=turn.message.id)
-    if turn.expecting == Expecting.cannot_come:
-        turn.expect_nothing()
-    turn.say("confirmed", {"start": WallClock.of(sessions[0].start, turn.patient.zone)})
-
-
-def _does_not_come(turn: Turn, sessions: list[Session], why: CannotComeReason | None) -> None:
+def does_not_come(turn: Turn, sessions: list[Session], why: CannotComeReason | None) -> None:
+    """As R is answered, and with the reason where they gave it."""
     for session in sessions:
         record_reply(turn.patient, session, SessionReply.cannot_come, turn.now, message_id=turn.message.id)
     if why is None:
@@ -122,6 +116,14 @@ def _does_not_come(turn: Turn, sessions: list[Session], why: CannotComeReason | 
     if turn.expecting == Expecting.cannot_come:
         turn.expect_nothing()
     turn.say("cannot_come.heavy" if why == CannotComeReason.struggling else "cannot_come.thanks")
+
+
+def _comes(turn: Turn, sessions: list[Session]) -> None:
+    for session in sessions:
+        record_reply(turn.patient, session, SessionReply.confirmed, turn.now, message_id=turn.message.id)
+    if turn.expecting == Expecting.cannot_come:
+        turn.expect_nothing()
+    turn.say("confirmed", {"start": WallClock.of(sessions[0].start, turn.patient.zone)})
 
 
 def _read_by_a_person_too(turn: Turn, coming: Coming) -> None:

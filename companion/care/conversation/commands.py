@@ -37,11 +37,11 @@ def _menu(turn: Turn, _command: Command) -> None:
 
 
 def _next(turn: Turn, _command: Command) -> None:
-    turn.say("next", {"sessions": _shown(_coming(turn, days=60)[:NEXT_SHOWN], turn)})
+    turn.say("next", {"sessions": shown(coming_sessions(turn, days=60)[:NEXT_SHOWN], turn)})
 
 
 def _week(turn: Turn, _command: Command) -> None:
-    turn.say("week", {"sessions": _shown(_coming(turn, days=7), turn)})
+    turn.say("week", {"sessions": shown(coming_sessions(turn, days=7), turn)})
 
 
 def _cope(turn: Turn, _command: Command) -> None:
@@ -57,20 +57,25 @@ def _check(turn: Turn, _command: Command) -> None:
 
 
 def _late(turn: Turn, _command: Command) -> None:
+    late(turn, None)
+
+
+def late(turn: Turn, minutes: int | None) -> None:
+    """For the session of today that is nearest; `minutes`: how late, where they said it."""
     today = turn.patient.today(turn.now)
     coming = [
         session
-        for session in _coming(turn, days=1, since=turn.now - timedelta(hours=1))
+        for session in coming_sessions(turn, days=1, since=turn.now - timedelta(hours=1))
         if session.start.astimezone(turn.patient.zone).date() == today
     ]
     if not coming:
         turn.say("late.none")
         return
-    note_late(turn, coming[0], None)
+    note_late(turn, coming[0], minutes)
 
 
 def _confirm(turn: Turn, _command: Command) -> None:
-    sessions = _asked_about(turn)
+    sessions = asked_about(turn)
     if not sessions:
         turn.say("confirm.none")
         return
@@ -80,7 +85,7 @@ def _confirm(turn: Turn, _command: Command) -> None:
 
 
 def _cannot_come(turn: Turn, _command: Command) -> None:
-    sessions = _asked_about(turn)
+    sessions = asked_about(turn)
     if not sessions:
         turn.say("cannot_come.none")
         return
@@ -123,9 +128,9 @@ COMMAND_HANDLERS: dict[CommandName, Callable[[Turn, Command], None]] = {
 }
 
 
-def _asked_about(turn: Turn) -> list[Session]:
+def asked_about(turn: Turn) -> list[Session]:
     """The sessions of the last reminder that are still to come; without one, those on the day of the next session."""
-    coming = _coming(turn, days=30)
+    coming = coming_sessions(turn, days=30)
     reminded = last_reminded(turn.patient, turn.now)
     of_reminder = [session for session in coming if session.occurrence_id in reminded]
     if of_reminder:
@@ -134,13 +139,13 @@ def _asked_about(turn: Turn) -> list[Session]:
     return [session for session in coming if session.start.astimezone(turn.patient.zone).date() == first]
 
 
-def _coming(turn: Turn, days: int, since: datetime | None = None) -> list[Session]:
+def coming_sessions(turn: Turn, days: int, since: datetime | None = None) -> list[Session]:
     start = since or turn.now
     sessions = patient_schedule(turn.patient, start, turn.now + timedelta(days=days))
     return [session for session in sessions if not session.cancelled and session.start >= start]
 
 
-def _shown(sessions: list[Session], turn: Turn) -> list[dict[str, object]]:
+def shown(sessions: list[Session], turn: Turn) -> list[dict[str, object]]:
     return [{"start": _local(session.start, turn), "minutes": session.minutes} for session in sessions]
 
 

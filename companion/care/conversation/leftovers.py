@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import ask_next, take_answers
 from companion.care.conversation.pauses import LONGEST_PAUSE
+from companion.care.conversation.readers import say_kept
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import ask_to_read, task_for
 from companion.database import db
@@ -88,9 +89,9 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
     answer = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
         loud = answer == "kept_for_counselor.worrying" and turn.answering is Answering.known
-        turn.say("kept_for_counselor" if loud else answer)
+        say_kept(turn, "kept_for_counselor" if loud else answer)
     if asked and calm and not turn.details.get("repeated"):
-        _repeat_the_question(turn)
+        repeat_the_question(turn)
         turn.remember(repeated=True)
     return HandledAs.message
 
@@ -100,7 +101,7 @@ def _just_repeated(turn: Turn) -> bool:
     return bool(turn.sent) and turn.expecting == Expecting.consent and turn.sent[0].wording == "consent.again"
 
 
-def _repeat_the_question(turn: Turn) -> None:
+def repeat_the_question(turn: Turn) -> None:
     """Repeats the open question, so that the patient need not remember it after what they told us."""
     if turn.expecting == Expecting.check_in:
         check_in = find_check_in(turn.details["check_in_id"], turn.patient)

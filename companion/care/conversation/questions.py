@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 
 from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import take_answers
@@ -15,6 +15,7 @@ from companion.care.exercises import remember_feeling
 from companion.care.meetings.saved import log_meeting
 from companion.care.patients.consent import decline, opt_in
 from companion.care.patients.numbers import confirm_number, deny_number
+from companion.care.patients.patients import choose_check_in_time
 from companion.care.sessions.attendance import record_reason
 from companion.care.sessions.schedule import session_of
 from companion.outbox.plan_ahead import replan
@@ -120,6 +121,20 @@ def _pause(turn: Turn) -> bool:
     return True
 
 
+def _check_in_hour(turn: Turn) -> bool:
+    choice = read_choice(turn.text, (0, 1), turn.patient.language)
+    if choice is None:
+        return False
+    at = time.fromisoformat(turn.details["at"])
+    turn.expect_nothing()
+    if choice == 1:
+        choose_check_in_time(turn.patient, at, turn.now)
+        turn.say("hour.set", {"at_time": f"{at:%H:%M}"})
+    else:
+        turn.say("hour.unchanged")
+    return True
+
+
 def _consent(turn: Turn) -> bool:
     choice = read_choice(turn.text, (0, 1), turn.patient.language)
     if choice is None:
@@ -181,6 +196,7 @@ ANSWERS: dict[Expecting, Callable[[Turn], bool]] = {
     Expecting.halt: _halt,
     Expecting.language: _language,
     Expecting.pause: _pause,
+    Expecting.check_in_hour: _check_in_hour,
     Expecting.consent: _consent,
     Expecting.verify: _verify,
     Expecting.meeting: _meeting,

@@ -155,7 +155,16 @@ class Turn:
         """What this phone may still be answered."""
         return purse_of_phone(self.clinic.id, self.message.phone or "", self.now)
 
-    def alert(self, kind: AlertKind, reasons: Reason | Sequence[Reason], key: str = "", *, joins: bool = False) -> None:
+    def alert(
+        self,
+        kind: AlertKind,
+        reasons: Reason | Sequence[Reason],
+        key: str = "",
+        *,
+        joins: bool = False,
+        due_at: datetime | None = None,
+        owner_id: int | None = None,
+    ) -> None:
         """Tells staff, once per text and kind. `joins`: a task of this kind that waits for this patient is raised."""
         raise_alert(
             self.patient.clinic_id,
@@ -166,4 +175,6 @@ class Turn:
             patient=self.patient,
             message_id=self.message.id,
             joins=f"patient:{self.patient.id}" if joins else "",
+            due_at=due_at,
+            owner_id=owner_id,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -116,6 +116,13 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
         audit(AuditAction.patient_changed, now, patient, by=by, fields=sorted(changes))
         replan([patient], now)
     return patient
+
+
+def choose_check_in_time(patient: Patient, at: time, now: datetime) -> None:
+    """The hour (wall clock where the patient is) that they chose by text. Inside the caller's transaction."""
+    patient.check_in_time = at
+    audit(AuditAction.patient_changed, now, patient, fields=["check_in_time"])
+    replan([patient], now)
 
 
 def _check(values: Mapping[str, Any]) -> None:

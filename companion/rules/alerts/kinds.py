@@ -25,6 +25,7 @@ class AlertKind(StrEnum):
     not_delivered = "not_delivered"
     sender_blocked = "sender_blocked"
     too_many_texts = "too_many_texts"
+    wish = "wish"  # something that only a person can do: another time, another counselor
 
 
 class AlertLevel(StrEnum):
@@ -69,6 +70,7 @@ ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.missed_session: AlertRule(AlertLevel.amber, timedelta(hours=24)),
     AlertKind.cannot_come: AlertRule(AlertLevel.amber, timedelta(hours=8)),
     AlertKind.too_many_texts: AlertRule(AlertLevel.amber, timedelta(hours=8)),
+    AlertKind.wish: AlertRule(AlertLevel.amber, timedelta(hours=8)),
     AlertKind.message: AlertRule(AlertLevel.info, timedelta(hours=24)),
     AlertKind.opted_out: AlertRule(AlertLevel.info, timedelta(hours=24)),
     AlertKind.bad_number: AlertRule(AlertLevel.amber, timedelta(hours=24)),

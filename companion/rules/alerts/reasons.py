@@ -40,6 +40,12 @@ class AlertReason(Code):
     cannot_come_struggling = "cannot_come_struggling", {"when": WallClock}
     late = "late", {"when": WallClock}
     late_by = "late_by", {"when": WallClock, "n": int}  # minutes
+    wants_call_at = "wants_call_at", {"when": WallClock}
+    wants_call_after = "wants_call_after", {"when": WallClock}
+    wants_to_move = "wants_to_move", {"when": WallClock}
+    wants_another_time = "wants_another_time"  # for a session, and none is planned
+    wants_another_hour = "wants_another_hour"  # for our texts
+    wants_other_counselor = "wants_other_counselor"
     missed_session = "missed_session", {"when": WallClock}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"

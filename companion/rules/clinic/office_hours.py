@@ -39,6 +39,11 @@ def next_opening(hours: OfficeHours, instant: datetime) -> datetime | None:
     return None
 
 
+def closes_at(hours: OfficeHours, instant: datetime) -> datetime:
+    """When the clinic closes on the day of `instant` (aware), in its own zone."""
+    return datetime.combine(instant.astimezone(hours.zone).date(), hours.closes, tzinfo=hours.zone)
+
+
 def cannot_wait(hours: OfficeHours, opened_at: datetime, due_at: datetime) -> bool:
     """Whether something that opens now must be looked at before the clinic is staffed again."""
     opening = next_opening(hours, opened_at)

@@ -9,6 +9,7 @@ class Expecting(StrEnum):
     cannot_come = "cannot_come"  # why they cannot come to a session
     halt = "halt"  # hungry, angry, lonely, tired
     language = "language"
+    check_in_hour = "check_in_hour"  # whether check-ins shall come at the hour they named
     pause = "pause"  # for how many days
     consent = "consent"
     verify = "verify"  # whether this is still their number

@@ -16,6 +16,7 @@ class HandledAs(StrEnum):
     answer = "answer"  # to the question that was open
     late_answer = "late_answer"  # to an earlier check-in
     command = "command"
+    wish = "wish"  # for something, in own words
     again = "again"  # could not be read; the question was asked once more
     message = "message"  # words for a person
     stranger = "stranger"  # from a number nobody knows

@@ -24,6 +24,9 @@ SUBJECTS: dict[str, dict[str, str]] = {
         "after_cry",
         "serious",
         "replies",
+        "wishes",
+        "about",
+        "kept",
         "exercises",
         "encouragement",
     )
@@ -36,6 +39,7 @@ MUST_CONTAIN = MappingProxyType(
         **dict.fromkeys(SUBJECTS["crisis"], ("988", "911")),
         **{key: ("988",) for key in SUBJECTS["after_cry"] if key != "after_cry.try"},
         "serious.voices": ("988", "911"),
+        **{key: ("988", "911") for key in SUBJECTS["kept"] if ".worrying" in key},
         "check_in.red": ("988",),
         "cannot_come.struggling": ("988",),
         "loop.limit": ("988",),
