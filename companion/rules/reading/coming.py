@@ -1,6 +1,8 @@
 """Reads what people answer to a reminder in their own words: coming, not coming and why, late and by how much.
 
 Only for a text that answers a reminder; the words mean other things elsewhere. English and Spanish, without accents.
+Rules come first. A learned reader answers where they know nothing, and doubts an answer of theirs that it takes for
+something else; a person then reads the text too.
 """
 
 from __future__ import annotations
@@ -10,13 +12,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
-from companion.rules import data_files
+from companion.rules import data_files, learned
+from companion.rules.danger.crisis_text import plain
 from companion.rules.folding import fold
 from companion.rules.sessions.attendance import CannotComeReason
 
 LONGEST_WENT = 14  # words
 LONGEST = 40  # words; a longer text is a story for a person
+_WORD = re.compile(r"[^\W\d_]{2}")
+_weights = learned.load(__package__, "coming")
+# How likely an answer that no rule reads must be; and one that a rule reads. The second is low: rules know more.
+SURE, DOUBT = 0.45, 0.03
 
 
 class Answer(StrEnum):
@@ -39,6 +47,35 @@ class Coming:
 
 def read_coming(text: str) -> Coming | None:
     """What a text that answers a reminder says of coming; None if it says nothing, or not surely. Never raises."""
+    ruled = read_by_rule(text)
+    if not may_be_one(text):
+        return ruled
+    likely = likelihood(text)
+    if ruled is not None and likely[ruled.answer] >= DOUBT:
+        return ruled
+    best = max(Answer, key=lambda answer: likely[answer])
+    if likely[best] < SURE:
+        return None
+    why = read_why_not(text) if best is Answer.not_coming else None
+    return Coming(best, why=why, minutes=_minutes(_plain(text)) if best is Answer.late else None, says_more=True)
+
+
+def may_be_one(text: str) -> bool:
+    """Whether the learned reader is asked: not about a question, a 'maybe', a story or a text without words."""
+    said = _plain(text)
+    if _WORD.search(text) is None or "?" in text or len(text.split()) > LONGEST:
+        return False
+    return _UNSURE.search(said) is None and _QUESTION.match(said) is None
+
+
+@lru_cache(maxsize=64)
+def likelihood(text: str) -> dict[str, float]:
+    """How likely each `Answer` is, and that it is none of them ('other'); together 1."""
+    return learned.likelihood(_weights.scores(plain(text)))
+
+
+def read_by_rule(text: str) -> Coming | None:
+    """What words and patterns say of it; None if they say nothing, or not surely. Never raises."""
     if _is_yes_in_signs(text):
         return Coming(Answer.coming)
     said = _plain(text)

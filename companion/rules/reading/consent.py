@@ -1,16 +1,21 @@
 """STOP, START and HELP: the carriers' words, and every wording a reasonable person reads as taking consent back.
 
 Sources: Twilio's keyword list (whole text, any case); 47 CFR 64.1200(a)(10). A text about stopping something else
-('I want to stop drinking') must not end a person's reminders; a wish to get no texts must not be missed.
+('I want to stop drinking') must not end a person's reminders; a wish to get no texts must not be missed. Rules read
+the carriers' words and common wordings; a learned reader hears what no list foresees, and doubts a rule that it takes
+for a text about something else.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
+from companion.rules import learned
+from companion.rules.danger.crisis_text import plain
 from companion.rules.folding import fold
 from companion.rules.reading.consent_words import (
     ABOUT_OTHERS,
@@ -32,6 +37,13 @@ from companion.rules.reading.consent_words import (
 )
 from companion.rules.reading.typos import one_typo
 
+LONGEST = 300  # characters; a longer text is a story for a person
+_WORD = re.compile(r"[^\W\d_]{2}")
+_weights = learned.load(__package__, "opting")
+# How likely an opt-out must be that no rule reads; one that a rule reads; and how likely that something is said about
+# texts for asking. `make train` shows what each costs and brings.
+SURE, DOUBT, ASK = 0.8, 0.2, 0.4
+
 
 class OptKind(StrEnum):
     opt_out = "opt_out"
@@ -42,18 +54,42 @@ class OptKind(StrEnum):
 
 @dataclass(frozen=True)
 class OptWord:
-    """`carrier`: the carrier acts on this very word itself (confirms, blocks), so we need not."""
+    """`carrier`: the carrier acts on this very word itself (confirms, blocks), so we need not. `certain`: a word that
+    means this whatever it may resemble.
+    """
 
     kind: OptKind
     carrier: bool
+    certain: bool = field(default=False, compare=False)
 
 
 def read_opt_word(text: str) -> OptWord | None:
-    """What a text says about getting texts, or None. Any text is fine; never raises."""
+    """What a text says about getting texts, or None. Any text is fine; never raises. About 1 ms."""
+    ruled = read_by_rule(text)
+    if ruled is not None and (ruled.certain or ruled.kind in (OptKind.opt_in, OptKind.help)):
+        return ruled
+    if len(text) > LONGEST or _WORD.search(text) is None:
+        return ruled
+    likely = likelihood(text)
+    if likely["stop"] >= SURE:
+        return _OPT_OUT
+    if ruled is not None:
+        return ruled if ruled.kind is OptKind.half_heard or likely["stop"] >= DOUBT else _HALF_HEARD
+    return _HALF_HEARD if 1 - likely["no"] >= ASK else None
+
+
+@lru_cache(maxsize=64)
+def likelihood(text: str) -> dict[str, float]:
+    """How likely a text says 'stop', only may ('ask') or does not ('no'); together 1."""
+    return learned.likelihood(_weights.scores(plain(text)))
+
+
+def read_by_rule(text: str) -> OptWord | None:
+    """What words and patterns say of it. Any text is fine; never raises."""
     said = _plain(_SIGN_FIRST.sub("stop ", text))
     if _is_stop_sign(text):
-        return _OPT_OUT
-    if not said or len(said) > 300:
+        return _CERTAIN_OPT_OUT
+    if not said or len(said) > LONGEST:
         return None
     whole = _whole(said, text.strip().lower())
     if whole is not None:
@@ -78,21 +114,21 @@ def _whole(said: str, as_typed: str) -> OptWord | None:
     """`as_typed`: a carrier acts only on its bare word, so we have to confirm 'STOP!' ourselves."""
     for words, kind in ((CARRIER_STOP, OptKind.opt_out), (CARRIER_START, OptKind.opt_in), (CARRIER_HELP, OptKind.help)):
         if said in words:
-            return OptWord(kind, carrier=as_typed in words)
+            return OptWord(kind, carrier=as_typed in words, certain=True)
     for words, kind in ((STOP, OptKind.opt_out), (START, OptKind.opt_in), (HELP, OptKind.help)):
         if said in words:
-            return OptWord(kind, carrier=False)
+            return OptWord(kind, carrier=False, certain=True)
     # 'STOP 3 7 0' is an opt-out too: digits after the word are the start of an answer, or a code.
     if as_typed.split()[0] in ("stop", "stopall", "unsubscribe") and not re.search(r"[a-z]", said.partition(" ")[2]):
-        return _OPT_OUT
+        return _CERTAIN_OPT_OUT
     if one_typo("optout", said.replace(" ", "").replace("-", "")):
-        return _OPT_OUT
+        return _CERTAIN_OPT_OUT
     if (
         said.isalpha()
         and any(one_typo(word, said) for word in ("stop", "unsubscribe", "stopall"))
         and said not in NOT_STOP
     ):
-        return _OPT_OUT
+        return _CERTAIN_OPT_OUT
     return None
 
 
@@ -124,6 +160,7 @@ _POLITE = re.compile(
     r"^(?:(?:please|pls|plz|just|ok|por favor|ya) )+|(?: (?:please|pls|plz|thanks|por favor|porfa|gracias|ya))+$"
 )
 _OPT_OUT = OptWord(OptKind.opt_out, carrier=False)
+_CERTAIN_OPT_OUT = OptWord(OptKind.opt_out, carrier=False, certain=True)
 _HALF_HEARD = OptWord(OptKind.half_heard, carrier=False)
 # The sign or the hand alone, or with what only stresses it; '🛑🍺 day 12' is about something else.
 _SIGNS = "🛑⛔✋🤚🖐📵🚫"

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from companion.rules.danger.crisis import find_crisis
 from companion.rules.danger.kinds import Danger
 from companion.rules.reading.consent import read_opt_word
 from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE, danger_lines
+from tests.rules.lines import read_lines
 from tests.rules.reading.reply_forms import FORMS
 
 WRITERS = Path(__file__).parent / "writers"
@@ -50,14 +50,10 @@ class Sample:
 
 def written(*, held_out: bool) -> list[Sample]:
     """The lines of writers, file by file: those that are only measured, or those that are learned from."""
-    found = []
-    for path in sorted(WRITERS.glob("*.tsv")):
-        if path.name.startswith("held_out") is not held_out:
-            continue
-        for row in path.read_text(encoding="utf-8").splitlines():
-            writer, language, label, text = row.split("\t")
-            found.append(Sample(text.replace("\\n", "\n"), str(_DANGERS.get(label, label)), writer, language))
-    return found
+    return [
+        Sample(line.text, str(_DANGERS.get(line.label, line.label)), line.writer, line.language)
+        for line in read_lines(WRITERS, held_out=held_out)
+    ]
 
 
 @cache
@@ -83,6 +79,5 @@ def samples() -> tuple[Sample, ...]:
     return (*old, *written(held_out=False))
 
 
-def digest() -> str:
-    """Of what was learned from: a change of lines asks for learning anew."""
-    return hashlib.sha256(repr([(line.text, line.label, line.writer) for line in samples()]).encode()).hexdigest()
+def learned_from() -> list[tuple[str, str, str]]:
+    return [(line.text, line.label, line.writer) for line in samples()]

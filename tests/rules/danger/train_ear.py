@@ -1,33 +1,27 @@
-"""make train-ear: learns the weights of companion/rules/danger/learned_ear.py from the lines in this folder.
+"""Learns the weights of companion/rules/danger/learned_ear.py from the lines in this folder.
 
-Needs numpy and scikit-learn, which nothing else does (train_requirements.txt beside this file). The same lines and the
-same seed give the same weights. Lines of `writers/held_out*` and the sets called `fresh` are only measured, never
-learned from. What is printed and stored as scores was measured on writers whose lines were left out of learning.
+Lines of `writers/held_out*` and the sets called `fresh` are only measured, never learned from. What is printed and
+stored as scores was measured on writers whose lines were left out of learning.
 """
 
 from __future__ import annotations
 
-import json
-import struct
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from math import log
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from companion.rules.danger import learned_ear
 from companion.rules.danger.crisis import find_crisis
 from companion.rules.danger.crisis_text import plain
 from companion.rules.danger.kinds import Danger
-from companion.rules.danger.learned_ear import MODELS, pieces
-from tests.rules.danger.lines import Sample, digest, samples
+from companion.rules.danger.learned_ear import MODELS
+from companion.rules.learned import pieces
+from tests.rules.danger.lines import Sample, learned_from, samples
+from tests.rules.learning import SEED, Counted, Features, Learned
 
-SEED = 20261125
 FOLDS = 6
 C, CRY_WEIGHS, OF_A_WRITER = 10.0, 1.5, 2.0
 IN_WORDS, IN_LETTERS = 2, 3  # lines a feature must occur in to be kept
@@ -36,34 +30,20 @@ DOUBT = -1.0
 # Of look-alikes by writers that were never met, half of which were written to mislead, rules and ear together may take
 # so many for a cry, for something to read within the hour, and (the ear alone) for something to read today.
 FALSE_ANSWERS, FALSE_TASKS, FALSE_SAME_DAY = 0.06, 0.14, 0.05
-Counted = list[tuple[Counter[int], Counter[int]]]
 
 
-def vocabulary(counted: Counted) -> tuple[dict[int, int], np.ndarray]:
-    """Kept features and their rarity: log((1 + lines) / (1 + lines with it)) + 1."""
+def features(counted: Counted) -> Features:
     seen = [Counter(each for pair in counted for each in pair[part]) for part in (0, 1)]
-    kept = sorted(
-        {each for part, least in ((0, IN_WORDS), (1, IN_LETTERS)) for each, n in seen[part].items() if n >= least}
+    return Features.of(
+        counted,
+        {each for part, least in ((0, IN_WORDS), (1, IN_LETTERS)) for each, n in seen[part].items() if n >= least},
     )
-    total = len(counted)
-    rarity = [log((1 + total) / (1 + seen[0][each] + seen[1][each])) + 1 for each in kept]
-    return {each: row for row, each in enumerate(kept)}, np.array(rarity)
 
 
-def matrix(counted: Counted, places: dict[int, int], rarity: np.ndarray) -> csr_matrix:
-    rows, columns, values = [], [], []
-    for row, pair in enumerate(counted):
-        for part in pair:
-            found = [(places[each], (1 + log(n)) * rarity[places[each]]) for each, n in part.items() if each in places]
-            norm = sum(value * value for _, value in found) ** 0.5 or 1.0
-            rows += [row] * len(found)
-            columns += [column for column, _ in found]
-            values += [value / norm for _, value in found]
-    return csr_matrix((values, (rows, columns)), shape=(len(counted), len(places)))
-
-
-def learn(x: csr_matrix, lines: Sequence[Sample]) -> dict[str, tuple[np.ndarray, float]]:
-    """Weights and bias of each model: cry against all else; serious against ordinary; each danger among cries."""
+def learn(counted: Counted, lines: Sequence[Sample]) -> Learned:
+    """A model each: cry against all else; serious against ordinary; each danger among cries."""
+    kept = features(counted)
+    x = kept.matrix(counted)
     weights = np.array([OF_A_WRITER if line.writer else 1.0 for line in lines])
     models = {}
     for name in MODELS:
@@ -79,11 +59,7 @@ def learn(x: csr_matrix, lines: Sequence[Sample]) -> dict[str, tuple[np.ndarray,
                                    random_state=SEED)  # fmt: skip
         model.fit(x[used], np.array(target)[used], sample_weight=weights[used])
         models[str(name)] = (model.coef_[0], float(model.intercept_[0]))
-    return models
-
-
-def scores(models: dict[str, tuple[np.ndarray, float]], x: csr_matrix) -> dict[str, np.ndarray]:
-    return {name: x @ coef + bias for name, (coef, bias) in models.items()}
+    return Learned(kept, models)
 
 
 def unmet(lines: Sequence[Sample], counted: Counted) -> tuple[list[int], dict[str, np.ndarray]]:
@@ -96,9 +72,8 @@ def unmet(lines: Sequence[Sample], counted: Counted) -> tuple[list[int], dict[st
         left_out = set(writers[fold::FOLDS])
         met = [row for row, line in enumerate(lines) if line.writer not in left_out]
         others = [row for row, line in enumerate(lines) if line.writer in left_out]
-        places, rarity = vocabulary([counted[row] for row in met])
-        models = learn(matrix([counted[row] for row in met], places, rarity), [lines[row] for row in met])
-        for name, values in scores(models, matrix([counted[row] for row in others], places, rarity)).items():
+        model = learn([counted[row] for row in met], [lines[row] for row in met])
+        for name, values in model.scores([counted[row] for row in others]).items():
             found[name].append(values)
         order += others
     return order, {name: np.concatenate(parts) for name, parts in found.items()}
@@ -158,31 +133,11 @@ def main() -> None:
         )
         for language, chosen in by_language.items()
     }
-    places, rarity = vocabulary(counted)
-    models = learn(matrix(counted, places, rarity), lines)
-    scales = {"rarity": float(rarity.max()) / 255}
-    columns = [bytes(np.round(rarity / scales["rarity"]).astype(np.uint8))]
-    for name in MODELS:
-        coef = models[str(name)][0]
-        scales[str(name)] = float(np.abs(coef).max()) / 127
-        columns.append(bytes(np.round(coef / scales[str(name)]).astype(np.int8)))
-    folder = Path(learned_ear.__file__).parent / "data"
-    hashes = list(places)
-    (folder / "learned_ear.bin").write_bytes(struct.pack(f"<I{len(hashes)}I", len(hashes), *hashes) + b"".join(columns))
-    about = {
-        "about": "made by 'make train-ear'; see companion/rules/danger/learned_ear.py",
-        "date": f"{datetime.now(UTC):%Y-%m-%d}",
-        "seed": SEED,
-        "lines": len(lines),
-        "learned_from": digest(),
-        "scores_on_writers_never_met": report,
-        "thresholds": {name: round(value, 4) for name, value in limits.items()},
-        "bias": {name: round(bias, 4) for name, (_, bias) in models.items()},
-        "scales": scales,
-    }
-    (folder / "learned_ear.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps({"features": len(hashes), "thresholds": limits, **report}, indent=1))  # noqa: T201
-
-
-if __name__ == "__main__":
-    main()
+    learn(counted, lines).write(
+        learned_ear.__file__,
+        "learned_ear",
+        learned_from(),
+        lines=len(lines),
+        scores_on_writers_never_met=report,
+        thresholds={name: round(value, 4) for name, value in limits.items()},
+    )
