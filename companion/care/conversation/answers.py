@@ -24,7 +24,8 @@ from companion.rules.check_ins.question_set import Question
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.exercises.runs import RunOccasion
 from companion.rules.reading.expecting import Expecting
-from companion.rules.reading.replies import OutOfRange, Read, Unreadable, read_answers
+from companion.rules.reading.replies import read_answers
+from companion.rules.reading.whole_answers import OutOfRange, Read, Unreadable
 from companion.rules.texts.keys import halt_question
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason

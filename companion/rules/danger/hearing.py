@@ -7,8 +7,9 @@
 | something serious | within four hours | that it is read today |
 | nothing of the kind | within the day | |
 
-A rule that fires is always heard within the hour. It is not answered with 988 where the ear is sure that it is everyday
-talk ('my phone is dead', 'where do I get free Narcan'): a false alarm costs trust and can give a person away.
+A rule that fires is read the same day at least; within the hour unless the ear is sure that it is everyday talk; and
+answered with 988 unless the ear doubts it ('my phone is dead', 'where do I get free Narcan'): a false alarm costs trust
+and can give a person away. A grave word alone ('knife') is read the same day.
 """
 
 from __future__ import annotations
@@ -50,8 +51,6 @@ class Hearing:
     rule: str | None = None
 
 
-# A grave word ('bleeding', 'knife') is read within the hour unless the ear takes the text for everyday talk (logits).
-GRAVE_DOUBT = -2.5
 # The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
 SURE = 1.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
@@ -72,11 +71,10 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard, text), rule)
     if asks_for_naloxone(text) and not heard.within_the_hour:
         return Hearing(Urgency.none)
-    grave = holds_grave_words(text)
-    if found is not None or heard.within_the_hour or (grave and heard.cry > GRAVE_DOUBT):
+    if heard.within_the_hour or (found is not None and heard.cry > THRESHOLDS["everyday"]):
         return Hearing(Urgency.hour, rule=rule)
-    if heard.same_day or grave:
-        return Hearing(Urgency.same_day)
+    if heard.same_day or holds_grave_words(text) or found is not None:
+        return Hearing(Urgency.same_day, rule=rule)
     return Hearing(Urgency.none)
 
 

@@ -8,8 +8,9 @@ from companion.rules.check_ins.question_set import Question
 from companion.rules.reading.answer_words import WHY as WHY
 from companion.rules.reading.answer_words import YES_OR_NO
 from companion.rules.reading.number_words import number_word
-from companion.rules.reading.replies import Read, read_answers
+from companion.rules.reading.replies import read_answers
 from companion.rules.reading.reply_text import FILLER, plain_words
+from companion.rules.reading.whole_answers import Read
 
 _LEAVE = frozenset(
     {"0", "zero", "no", "exit", "leave", "done", "im done", "enough", "cero", "salir", "ya no", "dejar", "no gracias"}

@@ -38,11 +38,10 @@ from companion.rules.reading.consent_words import (
 from companion.rules.reading.typos import one_typo
 
 LONGEST = 300  # characters; a longer text is a story for a person
-_WORD = re.compile(r"[^\W\d_]{2}")
 _weights = learned.load(__package__, "opting")
 # How likely an opt-out must be that no rule reads; one that a rule reads; and how likely that something is said about
 # texts for asking. `make train` shows what each costs and brings.
-SURE, DOUBT, ASK = 0.8, 0.2, 0.4
+SURE, DOUBT, ASK = 0.85, 0.2, 0.5
 
 
 class OptKind(StrEnum):
@@ -68,11 +67,11 @@ def read_opt_word(text: str) -> OptWord | None:
     ruled = read_by_rule(text)
     if ruled is not None and (ruled.certain or ruled.kind in (OptKind.opt_in, OptKind.help)):
         return ruled
-    if len(text) > LONGEST or _WORD.search(text) is None:
+    if not _is_for_the_learned(text):
         return ruled
     likely = likelihood(text)
     if likely["stop"] >= SURE:
-        return _OPT_OUT
+        return _HALF_HEARD if _is_hedged(_heard(_plain(text))) else _OPT_OUT
     if ruled is not None:
         return ruled if ruled.kind is OptKind.half_heard or likely["stop"] >= DOUBT else _HALF_HEARD
     return _HALF_HEARD if 1 - likely["no"] >= ASK else None
@@ -82,6 +81,12 @@ def read_opt_word(text: str) -> OptWord | None:
 def likelihood(text: str) -> dict[str, float]:
     """How likely a text says 'stop', only may ('ask') or does not ('no'); together 1."""
     return learned.likelihood(_weights.scores(plain(text)))
+
+
+def _is_for_the_learned(text: str) -> bool:
+    """A few words that do not say to go on: it learned from sentences, and not from 'please don't stop'."""
+    said = _plain(text)
+    return len(text) <= LONGEST and len(said.split()) > 1 and GOES_ON.search(corrected(said)) is None
 
 
 def read_by_rule(text: str) -> OptWord | None:
@@ -96,8 +101,7 @@ def read_by_rule(text: str) -> OptWord | None:
         return whole
     heard = _heard(said)
     if _of_us(PATTERNS, heard) or any(_of_us(PATTERNS, clause) for clause in _asked_of_us(text)):
-        hedged = LIMITED.search(heard) is not None or ASKS_HOW.match(heard) is not None
-        return _HALF_HEARD if hedged else _OPT_OUT
+        return _HALF_HEARD if _is_hedged(heard) else _OPT_OUT
     return _HALF_HEARD if _is_half_heard(heard) else None
 
 
@@ -135,6 +139,11 @@ def _whole(said: str, as_typed: str) -> OptWord | None:
 def _heard(said: str) -> str:
     """Spelled right, and without a stop that somebody does not want."""
     return GOES_ON.sub("keep", corrected(said))
+
+
+def _is_hedged(heard: str) -> bool:
+    """'Not so early', 'how do I stop these': less than a wish for no texts at all."""
+    return LIMITED.search(heard) is not None or ASKS_HOW.match(heard) is not None
 
 
 def _is_half_heard(heard: str) -> bool:

@@ -6,67 +6,17 @@ examples: docs/check-ins.md.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
 from companion.rules.check_ins.question_set import Question
-from companion.rules.folding import fold
+from companion.rules.reading.among_words import OTHER_NUMBERS, read_among_words
 from companion.rules.reading.number_words import number_word
-from companion.rules.reading.reply_text import (
-    ALTERNATIVE,
-    FILLER,
-    NO_SCALE,
-    joined,
-    of_its_scale,
-    parted,
-    plain_words,
-    spelled,
-    without_labels,
-    without_units,
-)
+from companion.rules.reading.reply_text import plain_words, spelled
+from companion.rules.reading.whole_answers import UNREADABLE, Read, Reading, Unreadable, read_whole
 
 LONGEST = 160  # what is longer is a message, not an answer
-
-
-@dataclass(frozen=True)
-class Read:
-    """Answers by question id, all within their scales; perhaps not to every question.
-
-    `says_more`: words follow that are meant for a person ('3 7 0 rough day'). `contradicts`: they tell of what the
-    numbers deny ('3 7 0 but i used').
-    """
-
-    answers: Mapping[str, int] = field(default_factory=dict)
-    says_more: bool = False
-    contradicts: bool = False
-
-
-@dataclass(frozen=True)
-class OutOfRange:
-    """A number that its question's scale does not have."""
-
-    question_id: str
-
-
-@dataclass(frozen=True)
-class Unreadable:
-    """Not an answer to these questions."""
-
-
-Reading = Read | OutOfRange | Unreadable
-UNREADABLE = Unreadable()
-
-
-@dataclass(frozen=True)
-class _Value:
-    """A number as given; `high` differs if two were given ('6 or 7'). `digit`: said as a number, not in other words."""
-
-    low: float
-    high: float
-    digit: bool
 
 
 def read_answers(text: str, questions: Sequence[Question], language: str) -> Reading:
@@ -79,215 +29,15 @@ def read_answers(text: str, questions: Sequence[Question], language: str) -> Rea
     if not questions or len(text) > LONGEST:
         return UNREADABLE
     folded = spelled(text)
-    reading = _read(folded, questions)
+    reading = read_whole(folded, questions)
     if not isinstance(reading, Unreadable):
         return reading
-    return digits_in_front(folded, questions) or _read_before_a_remark(folded, questions)
+    front = digits_in_front(folded, questions)
+    if front is not None:
+        return front
+    before = _read_before_a_remark(folded, questions)
+    return before if isinstance(before, Read) else _read_in_a_sentence(folded, questions) or before
 
-
-def _read(folded: str, questions: Sequence[Question]) -> Reading:
-    """The whole text as nothing but answers."""
-    if len(questions) == 1:
-        own = _own_words(folded, questions[0])
-        if own is not None:
-            return Read({questions[0].id: own})
-        folded = without_units(folded, questions[0].texts.values())
-    else:
-        folded = _in_order(folded, questions)
-    if NO_SCALE.search(folded):
-        return UNREADABLE
-    values = _values(folded, questions)
-    if not values or len(values) > len(questions):
-        return UNREADABLE
-    meant = _meant(folded, questions, len(values))
-    return _on_scales(values, meant) if meant else UNREADABLE
-
-
-def _on_scales(values: Sequence[_Value], questions: Sequence[Question]) -> Reading:
-    answers: dict[str, int] = {}
-    for question, value in zip(questions, values, strict=False):
-        if value.low != value.high and (question.worse == "" or _covers(value, question)):
-            return UNREADABLE
-        whole = _whole(value, question)
-        if not question.minimum <= whole <= question.maximum:
-            return OutOfRange(question.id)
-        answers[question.id] = whole
-    return Read(answers)
-
-
-def _covers(value: _Value, question: Question) -> bool:
-    """Whether a value spans the whole scale and so says nothing: '0 or 1' on a scale from 0 to 1."""
-    return value.low <= question.minimum and value.high >= question.maximum
-
-
-def _whole(value: _Value, question: Question) -> int:
-    """The whole number that means more concern."""
-    return math.floor(value.low) if question.worse == "low" else math.ceil(value.high)
-
-
-def _meant(folded: str, questions: Sequence[Question], count: int) -> Sequence[Question]:
-    """The questions that the numbers are for: those named ('confidence 7'), else the first ones. Empty: unclear."""
-    called = [question for word in plain_words(folded) for question in questions if word in question.names]
-    named = list({question.id: question for question in called}.values())
-    if len(named) == count:
-        return named
-    in_order = named == [question for question in questions if question in named]
-    return questions if in_order and (count == len(questions) or not named) else ()
-
-
-# --- values -----------------------------------------------------------------------------------------------------------
-
-
-def _values(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
-    folded = without_labels(folded, len(questions))
-    if len(questions) == 1:
-        return _scan(joined(of_its_scale(folded, questions[0].maximum), alone=True), questions)
-    packed = _packed_digits(folded, questions)
-    if packed is not None:
-        return packed
-    ways = [values for way in (parted(folded), joined(folded, alone=False)) if (values := _scan(way, questions))]
-    for values in ways:
-        if len(values) == len(questions):
-            return values
-    # Fewer numbers than questions: '6-7' may be two answers or one, and 'none' may answer any question.
-    if not ways or any(values != ways[0] for values in ways) or not any(value.digit for value in ways[0]):
-        return None
-    return ways[0]
-
-
-def _packed_digits(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
-    """'370' for three questions with one digit each."""
-    words = plain_words(folded)
-    digits = [word for word in words if word.isdigit()]
-    if len(digits) != 1 or len(digits[0]) != len(questions) or any(question.maximum > 9 for question in questions):
-        return None
-    if not set(words) - set(digits) <= FILLER:
-        return None
-    return [_Value(float(digit), float(digit), digit=True) for digit in digits[0]]
-
-
-_BETWEEN = " ,.;:/)(+&=!?\n"
-_TOKEN = re.compile(r"-?\d+(?:\.\d+)?|[a-z]+|-")
-_NEXT_NUMBER = re.compile(r"(?:(?:an?|un) )?(\d+|[a-z]+)")
-
-
-def _scan(rest: str, questions: Sequence[Question]) -> list[_Value] | None:
-    """Numbers, and each question's own words for them, in order. None as soon as something shows it is no answer.
-
-    Repeating an answer ('no, not used') adds nothing; contradicting it ('no i used') makes it no answer.
-    """
-    values: list[_Value] = []
-    rest, spanning, after_digit = rest.lstrip(_BETWEEN), False, False
-    while rest:
-        phrase = _own_phrase(rest, values, questions, after_digit=after_digit)
-        if phrase is not None:
-            if phrase.value is not None and not phrase.again:
-                values.append(_Value(phrase.value, phrase.value, digit=False))
-            elif phrase.again and phrase.value != values[-1].low:
-                return None
-            rest, after_digit = rest[len(phrase.said) :].lstrip(_BETWEEN), False
-            continue
-        token = _TOKEN.match(rest)
-        if token is None:
-            return None
-        rest, word = rest[token.end() :].lstrip(_BETWEEN), token[0]
-        number = _number(word, rest)
-        after_digit = word[-1].isdigit()
-        if number is not None and spanning:
-            last, spanning = values.pop(), False
-            values.append(_Value(min(last.low, number), max(last.high, number), digit=last.digit))
-        elif number is not None:
-            values.append(_Value(number, number, digit=number != 0 or word[0] in "0-zc"))
-        elif values and _makes_span(word, rest, alone=len(questions) == 1):
-            spanning = True
-        elif word not in FILLER and word != "-" and not any(word in question.names for question in questions):
-            return None
-    return values
-
-
-@dataclass(frozen=True)
-class _Phrase:
-    """A question's own words at the head of the text. `value` is None for a mere label ('used: 0')."""
-
-    said: str
-    value: int | None
-    again: bool = False  # said of the question just answered
-
-
-def _own_phrase(
-    rest: str, values: Sequence[_Value], questions: Sequence[Question], *, after_digit: bool
-) -> _Phrase | None:
-    if len(values) < len(questions):
-        question = questions[len(values)]
-        found = _phrase(rest, question)
-        if found is not None:
-            said, value = found
-            after = rest[len(said) :].lstrip(_BETWEEN)
-            if said in question.names and (_is_number(after) or _phrase(after, question) is not None):
-                return _Phrase(said, None)
-            if said != "y" or not after:  # within a text it is Spanish for 'and'
-                return _Phrase(said, value)
-    if 0 < len(values) <= len(questions):
-        again = _phrase(rest, questions[len(values) - 1])
-        if again is not None:
-            label = again[0] in questions[len(values) - 1].names and after_digit
-            return _Phrase(again[0], None) if label else _Phrase(*again, again=True)
-    return None
-
-
-def _phrase(rest: str, question: Question) -> tuple[str, int] | None:
-    """The longest of a question's own phrases for a number that `rest` begins with, and that number."""
-    best: tuple[str, int] | None = None
-    for value, phrases in question.words.items():
-        for phrase in phrases:
-            said = re.match(rf"{re.escape(fold(phrase))}\b", rest)
-            if said and (best is None or len(said[0]) > len(best[0])):
-                best = (said[0], value)
-    return best
-
-
-def _number(word: str, after: str) -> float | None:
-    """`after`: what follows; 'una' before a number is an article."""
-    if word[-1:].isdigit():
-        return float(word)
-    number = number_word(word)
-    return None if number is None or (word == "una" and _is_number(after)) else float(number)
-
-
-def _is_number(text: str) -> bool:
-    found = _NEXT_NUMBER.match(text)
-    return found is not None and (found[1].isdigit() or number_word(found[1]) is not None)
-
-
-def _makes_span(word: str, after: str, *, alone: bool) -> bool:
-    """Whether `word` joins two numbers to one answer; 'and' does when only one is asked for ('between 6 and 7')."""
-    return (word in ALTERNATIVE or (alone and word in ("and", "y"))) and _is_number(after)
-
-
-def _own_words(folded: str, question: Question) -> int | None:
-    """The number that a whole text of a question's own words stands for: '2-3 days', 'quite a bit', 'nooo'."""
-    words = plain_words(folded)
-    ways = {tuple(plain_words(phrase)): value for value, said in question.words.items() for phrase in said}
-    longest = max(map(len, ways), default=0)
-    for heard in (words, [re.sub(r"(.)\1+$", r"\1", word) for word in words]):
-        before, after = _filler_run(heard), _filler_run(heard[::-1])
-        found = {
-            ways[phrase]
-            for start in range(before + 1)
-            for end in range(max(start + 1, len(heard) - after), min(start + longest, len(heard)) + 1)
-            if (phrase := tuple(heard[start:end])) in ways
-        }
-        if found:
-            return found.pop() if len(found) == 1 else None
-    return None
-
-
-def _filler_run(words: Sequence[str]) -> int:
-    """How many words at the beginning are filler."""
-    return next((place for place, word in enumerate(words) if word not in FILLER), len(words))
-
-
-# --- words for a person after the answer ------------------------------------------------------------------------------
 
 _BETWEEN_DIGITS = r"(?:\s*[,.;/&+-]\s*|\s+)"
 # Behind the digits words follow, or a number with its word: '3 7 0 90 days'. '3 7 0 or 1' is another answer.
@@ -316,9 +66,11 @@ def digits_in_front(folded: str, questions: Sequence[Question]) -> Read | None:
         answers = {question.id: int(digit) for question, digit in zip(questions, found.groups(), strict=False)}
         if not all(question.minimum <= answers[question.id] <= question.maximum for question in questions):
             return None
+        again = re.findall(rf"(?<![\d.]){spaced}(?![\d.])", remark)
         taken_back = _TAKES_BACK.search(remark)
-        if taken_back is not None:
-            return _said_again(remark[taken_back.end() :], questions, remark)
+        if taken_back is not None or again:
+            rest = remark[taken_back.end() :] if taken_back is not None else " ".join(again[-1])
+            return _said_again(rest, questions, "" if again else remark)
         denied = any(_reassures(Read(answers), question) for question in questions)
         told = _TELLS_OF_USE.search(remark) is not None and _DENIES_USE.search(remark) is None
         return Read(answers, says_more=True, contradicts=denied and told)
@@ -337,23 +89,9 @@ def read_correction(text: str, questions: Sequence[Question], language: str) -> 
 
 def _said_again(rest: str, questions: Sequence[Question], remark: str) -> Read | None:
     """'3 7 0 sorry meant 8 2 1': the whole answer stands behind what takes the first one back."""
-    reading = _read(_TAKES_BACK.sub(" ", rest).strip(" ,.;:"), questions)
+    reading = read_whole(_TAKES_BACK.sub(" ", rest).strip(" ,.;:"), questions)
     whole = isinstance(reading, Read) and len(reading.answers) == len(questions) and not _BUT.search(remark)
     return reading if isinstance(reading, Read) and whole else None
-
-
-def _in_order(folded: str, questions: Sequence[Question]) -> str:
-    """Articles and counting words off, and a slip told first put last: 'no use today 2 and 8' is '2 and 8 no use'."""
-    folded = re.sub(r"\b(?:1st|2nd|3rd|1ro|2do|3ro)\b[:.]?", " ", folded)
-    if len(re.findall(r"\ba \d", folded)) > 1:
-        folded = re.sub(r"\ba (?=\d)", " ", folded)
-    last = questions[-1]
-    first = (
-        _phrase(folded, last) if last.maximum == 1 and len(re.findall(r"\d", folded)) == len(questions) - 1 else None
-    )
-    if first is not None and " " in first[0]:
-        return f"{folded[len(first[0]) :].strip(_BETWEEN)} {first[0]}"
-    return folded
 
 
 _REMARK_AFTER_ALL = re.compile(r"[\s,.;:!]+")
@@ -361,10 +99,13 @@ _REMARK_AFTER_ONE = re.compile(
     r"\s*[,.;:!\n]+\s*|\s+-\s+|\s+(?=(?:because|bc|cuz|cause|coz|since|but|though|porque|pero|aunque|its|it is"
     r"|not (?:great|good|so good|doing|feeling)|feeling|im feeling|i feel|me siento|necesito|i need)\b)"
 )
+_MOST_PARTS = 8
 _MOST_CUTS = 20  # places tried, from the left: an answer comes first in a text
 # Taking it back, or saying it again in another way.
 _TAKES_BACK = re.compile(
-    r"(?i)\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|perdon)\b"
+    r"(?i)\b(?:wait|actually|i mean|meant|oops|jk|kidding|lied|lie|wrong|digo|quise|mentira|scratch"
+    r"|make (?:it|that|the)|correction|correccion|instead|typo|change|cambi\w+|fat (?:thumb|finger)s?|no no)\b"
+    r"|\b(?:perdon\b(?=.*\d)|rectif\w+|corrij\w+|ought to\b|not \d)|\*\d"
 )
 _BUT = re.compile(
     r"\b(?:but|though|although|except|almost|nearly|pero|aunque|casi|menos|yes|yeah|si|used|use|using|slip\w*|relaps\w*"
@@ -380,12 +121,49 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
         remark = folded[cut.end() :]
         if not remark or not _leaves_an_answer_as_it_is(remark):
             continue
-        reading = _read(folded[: cut.start()], questions)
+        if len(questions) > 1 and _TURNS_ROUND.match(remark):
+            continue
+        reading = read_whole(folded[: cut.start()], questions)
         cut_at_and = folded[: cut.start()].endswith(" y")  # Spanish for 'and' here, not a short yes
         if isinstance(reading, Read) and len(reading.answers) == len(questions) and not cut_at_and:
             doubtful = any(_casts_doubt(remark, question) and _reassures(reading, question) for question in questions)
             return UNREADABLE if doubtful else Read(reading.answers, says_more=True)
     return UNREADABLE
+
+
+_UNSURE = re.compile(r"[?]|\b(?:no se|no idea|not sure|dunno|half|medi[oa])\b|^(?:liked|loved|laughed at|emphasized)\b")
+_TURNS_ROUND = re.compile(r"(?:not|never)\b")  # 'I have' | 'not had a drop'
+_NO_BUT = re.compile(r"\b(?:but|though|although|except|pero|aunque|menos)\b")
+_PAUSE = re.compile(r"[,.;:!\n()]+")
+
+
+def _read_in_a_sentence(folded: str, questions: Sequence[Question]) -> Read | None:
+    """A whole set of answers somewhere in a text: between remarks, said anew, or among other words."""
+    if len(questions) < 2 or _UNSURE.search(folded):
+        return None
+    taken_back = _TAKES_BACK.search(folded)
+    if taken_back is not None:
+        return _said_again(folded[taken_back.end() :], questions, folded)
+    parts = [part.strip() for part in _PAUSE.split(folded) if part.strip()]
+    for first in range(1, min(len(parts), _MOST_PARTS)):
+        if not _leaves_an_answer_as_it_is(OTHER_NUMBERS.sub(" ", " ".join(parts[:first]))):
+            break
+        rest = ", ".join(parts[first:])
+        reading = digits_in_front(rest, questions) or read_whole(rest, questions)
+        if isinstance(reading, Read) and len(reading.answers) == len(questions):
+            return _with_remark(reading.answers, folded, questions)
+    answers = read_among_words(folded, questions)
+    return None if answers is None else _with_remark(answers, folded, questions)
+
+
+def _with_remark(answers: Mapping[str, int], remark: str, questions: Sequence[Question]) -> Read | None:
+    """As `digits_in_front` weighs the words around an answer. None for 'no, but': that may mean yes."""
+    read = Read(answers, says_more=True)
+    denied = any(_reassures(read, question) for question in questions)
+    if denied and _NO_BUT.search(remark):
+        return None
+    told = _TELLS_OF_USE.search(remark) is not None and _DENIES_USE.search(remark) is None
+    return Read(answers, says_more=True, contradicts=denied and told)
 
 
 def _leaves_an_answer_as_it_is(remark: str) -> bool:

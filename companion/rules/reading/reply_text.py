@@ -28,7 +28,8 @@ _NUMBER = (
     r"|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)"
 )
 _OF_TEN = re.compile(rf"(?<![\d./])\b({_NUMBER})\s*(?:/|out of|of|de|sobre|over)\s*(?:10|ten|diez)\b")
-_LABELS = re.compile(r"(?:^|(?<=[\s,;]))([1-9])\s*[).:=]\s*(?=\S)")
+_LABELS = re.compile(r"(?:^|(?<=[\s,;]))q?([1-9])[ao]?\s*(?:[).:=]|-(?= ))\s*(?=\S)")
+_LETTERS = re.compile(r"(?:^|(?<=[\s,;]))([abc])\s*[):=]\s*(?=\S)")
 _GREETINGS = re.compile(
     r"\bgood (?:morning|evening|afternoon|night)\b|\bbuen[oa]s (?:dias|tardes|noches)\b|\bmore or less\b"
     r"|\bmas o menos\b|\bestoy en(?= (?:un )?\d)|\bor so\b|\b(?:my )?numbers are\b"
@@ -59,7 +60,8 @@ def spelled(text: str) -> str:
 
 
 def without_labels(folded: str, count: int) -> str:
-    """'1) 3 2) 7 3) 0' -> '3 7 0': only labels that count up from 1, one for each of `count` questions."""
+    """'1) 3 2) 7 3) 0' -> '3 7 0': only labels that count up from 1 (or a), one for each of `count` questions."""
+    folded = _LETTERS.sub(lambda found: f"{'abc'.index(found[1]) + 1}) ", folded)
     labels = [int(label) for label in _LABELS.findall(folded)]
     return _LABELS.sub(" ", folded).strip() if count > 1 and labels == list(range(1, count + 1)) else folded
 

@@ -20,7 +20,8 @@ from companion.rules.check_ins.question_set import (
     load_question_set,
     score,
 )
-from companion.rules.reading.replies import Read, read_answers
+from companion.rules.reading.replies import read_answers
+from companion.rules.reading.whole_answers import Read
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem
 from companion.rules.texts.privacy import carrier_words_asked, lint

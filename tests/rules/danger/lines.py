@@ -12,12 +12,14 @@ from pathlib import Path
 
 from companion.rules.danger.crisis import find_crisis
 from companion.rules.danger.kinds import Danger
-from companion.rules.reading.consent import read_opt_word
+from companion.rules.reading.consent import read_by_rule
 from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE, danger_lines
 from tests.rules.lines import read_lines
 from tests.rules.reading.reply_forms import FORMS
 
 WRITERS = Path(__file__).parent / "writers"
+READING = Path(__file__).parents[1] / "reading"
+_MAY_BE_MORE = {"not_coming", "cannot_come", "call", "none"}  # 'I can't come, I am using again'
 SERIOUS, ORDINARY, CRY = "serious", "ordinary", "cry"
 _DANGERS = {"unsure_danger": Danger.unsure, "overdose": Danger.overdose_self}
 
@@ -74,7 +76,14 @@ def samples() -> tuple[Sample, ...]:
     old += [
         Sample(form.text, ORDINARY)
         for form in FORMS
-        if find_crisis(form.text) is None and read_opt_word(form.text) is None
+        if find_crisis(form.text) is None and read_by_rule(form.text) is None
+    ]
+    # Replies to reminders and wishes were not written to mislead: they are learned from, and set no threshold.
+    old += [
+        Sample(line.text, ORDINARY, language=line.language)
+        for folder in (READING / "coming_lines", READING / "wish_lines")
+        for line in read_lines(folder, held_out=False)
+        if line.label not in _MAY_BE_MORE and find_crisis(line.text) is None
     ]
     return (*old, *written(held_out=False))
 

@@ -27,9 +27,11 @@ C, CRY_WEIGHS, OF_A_WRITER = 10.0, 1.5, 2.0
 IN_WORDS, IN_LETTERS = 2, 3  # lines a feature must occur in to be kept
 # Where the ear is this sure that a text is everyday talk (logits), a rule that fires is not answered with 988.
 DOUBT = -1.0
+# And where it is this sure, not even a rule makes it urgent.
+EVERYDAY = -3.5
 # Of look-alikes by writers that were never met, half of which were written to mislead, rules and ear together may take
 # so many for a cry, for something to read within the hour, and (the ear alone) for something to read today.
-FALSE_ANSWERS, FALSE_TASKS, FALSE_SAME_DAY = 0.06, 0.14, 0.05
+FALSE_ANSWERS, FALSE_TASKS, FALSE_SAME_DAY = 0.05, 0.15, 0.05
 
 
 def features(counted: Counted) -> Features:
@@ -83,10 +85,10 @@ def thresholds(lines: Sequence[Sample], found: dict[str, np.ndarray]) -> dict[st
     """Where rules and ear together take just so many look-alikes for a cry as is allowed."""
     ordinary = np.array([line.ordinary for line in lines])
     by_rule = np.array([find_crisis(line.text) is not None for line in lines])
-    limits = {"doubt": DOUBT}
+    limits = {"doubt": DOUBT, "everyday": EVERYDAY}
     for name, allowed, ruled in (
         ("answer", FALSE_ANSWERS, by_rule & (found["cry"] > DOUBT)),
-        ("task", FALSE_TASKS, by_rule),
+        ("task", FALSE_TASKS, by_rule & (found["cry"] > EVERYDAY)),
     ):
         taken = float(ruled[ordinary].mean())
         room = max(0.0, allowed - taken) / (1 - taken)
@@ -100,8 +102,8 @@ def measured(lines: Sequence[Sample], found: dict[str, np.ndarray], limits: dict
     cry, ordinary = np.array([line.cry for line in lines]), np.array([line.ordinary for line in lines])
     serious = np.array([line.serious for line in lines])
     answers = (by_rule & (found["cry"] > limits["doubt"])) | (found["cry"] > limits["answer"])
-    tasks = by_rule | (found["cry"] > limits["task"])
-    today = tasks | (found["serious"] > limits["same_day"])
+    tasks = (by_rule & (found["cry"] > limits["everyday"])) | (found["cry"] > limits["task"])
+    today = tasks | by_rule | (found["serious"] > limits["same_day"])
     dangers = list(Danger)
     chosen = np.array([found[str(danger)] for danger in dangers]).argmax(axis=0)
     known = np.array([line.danger is not None for line in lines])

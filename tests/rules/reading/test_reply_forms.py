@@ -12,7 +12,8 @@ from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.question_set import Question
 from companion.rules.reading.answer_words import HALT, WHY, Words
 from companion.rules.reading.choices import leaves, read_choice
-from companion.rules.reading.replies import OutOfRange, Read, Unreadable, read_answers
+from companion.rules.reading.replies import read_answers
+from companion.rules.reading.whole_answers import OutOfRange, Read, Unreadable
 from tests.rules.reading.reply_forms import FORMS, Form
 
 CHOICES: dict[str, tuple[range, Words | None]] = {

@@ -16,7 +16,7 @@ from tests.rules.learning import Counted, Features, Learned, regression, unmet_w
 from tests.rules.reading.lines import opting_lines
 
 C, IN_LINES = 20.0, 2
-OF_NO_WRITER = {"no": 0.1}  # what a line weighs that was written for something else
+WRITTEN_FOR_THIS = 1.5  # what such a line weighs
 RULED_ON = "v"  # writers whose lines shaped the rules
 
 
@@ -32,7 +32,7 @@ def learned(counted: Counted, labels: list[str], weights: list[float]) -> Learne
 def main() -> None:
     lines = opting_lines()
     counted, labels = [pieces(plain(line.text)) for line in lines], [line.label for line in lines]
-    weights = [2.0 if line.writer else OF_NO_WRITER.get(line.label, 1.0) for line in lines]
+    weights = [WRITTEN_FOR_THIS if line.writer else 1.0 for line in lines]
     likely = unmet_writers(learned, counted, labels, weights, [line.writer for line in lines])
     found = Counter[tuple[str, str]]()
     for row, line in enumerate(lines):

@@ -21,7 +21,7 @@ from tests.rules.reading.lines import no_wishes, wish_examples
 C, FOLDS = 10.0, 3
 IN_EXAMPLES = 2  # that a feature must occur in to be kept
 LOOKS_LIKE_ONE = 0.1  # likelihood of a wish from which an unmarked line may be one
-FALSE_WISHES = 0.03  # of lines that were left in as no wish, so many may be taken for one
+FALSE_WISHES = 0.02  # of lines that were left in as no wish, so many may be taken for one
 
 
 def learned(counted: Counted, labels: list[str]) -> Learned:
