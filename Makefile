@@ -13,7 +13,7 @@ export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run quick test bench train-ear train-wishes lock clean
+.PHONY: help install run quick test bench train lock clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -52,22 +52,19 @@ $(BENCH)/.installed: benchmarks/requirements.txt
 bench: $(BENCH)/.installed ## measure sending and planning, side by side with others (docs/benchmarks.md); ARGS=--help
 	$(BENCH)/bin/python -m benchmarks $(ARGS)
 
-$(TRAIN)/.installed: tests/rules/danger/train_requirements.txt
+$(TRAIN)/.installed: tests/rules/train_requirements.txt
 	$(PYTHON) -m venv $(TRAIN)
-	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r tests/rules/danger/train_requirements.txt
+	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check -r tests/rules/train_requirements.txt
 	@touch $@
 
-train-ear: $(TRAIN)/.installed ## learn the ear's weights anew from the lines under tests/rules/danger
-	$(TRAIN)/bin/python -m tests.rules.danger.train_ear
+train: $(TRAIN)/.installed ## learn the readers' weights anew from the lines beside the tests; ARGS="ear opting coming wishes"
+	$(TRAIN)/bin/python -m tests.rules.train $(ARGS)
 
 lock: install ## compile the pinned requirements from pyproject.toml
 	$(COMPILE) -o requirements.txt pyproject.toml
 	$(COMPILE) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml companion/simulator/requirements.in
 	$(COMPILE) -c requirements-dev.txt -o companion/simulator/requirements.txt companion/simulator/requirements.in
 	$(COMPILE) -o benchmarks/requirements.txt pyproject.toml benchmarks/requirements.in
-
-train-wishes: $(TRAIN)/.installed ## learn again what wishes look like (companion/rules/reading/data/wishes.toml)
-	$(TRAIN)/bin/python -m tests.rules.reading.train_wishes
 
 clean: ## remove the virtual environment and local state
 	rm -rf $(VENV) $(BENCH) $(TRAIN) instance .mypy_cache .ruff_cache .pytest_cache .hypothesis

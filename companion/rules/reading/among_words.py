@@ -27,7 +27,7 @@ OTHER_NUMBERS = re.compile(
     rf"|\b{_N} ?(?:hrs?|hours?|horas?|min(?:ute)?s?|minutos?|months?|mes(?:es)?|years?|anos?)\b"
     rf"|\b{_N} ?(?:days?|dias?|weeks?|semanas?)(?: (?:clean|sober|in|now|limpi[oa]|sobri[oa]))?\b"
     rf"|\b{_N} (?:beers?|drinks?|hits?|shots?|sips?|pills?|cervezas?|tragos?|copas?|pastillas?|veces|times?)\b"
-    rf"|\b{_N} (?:nights?|noches|kids|people|meetings?)\b"
+    rf"|\b{_N} (?:nights?|noches|kids|people|meetings?|pack)\b|\b(?:las|at) \d{{1,2}}\b|\b\d{{5,}}\b|\btwelve\b"
     rf"|\b(?:not|no) (?:an? |un )?\d(?: like| as| como)?\b(?! ?\d)"
 )
 _OF_NINE = re.compile(r"(?<=\d) ?(?:/|out of|of|de) ?9\b")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from companion.rules.check_ins.question_set import Question
 from companion.rules.reading.among_words import OTHER_NUMBERS, read_among_words
@@ -132,7 +132,7 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
 
 
 _UNSURE = re.compile(r"[?]|\b(?:no se|no idea|not sure|dunno|half|medi[oa])\b|^(?:liked|loved|laughed at|emphasized)\b")
-_TURNS_ROUND = re.compile(r"(?:not|never)\b")  # 'I have' | 'not had a drop'
+_TURNS_ROUND = re.compile(r"(?:not|never|se)\b")  # 'I have' | 'not had a drop', 'no' | 'sé'
 _NO_BUT = re.compile(r"\b(?:but|though|although|except|pero|aunque|menos)\b")
 _PAUSE = re.compile(r"[,.;:!\n()]+")
 
@@ -152,8 +152,23 @@ def _read_in_a_sentence(folded: str, questions: Sequence[Question]) -> Read | No
         reading = digits_in_front(rest, questions) or read_whole(rest, questions)
         if isinstance(reading, Read) and len(reading.answers) == len(questions):
             return _with_remark(reading.answers, folded, questions)
-    answers = read_among_words(folded, questions)
+    answers = _digits_at_the_end(folded, questions) or read_among_words(folded, questions)
     return None if answers is None else _with_remark(answers, folded, questions)
+
+
+def _digits_at_the_end(folded: str, questions: Sequence[Question]) -> dict[str, int] | None:
+    """'finna be real wit u 7-3-1'; the last of two sets is what counts: 'sorry i sent 8 3 0 before, its 3 8 0'."""
+    spaced = _BETWEEN_DIGITS.join([r"(\d)"] * len(questions))
+    sets = list(re.finditer(rf"(?<![\d.]){spaced}(?![\d.])", folded))
+    if not sets or folded[sets[-1].end() :].strip(" .!)"):
+        return None
+    if any(not re.search("[a-z]", folded[one.end() : two.start()]) for one, two in pairwise(sets)):
+        return None
+    others = OTHER_NUMBERS.sub(" ", re.sub("|".join(re.escape(each[0]) for each in sets), " ", folded))
+    if not _leaves_an_answer_as_it_is(others):
+        return None
+    answers = {question.id: int(digit) for question, digit in zip(questions, sets[-1].groups(), strict=True)}
+    return answers if all(each.minimum <= answers[each.id] <= each.maximum for each in questions) else None
 
 
 def _with_remark(answers: Mapping[str, int], remark: str, questions: Sequence[Question]) -> Read | None:

@@ -35,6 +35,9 @@ _GREETINGS = re.compile(
     r"|\bmas o menos\b|\bestoy en(?= (?:un )?\d)|\bor so\b|\b(?:my )?numbers are\b"
     r"|\bthank you for asking\b|\bgracias por preguntar\b"
 )
+_BETWEEN_TWO = re.compile(
+    rf"\b(?:between|entre)(?: an?| un| el)? ({_NUMBER}) (?:and|y|to|a)(?: an?| un| el)? ({_NUMBER})\b"
+)
 _HALF = re.compile(r"(?<=\d) (?:and a half|1/2|y medi[oa])\b")
 _MAYBE = re.compile(r"(?<=\d),? (?:maybe|possibly|perhaps|quizas?|tal vez) (?:an? |un )?(?=\d)")
 _OK_SIGNS = re.compile("[\U0001f44d\U0001f44c]")
@@ -42,7 +45,7 @@ _OK_SIGNS = re.compile("[\U0001f44d\U0001f44c]")
 NO_SCALE = re.compile(
     r"\d{3}[\s.-]?\d{4}|\d{4,}|\d\s*(?:am|pm|hrs?|hours?|horas?|min(?:ute)?s?|minutos?|days?|dias|weeks?|semanas)\b"
     r"|\d{1,2}:\d{2}|[$@]\s*\d|\d\s*%|https?:|www\.|\bme (?:2|two|too)\b|\b4 (?:sure|real|u|you|ever)\b"
-    r"|\b(?:one|1) (?:sec|second|moment|min|minute)\b"
+    r"|\b(?:one|1) (?:sec|second|moment|min|minute)\b|\bno (?:lo )?se\b"
     r"|\b(?:tonight|today|morning|evening|hoy|manana|tarde|noche) (?:at|a las) \d"
     r"|(?<!im )(?<!am )\bat \d+ (?:tonight|today|tomorrow|sharp)\b"
 )
@@ -55,6 +58,8 @@ def spelled(text: str) -> str:
     folded = "".join(letter if letter.isascii() else ("" if letter in "\ufe0f\u20e3" else " ") for letter in folded)
     folded = re.sub(r"[*_~\"<>\[\]{}|\\^#]", " ", folded)
     folded = "\n".join(" ".join(line.split()) for line in folded.splitlines()).strip()
+    folded = re.sub(r"([a-z])\1{2,}", r"\1", folded)  # 'nooo', 'yesss'
+    folded = _BETWEEN_TWO.sub(r" \1 or \2 ", folded)
     folded = re.sub(r"(?<=\d) ?o(?=[.!]?$)", lambda found: found[0].replace("o", "0"), folded)
     return " ".join(_GREETINGS.sub(" ", _OF_TEN.sub(r" \1 ", folded)).split(" ")).strip()
 
