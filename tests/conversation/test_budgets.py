@@ -84,7 +84,7 @@ def test_sixty_echoed_cries_are_one_alert_and_an_answer_every_quarter_of_an_hour
 def test_sos_sixty_times_is_one_alert(app: Flask, clock: SetClock, phone: str) -> None:
     each_minute(app, clock, phone, ["SOS"] * 60)
     assert alerts()[0] == ("crisis", 60)
-    assert len(replies("crisis.self_harm")) == 4
+    assert len(replies("crisis.unsure")) == 4
 
 
 def test_a_cry_after_somebody_said_i_am_on_it_is_a_new_alert(app: Flask, clock: SetClock, phone: str) -> None:
@@ -147,7 +147,7 @@ def test_a_hundred_and_twenty_texts_of_a_stranger_are_one_task_of_their_kind(
 
 
 def test_a_machine_is_answered_up_to_the_ceiling_and_told_once(app: Flask, clock: SetClock, phone: str) -> None:
-    each_minute(app, clock, phone, [f"message number {number} of a long evening" for number in range(90)])
+    each_minute(app, clock, phone, [f"the {number} birds sit in one tree" for number in range(90)])
     assert len(replies("loop.limit")) == 1
     assert len(replies()) <= CEILINGS[Budget.texts].most
     assert sorted(kind for kind, _ in alerts()) == ["message", "too_many_texts"]
@@ -236,7 +236,7 @@ def test_of_ten_thousand_inputs_no_ceiling_is_passed_and_no_cry_unheard(
         if _cries(row.body):
             assert row.handled_as == "crisis" and row.to_read
             cries[written[row.sid or ""][0]] += 1
-    assert sum(cries.values()) > 300
+    assert sum(cries.values()) > INPUTS / 10
     for phone, number in cries.items():
         of = Alert.patient_id == people[phone] if phone in people else Alert.patient_id.is_(None)
         found = db.session.scalars(select(Alert).where(of, Alert.kind == "crisis", Alert.level == "red")).all()

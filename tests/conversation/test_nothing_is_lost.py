@@ -253,7 +253,8 @@ def test_a_cry_for_help_and_an_answer_at_once_are_both_heard(stack: Stack, clock
     clock.pass_time(seconds=5)
     stack.send_due()
     heard = stack.simulator.texts_to(_fresh(patient_id).phone)
-    assert sum("988" in text for text in heard) == 1
+    # The answer to the cry; and if the other text came second, the numbers once more.
+    assert sum("988" in text for text in heard) in (1, 2)
 
 
 # --- a process that dies ----------------------------------------------------------------------------------------------

@@ -30,6 +30,8 @@ CONFIRM_WITHIN = timedelta(minutes=5)
 HOW_TO_STOP = "stop.how"
 # Who was told how to stop and did not is not told again so soon; a person has read it.
 TOLD_FOR = timedelta(days=30)
+# 'leave me alone' is only this; in a longer text that may mean danger, danger is answered.
+BARE_WORDS = 3
 SESSIONS_AHEAD = timedelta(days=8)
 
 
@@ -105,7 +107,7 @@ def ask_about_half_heard_stop(turn: Turn) -> HandledAs | None:
     word = read_opt_word(turn.text)
     if word is None or word.kind != OptKind.half_heard:
         return None
-    if turn.hearing.urgency >= Urgency.hour or _told_how_to_stop(turn):
+    if _told_how_to_stop(turn) or (turn.hearing.urgency >= Urgency.hour and len(turn.text.split()) > BARE_WORDS):
         return None
     ask_to_read(turn)
     turn.say(HOW_TO_STOP)

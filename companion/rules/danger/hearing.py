@@ -9,7 +9,9 @@
 
 A rule that fires is read the same day at least; within the hour unless the ear is sure that it is everyday talk; and
 answered with 988 unless the ear doubts it ('my phone is dead', 'where do I get free Narcan'): a false alarm costs trust
-and can give a person away. A grave word alone ('knife') is read the same day.
+and can give a person away. Grave words ('so much blood') hurry a text as a rule does, unless the ear doubts it more;
+violence against the writer is always read within the hour. A text of known meaning ('leave me alone', 'I'll try to make
+it' after a reminder) must sound more like a cry to be taken for one.
 """
 
 from __future__ import annotations
@@ -51,6 +53,8 @@ class Hearing:
     rule: str | None = None
 
 
+# A grave word is read within the hour unless the ear takes the text for everyday talk (logits), else the same day.
+GRAVE_DOUBT = -1.7
 # The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
 SURE = 1.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
@@ -71,9 +75,12 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard, text), rule)
     if asks_for_naloxone(text) and not heard.within_the_hour:
         return Hearing(Urgency.none)
-    if heard.within_the_hour or (found is not None and heard.cry > THRESHOLDS["everyday"]):
+    grave = holds_grave_words(text)
+    ruled = found is not None and heard.cry > THRESHOLDS["everyday"]
+    hurried = heard.answers if answering is Answering.known else heard.within_the_hour
+    if hurried or ruled or (grave and heard.cry > GRAVE_DOUBT) or tells_of_violence(text):
         return Hearing(Urgency.hour, rule=rule)
-    if heard.same_day or holds_grave_words(text) or found is not None:
+    if heard.same_day or grave or found is not None:
         return Hearing(Urgency.same_day, rule=rule)
     return Hearing(Urgency.none)
 

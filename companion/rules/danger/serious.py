@@ -26,10 +26,10 @@ _PATTERNS = {
 }
 # Told as over, or as somebody's else: a person reads it with the other messages.
 _NOT_NOW = re.compile(
-    r"\b(?:years? ago|months? ago|back in|used to|when i was|last year"
+    r"\b(?:years? ago|months? ago|back in|used to|when i was|as a (?:kid|child|teen\w*)|last year"
     r"|my (?:friend|cousin|neighbor)s?|no longer"
     r"|almost over|off probation|got (?:them|him|her|my (?:kids|son|daughter)) back|ya no|hace (?:anos|años|meses)"
-    r"|cuando era)\b"
+    r"|cuando era|de (?:nin[oa]|chiquit[oa]|chic[oa]))\b"
 )
 
 

@@ -40,7 +40,7 @@ def test_recall_and_false_alarms_on_lines_that_tuned_nothing(capsys: pytest.Capt
     assert share(alike, Urgency.cry) <= 0.08
     assert share(cries, Urgency.hour) >= 0.96
     assert share(alike, Urgency.hour) <= 0.15
-    assert share(serious, Urgency.same_day) >= 0.95
+    assert share(serious, Urgency.same_day) >= 0.9
     assert sum(line.danger == heard.danger for line, heard in named) >= 0.85 * len(named)
 
 
