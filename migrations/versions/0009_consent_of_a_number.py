@@ -68,29 +68,56 @@ def downgrade():
     op.drop_column("consent_event", "phone_hash")
 
 
+# Codes of this version in the words that the one before it keeps word for word (as_written).
+MESSAGE_CODES = {
+    "number_changed": "the number changed before it left",
+    "check_back": "asks how it is, a while after the patient was about to use",
+}
+ALERT_CODES = {
+    "overdose_other": "tells of somebody who has overdosed",
+    "unsure_danger": "tells of danger",
+    "serious": "tells of something to read the same day",
+    "wants_call_back": "wants a call, asked how it is after a cry for help",
+    "author_limit": "more texts by hand than a day holds",
+    "clinic_limit": "more texts than the clinic's day holds",
+    "late": "will be late",
+    "late_by": "will be late",
+    "wants_call_at": "wants a call at another time",
+    "wants_call_after": "wants a call at another time",
+    "wants_to_move": "wants to move a session",
+    "wants_another_time": "wants another time for a session",
+    "wants_another_hour": "wants texts at another hour",
+    "wants_other_counselor": "wants another counselor",
+}
+
+
 def codes_as_before():
-    """Codes of this version in words or codes that the one before it knows."""
-    message = sa.table("message", sa.column("problem", sa.JSON()))
-    written = {"code": "as_written", "facts": {"text": "the number changed before it left"}}
-    op.execute(
-        message.update()
-        .where(sa.cast(message.c.problem, sa.Text).like('%"number_changed"%'))
-        .values(problem=sa.literal(written, sa.JSON()))
-    )
-    keys = current_app.extensions["keyring"]
-    alert = sa.table(
-        "alert", sa.column("id", Identifier), sa.column("kind", sa.String()), sa.column("reasons", sa.Text())
-    )
     connection = op.get_bind()
-    for row in connection.execute(sa.select(alert).where(alert.c.kind == "opted_out")).all():
-        reasons = json.loads(keys.decrypt(row.reasons))
-        before = [
-            {"code": "opted_out", "facts": {}} if each["code"] == "opted_out_or_session" else each for each in reasons
-        ]
-        if before != reasons:
+    message = sa.table(
+        "message", sa.column("id", Identifier), sa.column("problem", sa.JSON()), sa.column("reasons", sa.JSON())
+    )
+    for column in (message.c.problem, message.c.reasons):
+        holds = sa.or_(*(sa.cast(column, sa.Text).like(f'%"{code}"%') for code in MESSAGE_CODES))
+        for row_id, stored in connection.execute(sa.select(message.c.id, column).where(holds)).all():
+            before = [as_before(each, MESSAGE_CODES) for each in (stored if isinstance(stored, list) else [stored])]
+            value = before if isinstance(stored, list) else before[0]
+            connection.execute(message.update().where(message.c.id == row_id).values({column.name: value}))
+    keys = current_app.extensions["keyring"]
+    alert = sa.table("alert", sa.column("id", Identifier), sa.column("reasons", sa.Text()))
+    for row in connection.execute(sa.select(alert)).all():
+        stored = json.loads(keys.decrypt(row.reasons))
+        before = [as_before(each, ALERT_CODES) for each in stored]
+        if before != stored:
             connection.execute(
                 alert.update().where(alert.c.id == row.id).values(reasons=keys.encrypt(json.dumps(before)))
             )
+
+
+def as_before(reason, codes):
+    if reason["code"] == "opted_out_or_session":
+        return {"code": "opted_out", "facts": {}}
+    text = codes.get(reason["code"])
+    return reason if text is None else {"code": "as_written", "facts": {"text": text}}
 
 
 def allow_changes():

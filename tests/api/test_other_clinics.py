@@ -46,6 +46,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "save_plan": {"override": {}, "reason": "works evenings"},
     "restore_plan_version": {"reason": "was better"},
     "send_message": {"body": "See you tomorrow."},
+    "enter_signed_form": {"reason": "asked for texts in session, form of today"},
     "answer_check_in": {"answers": {"closeness": 1}},
     "change_alert": {"status": "acknowledged"},
     "change_meeting": {"city": "Springfield"},

@@ -114,7 +114,7 @@ def test_only_a_supervisor_enters_the_signed_form_that_opens_texts_again(caller:
         assert_problem(refused, 409, "conflict")
         assert "START" in refused.text
     form = {"reason": "asked for them in session"}
-    assert_problem(caller.post(f"{path}/signed-form", form), 403, "not_allowed")
+    assert_problem(caller.post(f"{path}/signed-form", form), 403, "not-allowed")
     with transaction():
         db.session.get_one(Staff, caller.staff.id).role = Role.supervisor
     assert caller.post(f"{path}/signed-form", {"reason": ""}).status_code == 422

@@ -89,7 +89,7 @@ def test_everybody_writes_at_once(
     crisis = db.session.scalars(select(Alert).where(Alert.kind == "crisis")).all()
     assert len(crisis) == PATIENTS // len(SAID)
     # One crisis text each, however often their own was brought.
-    told = db.session.scalars(select(Message.patient_id).where(Message.kind == "crisis")).all()
+    told = db.session.scalars(select(Message.patient_id).where(Message.wording == "crisis.self_harm")).all()
     assert len(told) == len(set(told)) == len(crisis)
     opted_out = Counter(db.session.scalars(select(Patient.texting)))
     assert opted_out["opted_out"] == PATIENTS // len(SAID)

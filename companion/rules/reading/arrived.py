@@ -1,6 +1,6 @@
 """What arrived, before what it means: a phone's additions come off, and what a phone or a robot wrote is known as such.
 
-Every reader looks at what this leaves. Facts about phones: docs/sources.md, phones.
+Every reader looks at what this leaves. Facts about phones: docs/sources.md, Phones.
 """
 
 from __future__ import annotations
