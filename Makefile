@@ -13,7 +13,7 @@ export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
 .DEFAULT_GOAL := help
-.PHONY: help install run quick test bench train lock clean
+.PHONY: help install run quick test test-all bench train lock clean
 
 help: ## show this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,9 @@ test: install ## lint, types, import contracts, all tests on SQLite and PostgreS
 	$(BIN)/lint-imports
 	$(BIN)/djlint companion --lint --quiet
 	$(BIN)/pytest -n 2 --dist worksteal $(COVERAGE)
+
+test-all: ## what takes minutes: every line of every writer in a state of the conversation, ten thousand texts
+	EVERY_LINE=1 BUDGET_INPUTS=10000 $(BIN)/pytest -n 2 tests/conversation/test_nothing_is_dropped.py tests/conversation/test_budgets.py
 
 $(BENCH)/.installed: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
+from functools import lru_cache
 
 from companion.rules.danger.crisis import CrisisKind, find_crisis
 from companion.rules.danger.crisis_text import plain
@@ -64,6 +65,7 @@ _PICKS_UP = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
     """Listens to `text`, English or Spanish. Any text is fine; never raises. About 2 ms."""
     if answering is Answering.counselor:

@@ -45,6 +45,7 @@ class Coming:
     says_more: bool = False
 
 
+@lru_cache(maxsize=64)
 def read_coming(text: str) -> Coming | None:
     """What a text that answers a reminder says of coming; None if it says nothing, or not surely. Never raises."""
     ruled = read_by_rule(text)

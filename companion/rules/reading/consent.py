@@ -62,6 +62,7 @@ class OptWord:
     certain: bool = field(default=False, compare=False)
 
 
+@lru_cache(maxsize=64)
 def read_opt_word(text: str) -> OptWord | None:
     """What a text says about getting texts, or None. Any text is fine; never raises. About 1 ms."""
     ruled = read_by_rule(text)

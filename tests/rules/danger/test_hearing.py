@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.rules.danger.hearing import Urgency, hear
+from companion.rules.danger.hearing import Hearing, Urgency, hear
 from companion.rules.danger.kinds import Danger
 from tests.rules.danger.crisis_corpus import NEGATIVE, POSITIVE
 from tests.rules.danger.lines import Sample, held_out
 
 
+@cache
+def heard(text: str) -> Hearing:
+    return hear(text)
+
+
 def share(lines: list[Sample], urgency: Urgency) -> float:
-    return sum(hear(line.text).urgency >= urgency for line in lines) / len(lines)
+    return sum(heard(line.text).urgency >= urgency for line in lines) / len(lines)
 
 
 def test_recall_and_false_alarms_on_lines_that_tuned_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     cries = [line for line in held_out() if line.cry]
     alike = [line for line in held_out() if line.ordinary]
     serious = [line for line in held_out() if line.serious]
-    named = [(line, heard) for line in cries if (heard := hear(line.text)).danger is not None]
+    named = [(line, heard(line.text)) for line in cries if heard(line.text).danger is not None]
     with capsys.disabled():
         for language in ("all", "en", "es", "mix"):
             mine = [[each for each in kind if language in ("all", each.language)] for kind in (cries, alike, serious)]
@@ -33,7 +40,7 @@ def test_recall_and_false_alarms_on_lines_that_tuned_nothing(capsys: pytest.Capt
                 end="",
             )
         for danger in Danger:
-            found = [heard.danger for line, heard in named if line.danger == danger]
+            found = [of.danger for line, of in named if line.danger == danger]
             counted = {str(each): found.count(each) for each in Danger if each in found}
             print(f"\nhearing, held out, {danger}: answered as {counted}", end="")  # noqa: T201
     assert share(cries, Urgency.cry) >= 0.88
@@ -41,7 +48,7 @@ def test_recall_and_false_alarms_on_lines_that_tuned_nothing(capsys: pytest.Capt
     assert share(cries, Urgency.hour) >= 0.96
     assert share(alike, Urgency.hour) <= 0.15
     assert share(serious, Urgency.same_day) >= 0.9
-    assert sum(line.danger == heard.danger for line, heard in named) >= 0.85 * len(named)
+    assert sum(line.danger == of.danger for line, of in named) >= 0.85 * len(named)
 
 
 # Of the older sets some are said without saying that it is now ('think about dying every single day').
@@ -51,8 +58,8 @@ ANSWERED_FLOOR = {"tuned": 0.93, "held_out": 0.93, "fresh": 0.9}
 @pytest.mark.parametrize("sort", ["tuned", "held_out", "fresh"])
 def test_what_the_rules_hear_is_read_within_the_hour_at_least(sort: str) -> None:
     cries = [line.text for line in POSITIVE if line.part == sort]
-    assert sum(hear(text).urgency >= Urgency.hour for text in cries) >= 0.97 * len(cries)
-    assert sum(hear(text).urgency is Urgency.cry for text in cries) >= ANSWERED_FLOOR[sort] * len(cries)
+    assert sum(heard(text).urgency >= Urgency.hour for text in cries) >= 0.97 * len(cries)
+    assert sum(heard(text).urgency is Urgency.cry for text in cries) >= ANSWERED_FLOOR[sort] * len(cries)
     alike = [line.text for line in NEGATIVE if line.part == sort]
     assert sum(hear(text).urgency is Urgency.cry for text in alike) <= 0.08 * len(alike)
 
@@ -69,9 +76,8 @@ def test_what_the_rules_hear_is_read_within_the_hour_at_least(sort: str) -> None
     ],
 )
 def test_plain_cries_are_answered_as_what_they_are(text: str, danger: Danger) -> None:
-    heard = hear(text)
-    assert heard.urgency is Urgency.cry
-    assert heard.danger is danger
+    assert hear(text).urgency is Urgency.cry
+    assert hear(text).danger is danger
 
 
 @pytest.mark.parametrize(

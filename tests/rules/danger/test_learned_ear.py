@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from companion.rules.danger.crisis_text import plain
 from companion.rules.danger.learned_ear import THRESHOLDS, breaths, listen
-from companion.rules.learned import pieces
 from tests.rules.danger.lines import held_out, learned_from, samples
 from tests.rules.lines import digest
 
@@ -42,12 +41,6 @@ def test_a_cry_in_the_middle_of_a_long_story_is_heard() -> None:
     assert not listen(story).within_the_hour
     assert listen(f"{story} i stood in the kitchen holding the knife for an hour. {story}").within_the_hour
     assert len(list(breaths(plain(story)))) > 1
-
-
-def test_features_are_words_and_pieces_with_how_often_they_occur() -> None:
-    by_word, by_letter = pieces(" no no ")
-    assert sorted(by_word.values()) == [1, 2]  # 'no' twice, 'no no'
-    assert by_letter.most_common(1)[0][1] == 2
 
 
 @given(st.text(max_size=400))
