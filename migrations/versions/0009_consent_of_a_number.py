@@ -117,7 +117,13 @@ def as_before(reason, codes):
     if reason["code"] == "opted_out_or_session":
         return {"code": "opted_out", "facts": {}}
     text = codes.get(reason["code"])
-    return reason if text is None else {"code": "as_written", "facts": {"text": text}}
+    if text is not None:
+        return {"code": "as_written", "facts": {"text": text}}
+    facts = {
+        name: as_before(fact, codes) if isinstance(fact, dict) and "code" in fact else fact
+        for name, fact in reason["facts"].items()
+    }
+    return {**reason, "facts": facts}
 
 
 def allow_changes():

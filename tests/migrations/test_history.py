@@ -22,7 +22,7 @@ CHECKSUMS = {
     "0006_audit_trail_codes.py": "9333cf78111b76170ff34ee7247b20c33c7462ce9e507c79510a5a0742f71175",
     "0007_messages_as_codes.py": "56c4e2c1817c31ff5a234e3462e2013040f77036761ae768cd041431dc5727cc",
     "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
-    "0009_consent_of_a_number.py": "35190d7d8553a95e00536b696655bd3cfa0d535daf82318f393f954ea91be66e",
+    "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
 }
 
 

@@ -16,7 +16,7 @@ from companion.rules.danger.hearing import Answering
 from companion.rules.patients.states import Texting
 from companion.rules.reading.coming import Answer, Coming, days_named, is_practical, read_coming
 from companion.rules.reading.commands import read_command
-from companion.rules.reading.consent import read_opt_word
+from companion.rules.reading.consent import OptKind, read_by_rule
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import WallClock
@@ -62,7 +62,10 @@ def _is_a_word_for_us(turn: Turn) -> bool:
     """STOP, HELP, MENU and their like, with no room for more than that."""
     if len(turn.text.split()) > LONGEST_WORD_FOR_US:
         return False
-    return read_opt_word(turn.text) is not None or read_command(turn.text, turn.patient.language) is not None
+    word = read_by_rule(turn.text)
+    if word is not None and (word.certain or word.kind is OptKind.half_heard):
+        return True
+    return read_command(turn.text, turn.patient.language) is not None
 
 
 def answer_reminder(turn: Turn) -> HandledAs | None:

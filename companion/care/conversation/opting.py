@@ -11,15 +11,16 @@ from companion.care.conversation.leftovers import keep_thanks_unanswered
 from companion.care.conversation.limits import may_answer
 from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
-from companion.care.conversation.unread import ask_to_read
+from companion.care.conversation.unread import alert_to_grave_words, ask_to_read
 from companion.care.patients.consent import opt_in, opt_out
 from companion.care.sessions.schedule import last_reminded, patient_schedule
 from companion.database import db
 from companion.models import Message
 from companion.rules.alerts.reasons import AlertReason
+from companion.rules.danger.grave_words import holds_grave_words, tells_of_violence
 from companion.rules.danger.hearing import Urgency
 from companion.rules.patients.consent import ConsentMethod
-from companion.rules.reading.consent import OptKind, may_mean_a_session, read_opt_word
+from companion.rules.reading.consent import OptKind, may_mean_a_session, read_by_rule, read_opt_word
 from companion.rules.reading.handled import HandledAs
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.texts.budgets import Budget
@@ -49,6 +50,8 @@ def handle_stop_start_help(turn: Turn) -> HandledAs | None:
 def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
     stop_exercise(turn)
     turn.expect_nothing()
+    if _is_about_more(turn):
+        alert_to_grave_words(turn)
     first = opt_out(
         turn.patient,
         ConsentMethod.text,
@@ -61,6 +64,11 @@ def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
     if first and may_answer(turn, Budget.opting) and not by_carrier:
         turn.say("stop.confirmed", kind=MessageKind.opt_out_confirmation, useful_for=CONFIRM_WITHIN)
     return HandledAs.opt_out
+
+
+def _is_about_more(turn: Turn) -> bool:
+    """'Stop hitting me', 'delete my number, I won't need it'. What the ear alone hears in a plain wish does not count."""
+    return read_by_rule(turn.text) is None or holds_grave_words(turn.text) or tells_of_violence(turn.text)
 
 
 def _may_mean_session(turn: Turn) -> Reason | None:

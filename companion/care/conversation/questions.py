@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime, time
 
@@ -9,6 +10,7 @@ from companion.care.check_ins.check_ins import find_check_in
 from companion.care.conversation.answers import take_answers
 from companion.care.conversation.exercises import answer_in_exercise, offer_answered
 from companion.care.conversation.pauses import LONGEST_PAUSE, pause_for
+from companion.care.conversation.pleas import answer_plea
 from companion.care.conversation.turn import Turn
 from companion.care.conversation.unread import alert_to_grave_words
 from companion.care.exercises import remember_feeling
@@ -22,7 +24,7 @@ from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.status import UNANSWERED
-from companion.rules.danger.hearing import Urgency
+from companion.rules.danger.hearing import Answering, Urgency
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reading.choices import WHY, read_choice
 from companion.rules.reading.coming import read_went, read_why_not
@@ -60,9 +62,15 @@ def answer_open_question(turn: Turn) -> HandledAs | None:
     return HandledAs.answer
 
 
+def _answers_a_counselor(turn: Turn) -> bool:
+    """Whether a text answers what somebody on the staff asked since; several numbers still answer the check-in."""
+    asked_since = bool(turn.sent) and turn.sent[0].at > turn.conversation.changed_at
+    return turn.answering is Answering.counselor and asked_since and len(re.findall(r"\d", turn.text)) < 2
+
+
 def _check_in(turn: Turn) -> bool:
     check_in = find_check_in(turn.details["check_in_id"], turn.patient)
-    if check_in is None or check_in.status not in UNANSWERED:
+    if check_in is None or check_in.status not in UNANSWERED or _answers_a_counselor(turn):
         return False
     return take_answers(turn, check_in, late=False)
 
@@ -172,6 +180,9 @@ def _meeting(turn: Turn) -> bool:
     started = datetime.fromisoformat(turn.details["start"]).replace(tzinfo=turn.patient.zone)
     log_meeting(turn.patient, turn.details["meeting_id"], started, went=went, now=turn.now)
     turn.expect_nothing()
+    # 'Didn't go, got high instead': the slip has a task of its own, and more than a few words are read.
+    if answer_plea(turn, aloud=False) is None and not alert_to_grave_words(turn) and choice is None:
+        turn.message.to_read = len(turn.text.split()) > ONLY_A_REASON
     turn.say("meeting.went" if went else "meeting.did_not_go")
     return True
 

@@ -60,6 +60,7 @@ GRAVE_DOUBT = -1.7
 SURE = 1.0
 # Who answers a counselor picks up the phone, unless they say what they pick up.
 _PICKS_UP = re.compile(
+    r"(?<!gonna )(?<!wanna )(?<! to )(?<!imma )(?<!ima )"
     r"\bpick(?:ing)? (?:it )?up\b(?=\s*(?:$|[.,;!)\n]|the phone|when|if|this time|next time|for you|you|your|ur|u\b))",
     re.IGNORECASE,
 )
@@ -75,12 +76,13 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
     answers = heard.cry > SURE if answering is Answering.known else heard.answers
     if (found is not None and heard.cry > THRESHOLDS["doubt"]) or answers:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard, text), rule)
-    if asks_for_naloxone(text) and not heard.within_the_hour:
-        return Hearing(Urgency.none)
     grave = holds_grave_words(text)
     ruled = found is not None and heard.cry > THRESHOLDS["everyday"]
     hurried = heard.answers if answering is Answering.known else heard.within_the_hour
-    if hurried or ruled or (grave and heard.cry > GRAVE_DOUBT) or tells_of_violence(text):
+    violent, emergency = tells_of_violence(text), _EMERGENCY_NUMBER.fullmatch(text) is not None
+    if asks_for_naloxone(text) and not (heard.within_the_hour or grave or violent or found is not None):
+        return Hearing(Urgency.none)
+    if hurried or ruled or violent or emergency or (grave and heard.cry > GRAVE_DOUBT):
         return Hearing(Urgency.hour, rule=rule)
     if heard.same_day or grave or found is not None:
         return Hearing(Urgency.same_day, rule=rule)
@@ -92,6 +94,7 @@ def asks_for_naloxone(text: str) -> bool:
     return _ASKS_FOR_NALOXONE.search(plain(text)) is not None
 
 
+_EMERGENCY_NUMBER = re.compile(r"\W*(?:9\W?1\W?1|9\W?8\W?8)\W*")  # and nothing else
 _NALOXONE = r"(?:narcan|naloxone|naloxona|nasal spray|spray nasal)"
 _ASKING = (
     r"(?:where|how|can i|can u|can you|could|do (?:you|yall|u)|need|want|get|got|any|free|pick up|give|giving|order"

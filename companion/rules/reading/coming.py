@@ -49,13 +49,15 @@ class Coming:
 def read_coming(text: str) -> Coming | None:
     """What a text that answers a reminder says of coming; None if it says nothing, or not surely. Never raises."""
     ruled = read_by_rule(text)
+    if ruled is not None and _is_doubtful(ruled, _plain(text)):
+        return None
     if not may_be_one(text):
         return ruled
     likely = likelihood(text)
     if ruled is not None and likely[ruled.answer] >= DOUBT:
         return ruled
     best = max(Answer, key=lambda answer: likely[answer])
-    if likely[best] < SURE:
+    if likely[best] < SURE or _is_doubtful(Coming(best), _plain(text)):
         return None
     why = read_why_not(text) if best is Answer.not_coming else None
     return Coming(best, why=why, minutes=_minutes(_plain(text)) if best is Answer.late else None, says_more=True)
@@ -67,6 +69,13 @@ def may_be_one(text: str) -> bool:
     if _WORD.search(text) is None or "?" in text or len(text.split()) > LONGEST:
         return False
     return _UNSURE.search(said) is None and _QUESTION.match(said) is None
+
+
+def _is_doubtful(read: Coming, said: str) -> bool:
+    """'I'll be in court', 'yes but no ride', 'overslept, omw now': words that may turn an answer round."""
+    if read.answer is Answer.coming:
+        return _MAY_NOT_COME.search(said) is not None
+    return read.answer is Answer.not_coming and _COMES_AFTER_ALL.search(said) is not None
 
 
 @lru_cache(maxsize=64)
@@ -153,12 +162,13 @@ def is_practical(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    low = fold(text).replace("'", "")
+    low = _I_WILL.sub("i will", fold(text)).replace("'", "")
     low = _TOMORROW.sub("tomorrow", low)
     low = re.sub(r"\b(c|u|r|ur)\b", lambda found: _LETTERS[found.group()], low)
     return " ".join(re.findall(r"[a-z0-9ñ:]+", low))
 
 
+_I_WILL = re.compile(r"\bi['’]ll\b")
 _LETTERS = {"c": "see", "u": "you", "r": "are", "ur": "your"}
 _TOMORROW = re.compile(r"\b(?:tmrw?|tmw|tmo?rr?o?w|2 ?mor+ow|2moro)\b")
 # The letters that a reminder asks for, with words after them: 'C, thank you', 'R sorry'. 'r u open' is a question.
@@ -203,6 +213,7 @@ _ASKS, _QUESTION = (_any(_SAID[name]) for name in ("asks", "question"))
 _NOT_COMING, _COMING = (_any(_SAID[name]) for name in ("not_coming", "coming"))
 _LATE, _LATE_SURELY = (_any(_SAID[name]) for name in ("late", "late_surely"))
 _ALL_YES, _BEGINS_WITH_YES = (re.compile(_SAID[name]) for name in ("all_yes", "begins_with_yes"))
+_MAY_NOT_COME, _COMES_AFTER_ALL = (_any(_SAID[name]) for name in ("may_not_come", "comes_after_all"))
 _CALLS_OFF = _any(_FILE["calls_off"]["said"])
 _WHO = _any(_FILE["who"]["said"])
 _WENT, _DID_NOT_GO = (_any(_FILE["went"][name]) for name in ("went", "did_not_go"))

@@ -30,6 +30,8 @@ from companion.rules.reading.consent_words import (
     LIMITED,
     MAY_REVOKE,
     NOT_STOP,
+    OF_SOMETHING_ELSE,
+    OF_TEXTS,
     PATTERNS,
     START,
     STOP,
@@ -71,17 +73,28 @@ def read_opt_word(text: str) -> OptWord | None:
     if not _is_for_the_learned(text):
         return ruled
     likely = likelihood(text)
+    if ruled is not None and ruled.kind is OptKind.opt_out:
+        return ruled if likely["stop"] >= DOUBT and not _is_of_something_else(text) else _HALF_HEARD
     if likely["stop"] >= SURE:
-        return _HALF_HEARD if _is_hedged(_heard(_plain(text))) else _OPT_OUT
-    if ruled is not None:
-        return ruled if ruled.kind is OptKind.half_heard or likely["stop"] >= DOUBT else _HALF_HEARD
-    return _HALF_HEARD if 1 - likely["no"] >= ASK else None
+        clear = _speaks_of_texts(text) and not _is_of_something_else(text) and not _is_hedged(_heard(_plain(text)))
+        return _OPT_OUT if clear else _HALF_HEARD
+    return _HALF_HEARD if ruled is not None or 1 - likely["no"] >= ASK else None
 
 
 @lru_cache(maxsize=64)
 def likelihood(text: str) -> dict[str, float]:
     """How likely a text says 'stop', only may ('ask') or does not ('no'); together 1."""
     return learned.likelihood(_weights.scores(plain(text)))
+
+
+def _speaks_of_texts(text: str) -> bool:
+    """Of texts, phones, numbers or lists. A model alone silences nobody who may speak of something else."""
+    return OF_TEXTS.search(_plain(text)) is not None
+
+
+def _is_of_something_else(text: str) -> bool:
+    """Of medicines, treatment or somebody else: 'take me off suboxone', 'stop messaging my wife'."""
+    return OF_SOMETHING_ELSE.search(_plain(text)) is not None
 
 
 def _is_for_the_learned(text: str) -> bool:

@@ -29,6 +29,8 @@ def read_answers(text: str, questions: Sequence[Question], language: str) -> Rea
     if not questions or len(text) > LONGEST:
         return UNREADABLE
     folded = spelled(text)
+    if _NOT_CLEAN.search(folded):
+        return digits_in_front(folded, questions) or UNREADABLE
     reading = read_whole(folded, questions)
     if not isinstance(reading, Unreadable):
         return reading
@@ -47,6 +49,17 @@ _USED = (
     r"|shot up|messed up|recai\w*|tome|bebi|consumi|cervezas?|fume)"
 )
 _TELLS_OF_USE = re.compile(rf"\b{_USED}\b")
+# Words that never go with a 0, whatever stands before them.
+_NOT_CLEAN = re.compile(
+    r"\b(?:not|never|havent|have not|hasnt|aint|isnt|no longer|ya no)(?: been| stayed| estoy| he estado| really)*"
+    r" (?:clean|sober|limpi[oa]|sobri[oa])\b"
+)
+_ADMITS = re.compile(
+    r"\b(?:shot (?:up|dope)|did (?:some|a (?:line|bump|shot)|meth|coke|dope|heroin)|hit the pipe|picked up|gave in"
+    r"|(?:only|just) (?:meth|weed|coke|dope|once|twice|one)|until last night|yes i did|once,? twice|fell off"
+    r"|(?:sorry|never ?mind) 1)\b"
+)
+_ASKS_FOR_KINDNESS = re.compile(r"\b(?:dont (?:be mad|judge|hate|be upset)|didnt tell (?:you|u|anyone)|never ?mind)\b")
 _DENIES_USE = re.compile(
     rf"\b(?:no|not|didnt|havent|hasnt|never|without|dont|wont|sin|nunca|almost|nearly|casi|clean|sober|wanted|want|if)"
     rf"\b(?: \w+){{0,3}} {_USED}\b"
@@ -72,9 +85,15 @@ def digits_in_front(folded: str, questions: Sequence[Question]) -> Read | None:
             rest = remark[taken_back.end() :] if taken_back is not None else " ".join(again[-1])
             return _said_again(rest, questions, "" if again else remark)
         denied = any(_reassures(Read(answers), question) for question in questions)
-        told = _TELLS_OF_USE.search(remark) is not None and _DENIES_USE.search(remark) is None
-        return Read(answers, says_more=True, contradicts=denied and told)
+        return Read(answers, says_more=True, contradicts=denied and _tells_of_use(remark))
     return None
+
+
+def _tells_of_use(remark: str) -> bool:
+    said = _ASKS_FOR_KINDNESS.sub(" ", remark)
+    if _NOT_CLEAN.search(said) or _ADMITS.search(said):
+        return True
+    return _TELLS_OF_USE.search(said) is not None and _DENIES_USE.search(said) is None
 
 
 def read_correction(text: str, questions: Sequence[Question], language: str) -> Read | None:
@@ -126,7 +145,8 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
         reading = read_whole(folded[: cut.start()], questions)
         cut_at_and = folded[: cut.start()].endswith(" y")  # Spanish for 'and' here, not a short yes
         if isinstance(reading, Read) and len(reading.answers) == len(questions) and not cut_at_and:
-            doubtful = any(_casts_doubt(remark, question) and _reassures(reading, question) for question in questions)
+            reassured = [question for question in questions if _reassures(reading, question)]
+            doubtful = any(_casts_doubt(remark, question) or _ADMITS.search(remark) for question in reassured)
             return UNREADABLE if doubtful else Read(reading.answers, says_more=True)
     return UNREADABLE
 
@@ -165,7 +185,8 @@ def _digits_at_the_end(folded: str, questions: Sequence[Question]) -> dict[str, 
     if any(not re.search("[a-z]", folded[one.end() : two.start()]) for one, two in pairwise(sets)):
         return None
     others = OTHER_NUMBERS.sub(" ", re.sub("|".join(re.escape(each[0]) for each in sets), " ", folded))
-    if not _leaves_an_answer_as_it_is(others):
+    named = any(word in question.names for word in plain_words(others) for question in questions)
+    if named or not _leaves_an_answer_as_it_is(others):
         return None
     answers = {question.id: int(digit) for question, digit in zip(questions, sets[-1].groups(), strict=True)}
     return answers if all(each.minimum <= answers[each.id] <= each.maximum for each in questions) else None
@@ -177,8 +198,7 @@ def _with_remark(answers: Mapping[str, int], remark: str, questions: Sequence[Qu
     denied = any(_reassures(read, question) for question in questions)
     if denied and _NO_BUT.search(remark):
         return None
-    told = _TELLS_OF_USE.search(remark) is not None and _DENIES_USE.search(remark) is None
-    return Read(answers, says_more=True, contradicts=denied and told)
+    return Read(answers, says_more=True, contradicts=denied and _tells_of_use(remark))
 
 
 def _leaves_an_answer_as_it_is(remark: str) -> bool:

@@ -45,7 +45,7 @@ _OK_SIGNS = re.compile("[\U0001f44d\U0001f44c]")
 NO_SCALE = re.compile(
     r"\d{3}[\s.-]?\d{4}|\d{4,}|\d\s*(?:am|pm|hrs?|hours?|horas?|min(?:ute)?s?|minutos?|days?|dias|weeks?|semanas)\b"
     r"|\d{1,2}:\d{2}|[$@]\s*\d|\d\s*%|https?:|www\.|\bme (?:2|two|too)\b|\b4 (?:sure|real|u|you|ever)\b"
-    r"|\b(?:one|1) (?:sec|second|moment|min|minute)\b|\bno (?:lo )?se\b"
+    r"|\b(?:one|1) (?:sec|second|moment|min|minute)\b|\bno (?:lo )?se\b|^\W*(?:911|988)\W*$"
     r"|\b(?:tonight|today|morning|evening|hoy|manana|tarde|noche) (?:at|a las) \d"
     r"|(?<!im )(?<!am )\bat \d+ (?:tonight|today|tomorrow|sharp)\b"
 )
@@ -53,7 +53,7 @@ NO_SCALE = re.compile(
 
 def spelled(text: str) -> str:
     """Folded; keycaps as digits, a thumb up as 'ok', 'didnt' for didn't, and 7/10 as 7. Line breaks stay."""
-    folded = _OK_SIGNS.sub(" ok ", fold(text).replace("'", ""))
+    folded = _OK_SIGNS.sub(" ok ", fold(text.replace("½", ".5")).replace("'", ""))
     # Keycap digits are a digit and two marks; letters beyond ASCII and pictures say nothing on a scale.
     folded = "".join(letter if letter.isascii() else ("" if letter in "\ufe0f\u20e3" else " ") for letter in folded)
     folded = re.sub(r"[*_~\"<>\[\]{}|\\^#]", " ", folded)

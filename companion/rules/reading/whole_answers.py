@@ -107,8 +107,18 @@ def _meant(folded: str, questions: Sequence[Question], count: int) -> Sequence[Q
     named = list({question.id: question for question in called}.values())
     if len(named) == count:
         return named
+    if named and not _stands_at_its_number(folded, named[0], questions):
+        return ()
     in_order = named == [question for question in questions if question in named]
     return questions if in_order and (count == len(questions) or not named) else ()
+
+
+def _stands_at_its_number(folded: str, named: Question, questions: Sequence[Question]) -> bool:
+    """Whether a name stands before or behind the number of its place, or behind all of them: not 'conf 2 8 no'."""
+    words = plain_words(folded)
+    place = next(at for at, word in enumerate(words) if word in named.names)
+    before = sum(word.isdigit() or number_word(word) is not None for word in words[:place])
+    return before >= len(questions) - 1 or before in (questions.index(named), questions.index(named) + 1)
 
 
 # --- values -----------------------------------------------------------------------------------------------------------
@@ -131,13 +141,17 @@ def _values(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
     return ways[0]
 
 
+_NOT_PACKED = frozenset({"10", "100", "911", "988"})  # the top of a scale, and two phone numbers
+_OF_TIME = frozenset("at about abt around bout maybe tonight by till until ok okay evening morning hoy".split())
+
+
 def _packed_digits(folded: str, questions: Sequence[Question]) -> list[_Value] | None:
     """'370' for three questions with one digit each."""
     words = plain_words(folded)
     digits = [word for word in words if word.isdigit()]
     if len(digits) != 1 or len(digits[0]) != len(questions) or any(question.maximum > 9 for question in questions):
         return None
-    if not set(words) - set(digits) <= FILLER:
+    if not set(words) - set(digits) <= FILLER or digits[0] in _NOT_PACKED or _OF_TIME & set(words):
         return None
     return [_Value(float(digit), float(digit), digit=True) for digit in digits[0]]
 
@@ -263,8 +277,18 @@ def _filler_run(words: Sequence[str]) -> int:
     return next((place for place, word in enumerate(words) if word not in FILLER), len(words))
 
 
+_ORDINAL = re.compile(r"\b[1-3](?:st|nd|rd|ro|do)\b")
+_ORDINAL_WORDS = {"first": "1st", "second": "2nd", "third": "3rd", "primera": "1ro", "segunda": "2do", "tercera": "3rd"}
+
+
+def _said_in_digits(folded: str) -> str:
+    return re.sub(r"\b(?:first|second|third|primera|segunda|tercera)\b", lambda said: _ORDINAL_WORDS[said[0]], folded)
+
+
 def _in_order(folded: str, questions: Sequence[Question]) -> str:
     """Articles and counting words off, and a slip told first put last: 'no use today 2 and 8' is '2 and 8 no use'."""
+    if list(ordered := [int(found[0]) for found in _ORDINAL.findall(_said_in_digits(folded))]) != sorted(ordered):
+        return "#"  # out of order: for `among_words`
     folded = re.sub(r"\b(?:1st|2nd|3rd|1ro|2do|3ro)\b[:.]?", " ", folded)
     if len(re.findall(r"\ba \d", folded)) > 1:
         folded = re.sub(r"\ba (?=\d)", " ", folded)
