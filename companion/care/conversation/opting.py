@@ -67,7 +67,7 @@ def _stop(turn: Turn, *, by_carrier: bool) -> HandledAs:
 
 
 def _is_about_more(turn: Turn) -> bool:
-    """'Stop hitting me', 'delete my number, I won't need it'. What the ear alone hears in a plain wish does not count."""
+    """'Stop hitting me', 'delete my number, I won't need it'. In a plain wish the ear alone does not count."""
     return read_by_rule(turn.text) is None or holds_grave_words(turn.text) or tells_of_violence(turn.text)
 
 

@@ -146,7 +146,7 @@ def _read_before_a_remark(folded: str, questions: Sequence[Question]) -> Reading
         cut_at_and = folded[: cut.start()].endswith(" y")  # Spanish for 'and' here, not a short yes
         if isinstance(reading, Read) and len(reading.answers) == len(questions) and not cut_at_and:
             reassured = [question for question in questions if _reassures(reading, question)]
-            doubtful = any(_casts_doubt(remark, question) or _ADMITS.search(remark) for question in reassured)
+            doubtful = any(_casts_doubt(remark, question) or _ADMITS.search(folded) for question in reassured)
             return UNREADABLE if doubtful else Read(reading.answers, says_more=True)
     return UNREADABLE
 
