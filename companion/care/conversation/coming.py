@@ -55,7 +55,7 @@ def what_it_answers(turn: Turn) -> Answering:
         return Answering.known
     if _reminder(turn) is not None and (read_coming(turn.text) is not None or is_practical(turn.text)):
         return Answering.known
-    return Answering.nothing
+    return Answering.reminder if _reminder(turn) is not None else Answering.nothing
 
 
 def _is_a_word_for_us(turn: Turn) -> bool:

@@ -17,6 +17,7 @@ from companion.models import CheckIn, Message
 from companion.models.message import OUTBOUND
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.status import UNANSWERED
+from companion.rules.danger.grave_words import holds_grave_words
 from companion.rules.danger.hearing import Answering
 from companion.rules.patients.states import Texting
 from companion.rules.reading.choices import looks_like_a_try
@@ -88,12 +89,20 @@ def keep_for_counselor(turn: Turn) -> HandledAs:
         turn.remember(unreadable=0)
     answer = ask_to_read(turn)
     if turn.patient.texting != Texting.not_asked:
-        loud = answer == "kept_for_counselor.worrying" and turn.answering is Answering.known
-        say_kept(turn, "kept_for_counselor" if loud else answer)
+        quietly = answer == "kept_for_counselor.worrying" and _only_sounds_so(turn)
+        say_kept(turn, "kept_for_counselor" if quietly else answer)
     if asked and calm and not turn.details.get("repeated"):
         repeat_the_question(turn)
         turn.remember(repeated=True)
     return HandledAs.message
+
+
+def _only_sounds_so(turn: Turn) -> bool:
+    """What the ear alone hears in a reply to a reminder is read within the hour, but not answered with 988."""
+    if turn.answering is Answering.known:
+        return True
+    sure = turn.hearing.rule is not None or holds_grave_words(turn.text)
+    return turn.answering is Answering.reminder and not sure
 
 
 def _just_repeated(turn: Turn) -> bool:

@@ -40,6 +40,7 @@ class Answering(Enum):
 
     nothing = auto()
     known = auto()  # its meaning is clear by itself: STOP, HELP, a command, coming or not after a reminder
+    reminder = auto()  # most of what follows one is about the way, the hour or a cold
     counselor = auto()  # somebody's own words to this person
 
 
@@ -56,8 +57,8 @@ class Hearing:
 
 # A grave word is read within the hour unless the ear takes the text for everyday talk (logits), else the same day.
 GRAVE_DOUBT = -1.7
-# The ear alone must be this sure (logits) that a text is a cry whose meaning is clear by itself.
-SURE = 1.0
+# The ear alone must be this sure (logits) that a text is a cry which has a plain meaning, or answers a reminder.
+SURE = 1.6
 # Who answers a counselor picks up the phone, unless they say what they pick up.
 _PICKS_UP = re.compile(
     r"(?<!gonna )(?<!wanna )(?<! to )(?<!imma )(?<!ima )"
@@ -73,7 +74,8 @@ def hear(text: str, answering: Answering = Answering.nothing) -> Hearing:
         text = _PICKS_UP.sub("answer the phone", text)
     found, heard = find_crisis(text), listen(text)
     rule = found.rule if found is not None else None
-    answers = heard.cry > SURE if answering is Answering.known else heard.answers
+    expected = answering in (Answering.known, Answering.reminder)
+    answers = heard.cry > SURE if expected else heard.answers
     if (found is not None and heard.cry > THRESHOLDS["doubt"]) or answers:
         return Hearing(Urgency.cry, _danger(found.kind if found else None, heard, text), rule)
     grave = holds_grave_words(text)
