@@ -84,7 +84,7 @@ def test_sixty_echoed_cries_are_one_alert_and_an_answer_every_quarter_of_an_hour
 def test_sos_sixty_times_is_one_alert(app: Flask, clock: SetClock, phone: str) -> None:
     each_minute(app, clock, phone, ["SOS"] * 60)
     assert alerts()[0] == ("crisis", 60)
-    assert len(replies("crisis.unsure")) == 4
+    assert len(replies("crisis.self_harm")) == 4
 
 
 def test_a_cry_after_somebody_said_i_am_on_it_is_a_new_alert(app: Flask, clock: SetClock, phone: str) -> None:

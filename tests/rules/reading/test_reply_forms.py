@@ -116,7 +116,11 @@ def test_each_question_understands_its_own_digits_and_its_own_words(data: st.Dat
 
 @given(st.integers(0, 9), st.integers(0, 9), st.integers(0, 1), st.sampled_from([" ", ",", ", ", "-", "/", "", "\n"]))
 def test_three_digits_are_read_with_whatever_stands_between(first: int, second: int, third: int, between: str) -> None:
-    reading = read_answers(between.join(map(str, (first, second, third))), ASKED["pulse"], "en")
+    said = between.join(map(str, (first, second, third)))
+    reading = read_answers(said, ASKED["pulse"], "en")
+    if said in ("100", "911"):  # the top of a scale, and a cry for help: not three answers
+        assert not isinstance(reading, Read)
+        return
     assert reading == Read({"closeness": first, "confidence": second, "used": third})
 
 
