@@ -17,9 +17,9 @@ from sqlalchemy import func, select
 
 from benchmarks import seed
 from companion import create_app
+from companion.care.texts.planning import plan_ahead, plan_texts
 from companion.database import db, transaction
 from companion.models import Message, Patient
-from companion.outbox.plan_ahead import plan_ahead, replan
 
 
 def main(count: int) -> None:
@@ -69,7 +69,7 @@ def _one_patient(now: datetime) -> float:
         db.session.remove()
         began = time.process_time()
         with transaction():
-            replan([db.session.get_one(Patient, patient_id)], now)
+            plan_texts([db.session.get_one(Patient, patient_id)], now)
         costs.append((time.process_time() - began) * 1000)
     assert db.session.scalar(select(func.count()).select_from(Message))
     return statistics.median(costs)

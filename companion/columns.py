@@ -12,7 +12,7 @@ from sqlalchemy import JSON, DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
 from companion.keyring import keyring
-from companion.rules.reasons import Code, Reason, read_reason
+from companion.rules.reasons import Code, Reason, WallClock, read_reason
 
 
 class UTCDateTime(TypeDecorator[datetime]):
@@ -33,6 +33,19 @@ class UTCDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class LocalMinute(TypeDecorator[WallClock]):
+    """A wall clock, to the minute and without a zone, in a form that sorts: '2026-03-02T18:00'."""
+
+    impl = String(16)
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> WallClock | None:
+        return None if value is None else WallClock(value)
 
 
 class EncryptedText(TypeDecorator[str]):

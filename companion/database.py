@@ -71,6 +71,11 @@ def of_series() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["clinic_id", "series_id"], ["session_series.clinic_id", "session_series.id"])
 
 
+def of_lineage() -> ForeignKeyConstraint:
+    """Foreign key of a row about one session, which is named by the first series of its chain."""
+    return ForeignKeyConstraint(["clinic_id", "lineage_id"], ["session_series.clinic_id", "session_series.id"])
+
+
 def among(column: Any, ids: Iterable[int]) -> ColumnElement[bool]:
     """`column IN ids`; on PostgreSQL with the ids as one array, so that the statement is the same for any number of
     them: a list of 300 costs more to write out than to answer.

@@ -22,10 +22,10 @@ from companion.care.plans.versions import patient_plan, save_patient_plan
 from companion.care.sessions.attendance import mark_attendance
 from companion.care.sessions.series import schedule
 from companion.care.staff.sign_in import add_staff
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Meeting, Message, Patient, Staff
 from companion.models.message import INBOUND, OUTBOUND
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.check_ins.status import CheckInStatus
@@ -108,7 +108,7 @@ def wake_up(now: datetime) -> None:
             place="Room 4",
             roster=[robin.id],
         )
-        replan(patients, now)
+        plan_texts(patients, now)
         prompt = ask_check_in(robin, "pulse", now)
         prompt.due_at = now + timedelta(seconds=16)
         prompt.reasons = (SentReason.demo(),)

@@ -17,9 +17,9 @@ from companion.care.check_ins.silence import chase_silence
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers
 from companion.care.texts.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.texts.inbound import handle_left_over
+from companion.care.texts.planning import plan_ahead
 from companion.clock import Clock
 from companion.outbox.claim import next_due
-from companion.outbox.plan_ahead import plan_ahead
 
 Result = Mapping[str, int]
 SEND_EVERY = timedelta(seconds=2)

@@ -15,8 +15,9 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from companion.care.check_ins.silence import chase_silence
 from companion.care.texts import delivery
+from companion.care.texts.planning import plan_ahead
 from companion.database import db
-from companion.outbox.plan_ahead import PlanCounts, plan_ahead
+from companion.outbox.plan_ahead import PlanCounts
 from companion.simulator.testing import RunningSimulator
 from tests.settings import AUTH_TOKEN
 

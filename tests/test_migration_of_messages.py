@@ -10,10 +10,10 @@ from flask import Flask
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import select, text
 
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Message, Patient
 from companion.models.message import INBOUND, OUTBOUND
-from companion.outbox.plan_ahead import replan
 from companion.rules.reasons import Reason
 from companion.rules.texts.delivery import ErrorMeaning, MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
@@ -24,7 +24,7 @@ from tests.conftest import SetClock
 
 BEFORE = "0006"
 # Codes that came after this migration: their own one says what becomes of them.
-LATER = {MessageProblem.number_changed, SentReason.check_back}
+LATER = {MessageProblem.number_changed, SentReason.check_back, SentReason.session_booked}
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 REASONS: dict[str, tuple[Reason, ...]] = {
     "check-in": (SentReason.check_in(n=1),),
@@ -174,7 +174,7 @@ def test_texts_that_wait_are_the_same_texts_afterwards(app: Flask, patient: Pati
     again = {row.key: (row.due_at, row.reasons) for row in db.session.scalars(select(Message).where(Message.planned))}
     assert again == planned
     with transaction():
-        counts = replan([db.session.get_one(Patient, patient_id)], clock())
+        counts = plan_texts([db.session.get_one(Patient, patient_id)], clock())
     assert (counts.added, counts.changed, counts.cancelled) == (0, 0, 0)
 
 

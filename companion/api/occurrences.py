@@ -20,7 +20,7 @@ from companion.api.web.sign_in import current_staff
 from companion.api.web.spans import read_span, span_fields
 from companion.care.errors import Invalid
 from companion.care.records import list_opened
-from companion.care.sessions.attendance import mark_attendance
+from companion.care.sessions.attendance import known_of, mark_attendance
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
     find_occurrence,
@@ -191,16 +191,16 @@ def _represent(series: SessionSeries, session: Session) -> dict[str, Any]:
 
 
 def _attendance(series: SessionSeries, session: Session) -> list[dict[str, Any]]:
-    known = {
-        row.patient_id: row
-        for row in db.session.scalars(
-            select(Attendance).where(
-                Attendance.series_id == series.id, Attendance.original_start == session.original_start
-            )
-        )
-    }
-    names = [name for name in AttendanceSchema().fields if name != "patient_id"]
+    known = known_of(session)
     return [
-        {"patient_id": patient_id} | {name: getattr(known.get(patient_id), name, None) for name in names}
-        for patient_id in roster_ids(series, session.original_start)
+        {"patient_id": patient_id} | _known(known.get(patient_id), session)
+        for patient_id in roster_ids(series, session.rule_day)
     ]
+
+
+def _known(row: Attendance | None, session: Session) -> dict[str, Any]:
+    names = [name for name in AttendanceSchema().fields if name != "patient_id"]
+    if row is None:
+        return dict.fromkeys(names)
+    open_again = row.reply is not None and row.reply_to(session) is None
+    return {name: None if open_again and "repl" in name else getattr(row, name) for name in names}

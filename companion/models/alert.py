@@ -29,6 +29,12 @@ class Alert(Base):
             sqlite_where=text("status <> 'resolved'"),
             postgresql_where=text("status <> 'resolved'"),
         ),
+        Index(
+            "ix_alert_not_told",
+            "patient_id",
+            sqlite_where=text("kind = 'not_told'"),
+            postgresql_where=text("kind = 'not_told'"),
+        ),
         Index("ix_alert_patient_id", "patient_id", "id"),
     )
 

@@ -36,6 +36,7 @@ class Message(Base):
         _partial("ix_message_unknown", "next_try_at", where="status = 'unknown'"),
         _partial("ix_message_unhandled", "created_at", where="direction = 'inbound' AND handled_at IS NULL"),
         _partial("ix_message_to_read", "clinic_id", "patient_id", where="to_read"),
+        _partial("ix_message_about", "patient_id", "useful_until", where="about IS NOT NULL"),
         Index("ix_message_patient_id", "patient_id", "id"),
         Index("ix_message_clinic_id", "clinic_id", "id"),
     )
@@ -63,7 +64,8 @@ class Message(Base):
     reasons: Mapped[tuple[Reason, ...]] = mapped_column(ReasonsJSON(SentReason), default=(), server_default="[]")
     author_id: Mapped[int | None]  # staff who wrote it
     question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
-    about: Mapped[list[str] | None] = mapped_column(JSON)  # occurrence ids a reminder speaks of
+    # Sessions it speaks of: occurrence id -> the start it gives (wall clock of the patient), None: that it is off.
+    about: Mapped[dict[str, str | None] | None] = mapped_column(JSON(none_as_null=True))
     # Of a text that asks: what is needed to read its answer. Of an answer to HALT: {"feeling": ...}.
     details: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 

@@ -7,10 +7,11 @@ from datetime import date, datetime, time
 from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Time, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.columns import Coded, EncryptedCode, EncryptedText, UTCDateTime
-from companion.database import Base, Id, of_patient, of_series
+from companion.columns import Coded, EncryptedCode, EncryptedText, LocalMinute, UTCDateTime
+from companion.database import Base, Id, of_lineage, of_patient, of_series
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import Came, CannotComeReason, SessionReply
-from companion.rules.sessions.recurrence import SessionKind
+from companion.rules.sessions.recurrence import Session, SessionKind
 
 
 class SessionSeries(Base):
@@ -32,28 +33,39 @@ class SessionSeries(Base):
     link: Mapped[str] = mapped_column(String(500), default="")
     counselor_id: Mapped[int | None]
     continues_id: Mapped[int | None]  # the series this one took over from when 'the rest' was moved
+    first_id: Mapped[int | None] = mapped_column(index=True)  # the first series of that chain; None: this one
     created_by: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
+    @property
+    def lineage_id(self) -> int:
+        """What names its sessions, together with their local start."""
+        return self.first_id or self.id
+
 
 class SessionException(Base):
-    """One occurrence that is cancelled, moved or changed. Identified by the instant the rule gives it."""
+    """One occurrence that is cancelled, moved or changed, named by its lineage and the local start of its rule."""
 
     __tablename__ = "session_exception"
-    __table_args__ = (of_series(), UniqueConstraint("series_id", "original_start"))
+    __table_args__ = (of_lineage(), UniqueConstraint("lineage_id", "local_start"))
 
     id: Mapped[Id]
     clinic_id: Mapped[int]
-    series_id: Mapped[int]
-    original_start: Mapped[datetime] = mapped_column(UTCDateTime)
+    lineage_id: Mapped[int]
+    local_start: Mapped[WallClock] = mapped_column(LocalMinute)
     cancelled: Mapped[bool] = mapped_column(Boolean, default=False)
-    moved_to: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    moved_to: Mapped[WallClock | None] = mapped_column(LocalMinute)  # in the series' zone
     minutes: Mapped[int | None]
     place: Mapped[str | None] = mapped_column(String(200))
     link: Mapped[str | None] = mapped_column(String(500))
     reason: Mapped[str] = mapped_column(EncryptedText, default="")
     changed_by: Mapped[int | None]
     changed_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    @property
+    def session_name(self) -> tuple[int, WallClock]:
+        """As `Session.name`."""
+        return self.lineage_id, self.local_start
 
 
 class RosterEntry(Base):
@@ -81,21 +93,69 @@ class Attendance(Base):
 
     __tablename__ = "attendance"
     __table_args__ = (
-        of_series(),
+        of_lineage(),
         of_patient(),
-        UniqueConstraint("series_id", "original_start", "patient_id"),
-        Index("ix_attendance_patient_id", "patient_id", "original_start"),
+        UniqueConstraint("lineage_id", "local_start", "patient_id"),
+        Index("ix_attendance_patient_id", "patient_id", "local_start"),
     )
 
     id: Mapped[Id]
     clinic_id: Mapped[int]
-    series_id: Mapped[int]
-    original_start: Mapped[datetime] = mapped_column(UTCDateTime)
+    lineage_id: Mapped[int]
+    local_start: Mapped[WallClock] = mapped_column(LocalMinute)
     patient_id: Mapped[int]
     reply: Mapped[SessionReply | None] = mapped_column(Coded(SessionReply, 12))
+    # The start the answer was given for; once the session has another one, the question is open again.
+    reply_for: Mapped[datetime | None] = mapped_column(UTCDateTime)
     reply_reason: Mapped[CannotComeReason | None] = mapped_column(EncryptedCode(CannotComeReason))
     replied_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     came: Mapped[Came | None] = mapped_column(Coded(Came, 12))
+    held_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when the session that was marked took place
     minutes_attended: Mapped[int | None]
     marked_by: Mapped[int | None]
     marked_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    @property
+    def session_name(self) -> tuple[int, WallClock]:
+        """As `Session.name`."""
+        return self.lineage_id, self.local_start
+
+    def reply_to(self, session: Session) -> SessionReply | None:
+        """The answer for the time this session has now: after a move the question is open again."""
+        return self.reply if self.reply_for == session.start else None
+
+
+class RenamedSession(Base):
+    """The name that a session had until 'this and all later' got another time. Texts and addresses still use it."""
+
+    __tablename__ = "renamed_session"
+    __table_args__ = (of_lineage(), UniqueConstraint("lineage_id", "local_start"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    lineage_id: Mapped[int]
+    local_start: Mapped[WallClock] = mapped_column(LocalMinute)
+    became: Mapped[WallClock] = mapped_column(LocalMinute)  # its local start since
+
+
+class HabitBelief(Base):
+    """What a patient with a standing place knew by heart of a session before it was changed: its start by their clock.
+
+    Written by the act that changes the session; what they were told since stands in the texts.
+    """
+
+    __tablename__ = "habit_belief"
+    __table_args__ = (of_lineage(), of_patient(), UniqueConstraint("patient_id", "lineage_id", "local_start"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    patient_id: Mapped[int]
+    lineage_id: Mapped[int]
+    local_start: Mapped[WallClock] = mapped_column(LocalMinute)
+    start: Mapped[WallClock] = mapped_column(LocalMinute)
+    since: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    @property
+    def session_name(self) -> tuple[int, WallClock]:
+        """As `Session.name`."""
+        return self.lineage_id, self.local_start

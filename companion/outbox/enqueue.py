@@ -15,7 +15,7 @@ from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.rules.cadence.check_in_schedule import OWN_CHECK_IN
 from companion.rules.check_ins.question_set import QuestionSet, load_question_set
-from companion.rules.reasons import Reason
+from companion.rules.reasons import Reason, WallClock
 from companion.rules.texts import keys
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind, priority
@@ -31,7 +31,7 @@ class TextOptions(TypedDict, total=False):
     useful_until: datetime | None
     key: str | None  # the same key is queued only once
     reasons: Sequence[Reason]
-    about: list[str] | None
+    about: Mapping[str, WallClock | None] | None
     details: dict[str, Any] | None
     author_id: int | None
 

@@ -11,13 +11,14 @@ from typing import Any, Protocol
 from flask import current_app
 from sqlalchemy import ColumnElement, and_, literal, or_, select, update
 
-from companion.database import among, db, insert_many_or_ignore, rows_changed, transaction
+from companion.database import among, db, insert_many_or_ignore, rows_changed
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, outbound_row, render_for
-from companion.outbox.plan_inputs import AlreadySent, load_inputs
+from companion.outbox.plan_inputs import AlreadySent, PlanInput, load_inputs
 from companion.rules.cadence.values import DueMessage
-from companion.rules.reasons import Reason
+from companion.rules.reasons import Reason, WallClock
+from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind, automated
 from companion.rules.windows import Window
@@ -76,21 +77,10 @@ def horizon() -> timedelta:
     return timedelta(days=current_app.extensions["settings"].plan_days)
 
 
-def plan_ahead(now: datetime) -> PlanCounts:
-    """Plans every patient whose planned time runs out; each batch is a transaction of its own.
-
-    Workers running at once take different patients (SKIP LOCKED); where that is not known (SQLite) they take turns.
+def running_out(now: datetime) -> Sequence[Patient]:
+    """Up to `BATCH` patients whose planned time runs out, locked. Workers running at once take different ones (SKIP
+    LOCKED); where that is not known (SQLite) they take turns.
     """
-    counts = PlanCounts()
-    while True:
-        with transaction():
-            batch = _running_out(now)
-            counts += replan(batch, now)
-        if len(batch) < BATCH:
-            return counts
-
-
-def _running_out(now: datetime) -> Sequence[Patient]:
     return db.session.scalars(
         select(Patient)
         .where(or_(Patient.planned_until.is_(None), Patient.planned_until < now + horizon() - SLACK))
@@ -100,19 +90,32 @@ def _running_out(now: datetime) -> Sequence[Patient]:
     ).all()
 
 
-def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
+@dataclass(frozen=True)
+class Replanned:
+    """What a run changed, and what it read, by id of the patients who get texts: their sessions, and of those the ones
+    that were booked after all their reminders were due.
+    """
+
+    counts: PlanCounts = field(default_factory=PlanCounts)
+    sessions: Mapping[int, Sequence[Session]] = field(default_factory=dict)
+    booked_too_late: Mapping[int, Sequence[Session]] = field(default_factory=dict)
+
+
+def replan(patients: Sequence[Patient], now: datetime) -> Replanned:
     """Brings the pending planned messages up to date, inside the caller's transaction. Repeating it changes nothing.
 
-    The rows are locked in the order of their ids, so that two of these never wait for each other.
+    The rows are locked in the order of their ids, so that two of these never wait for each other. Use cases call
+    `care.texts.planning.plan_texts`, which also looks at what patients believe of their sessions.
     """
     if not patients:
-        return PlanCounts()
+        return Replanned()
     ids = sorted(patient.id for patient in patients)
     db.session.flush()
     window = Window(now - LOOK_BACK, now + horizon())
     clinics = _locked(ids)
     stored = _stored(patients, window)
-    wanted = _wanted([patient for patient in patients if patient.reachable], stored, window)
+    inputs = load_inputs([patient for patient in patients if patient.reachable], window)
+    wanted = _wanted(inputs, stored)
     counts = PlanCounts(patients=len(ids))
     inserts: list[dict[str, Any]] = []
     for patient in patients:
@@ -132,7 +135,11 @@ def replan(patients: Sequence[Patient], now: datetime) -> PlanCounts:
         .values(planned_until=window.end)
         .execution_options(synchronize_session=False)
     )
-    return counts + PlanCounts(added=len(inserts))
+    return Replanned(
+        counts=counts + PlanCounts(added=len(inserts)),
+        sessions={patient_id: each.sessions for patient_id, each in inputs.items()},
+        booked_too_late={patient_id: each.booked_too_late(now) for patient_id, each in inputs.items()},
+    )
 
 
 def _locked(ids: Sequence[int]) -> dict[int, Clinic]:
@@ -184,10 +191,7 @@ def _stored(patients: Sequence[Patient], window: Window) -> dict[int, _Texts]:
     return found
 
 
-def _wanted(
-    patients: Sequence[Patient], stored: Mapping[int, _Texts], window: Window
-) -> dict[int, dict[str, DueMessage]]:
-    inputs = load_inputs(patients, window)
+def _wanted(inputs: Mapping[int, PlanInput], stored: Mapping[int, _Texts]) -> dict[int, dict[str, DueMessage]]:
     return {
         patient_id: {due.key: due for due in plan_input.due_messages(stored[patient_id].already_sent).due}
         for patient_id, plan_input in inputs.items()
@@ -209,7 +213,7 @@ def _row(patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -
         "wording": message.wording,
         "reasons": message.reasons,
         "question_set": question_set(message),
-        "about": occurrences(message),
+        "about": sessions_told(message) or None,
         "details": dict(message.values) if message.kind == MessageKind.meeting_follow_up else None,
     }
 
@@ -218,8 +222,9 @@ def question_set(message: DueMessage) -> str | None:
     return str(message.values["question_set"]) if message.kind == MessageKind.check_in else None
 
 
-def occurrences(message: DueMessage) -> list[str]:
-    return [str(session["id"]) for session in message.values.get("sessions", ())]
+def sessions_told(message: DueMessage) -> dict[str, WallClock]:
+    """The sessions a text names, with the start it gives on the patient's wall clock."""
+    return {str(session["id"]): WallClock(session["start"]) for session in message.values.get("sessions", ())}
 
 
 def _adjust(row: Planned, patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -> PlanCounts:

@@ -29,6 +29,7 @@ from companion.models import (
 )
 from companion.rules.cadence import values as cadence
 from companion.rules.cadence.due_messages import due_messages, needed_around
+from companion.rules.cadence.session_texts import booked_too_late
 from companion.rules.cadence.spread import spread
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.levels_of_care import LevelOfCare
@@ -70,6 +71,10 @@ class Segment:
     state: cadence.CareState
 
 
+# A session booked longer ago than this was told by whoever booked it, or will never be told by a text.
+JUST_BOOKED = timedelta(days=1)
+
+
 @dataclass(frozen=True)
 class PlanInput:
     """Everything about one patient that decides what is texted when."""
@@ -108,6 +113,14 @@ class PlanInput:
             ),
             left_out=tuple(left for part in parts for left in part.left_out),
         )
+
+    def booked_too_late(self, now: datetime) -> list[Session]:
+        """Sessions ahead of which the plan would remind, booked lately and after every such reminder was due."""
+        plan = next((part.plan for part in self.segments if now in part.window), None)
+        if plan is None:
+            return []
+        new = [each for each in self.sessions if each.start > now and now - JUST_BOOKED < each.booked_at <= now]
+        return booked_too_late(plan.session_reminders, new, self.zone, self.quiet)
 
 
 def load_inputs(
@@ -242,9 +255,9 @@ def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, l
     expanded = _expanded({series for _, series in entries}, window)
     found: dict[int, list[Session]] = defaultdict(list)
     for entry, _ in entries:
-        zone, sessions = expanded[entry.series_id]
+        _, sessions = expanded[entry.series_id]
         for session in sessions:
-            day = session.original_start.astimezone(zone).date()
+            day = session.rule_day
             if entry.from_day <= day and (entry.until_day is None or day < entry.until_day):
                 found[entry.patient_id].append(_booked_no_earlier(session, entry.created_at))
     for sessions in found.values():
@@ -258,10 +271,10 @@ def series_sessions(series_ids: Iterable[int], window: Window) -> dict[int, tupl
 
 
 def _expanded(rows: Collection[SessionSeries], window: Window) -> dict[int, tuple[ZoneInfo, list[Session]]]:
-    ids = [row.id for row in rows]
+    lineages = {row.lineage_id for row in rows}
     exceptions: dict[int, list[ExceptionRule]] = defaultdict(list)
-    for row in db.session.scalars(select(SessionException).where(among(SessionException.series_id, ids))):
-        exceptions[row.series_id].append(exception_rule(row))
+    for row in db.session.scalars(select(SessionException).where(among(SessionException.lineage_id, lineages))):
+        exceptions[row.lineage_id].append(exception_rule(row))
     closings: dict[int, set[date]] = defaultdict(set)
     clinics = {row.clinic_id for row in rows}
     for closing in db.session.scalars(select(ClinicClosing).where(among(ClinicClosing.clinic_id, clinics))):
@@ -269,7 +282,9 @@ def _expanded(rows: Collection[SessionSeries], window: Window) -> dict[int, tupl
     return {
         row.id: (
             ZoneInfo(row.time_zone),
-            sessions_between([series_rule(row)], exceptions[row.id], window, frozenset(closings[row.clinic_id])),
+            sessions_between(
+                [series_rule(row)], exceptions[row.lineage_id], window, frozenset(closings[row.clinic_id])
+            ),
         )
         for row in rows
     }
@@ -278,6 +293,7 @@ def _expanded(rows: Collection[SessionSeries], window: Window) -> dict[int, tupl
 def series_rule(row: SessionSeries) -> SeriesRule:
     return SeriesRule(
         series_id=row.id,
+        lineage_id=row.lineage_id,
         kind=SessionKind(row.kind),
         starts_on=row.starts_on,
         starts_at=row.starts_at,
@@ -292,8 +308,8 @@ def series_rule(row: SessionSeries) -> SeriesRule:
 
 def exception_rule(row: SessionException) -> ExceptionRule:
     return ExceptionRule(
-        series_id=row.series_id,
-        original_start=row.original_start,
+        lineage_id=row.lineage_id,
+        local_start=row.local_start,
         cancelled=row.cancelled,
         moved_to=row.moved_to,
         minutes=row.minutes,

@@ -18,6 +18,8 @@ from types import GenericAlias, MappingProxyType
 from typing import Any, Self, get_args
 from zoneinfo import ZoneInfo
 
+from companion.rules.windows import local_instant
+
 MOST_KEPT = 100  # reasons of one code that are cached
 NO_FACTS: Mapping[str, Any] = MappingProxyType({})
 
@@ -30,6 +32,23 @@ class WallClock(str):
     @classmethod
     def of(cls, instant: datetime, zone: ZoneInfo) -> Self:
         return cls(instant.astimezone(zone).strftime("%Y-%m-%dT%H:%M"))
+
+    @classmethod
+    def at(cls, day: date, time_of_day: time) -> Self:
+        return cls(f"{day}T{time_of_day:%H:%M}")
+
+    @property
+    def day(self) -> date:
+        return date.fromisoformat(self[:10])
+
+    def local(self) -> datetime:
+        """Without a zone: to format it, or to give it one."""
+        return datetime.fromisoformat(self)
+
+    def instant(self, zone: ZoneInfo) -> datetime:
+        """The moment it names where `zone` holds, aware UTC; see `windows.local_instant` for clocks that change."""
+        local = self.local()
+        return local_instant(local.date(), local.time(), zone)
 
 
 @dataclass(frozen=True, eq=False)

@@ -285,6 +285,7 @@ class FieldProblem(Code):
     amber_above_red = "amber_above_red"
     before_first_day = "before_first_day"
     session_changed = "session_changed"
+    session_twice = "session_twice"
     time_in_past = "time_in_past"
     takes_place_then = "takes_place_then"
     last_day_in_past = "last_day_in_past"

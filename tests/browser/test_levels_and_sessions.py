@@ -12,9 +12,9 @@ from flask import Flask
 from playwright.sync_api import Page, expect
 
 from companion.care.patients.enrollments import latest_enrollment
+from companion.care.texts.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import SessionSeries, Staff
-from companion.outbox.plan_ahead import plan_ahead
 from tests.browser.pages import no_sideways_scroll, sign_in, violations
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock

@@ -73,7 +73,7 @@ def test_a_session_called_off_or_put_elsewhere_stays_so_when_the_rest_is_moved(a
         (datetime(2026, 3, day, hour, tzinfo=patient.zone), minutes)
         for day, hour, minutes in [(2, 19, 120), (6, 19, 120), (10, 8, 60), (11, 19, 120)]
     ]
-    assert [start for _, start in foretold] == [session.start for session in coming]
+    assert [change.new_start for change in foretold] == [session.start for session in coming]
 
 
 def test_a_change_of_level_that_lay_ahead_goes_with_the_discharge(app: Flask, clock: SetClock) -> None:

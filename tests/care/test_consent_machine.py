@@ -27,12 +27,12 @@ from companion.care.patients.consent import enter_signed_form, opt_out, record_c
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import discharge, update_patient
 from companion.care.texts.inbound import receive
+from companion.care.texts.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Message, Patient, Staff
 from companion.models.message import OUTBOUND
 from companion.outbox.check import check_again
 from companion.outbox.claim import claim
-from companion.outbox.plan_ahead import plan_ahead
 from companion.rules.patients.consent import ConsentKind, ConsentMethod
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.texts.kinds import automated

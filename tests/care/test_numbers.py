@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers, restore_number
 from companion.care.patients.patients import discharge
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
-from companion.outbox.plan_ahead import replan
 from tests.builders import a_counselor, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack
@@ -67,7 +67,7 @@ def test_a_suspended_number_that_writes_is_told_to_staff_and_restored_by_them(st
     with transaction():
         row = db.session.get_one(Patient, patient.id)
         row.phone_status = "suspended"
-        replan([row], clock())
+        plan_texts([row], clock())
     stack.simulator.type(patient.phone, "hi, got my phone back")
     db.session.rollback()
     assert [alert.kind for alert in db.session.scalars(select(Alert).order_by(Alert.id))] == ["bad_number", "message"]

@@ -23,9 +23,10 @@ from companion.care.plans.versions import (
 )
 from companion.care.sessions.rosters import add_to_roster, remove_from_roster
 from companion.care.sessions.series import end_series, move_rest
+from companion.care.texts.planning import plan_ahead, plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Message, Patient
-from companion.outbox.plan_ahead import BATCH, PlanCounts, plan_ahead, replan
+from companion.outbox.plan_ahead import BATCH, PlanCounts
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
@@ -57,7 +58,7 @@ def test_planning_again_changes_nothing(app: Flask, clock: SetClock) -> None:
     a_group(counselor, [patient], clock())
     assert len(pending(patient)) > 8
     with transaction():
-        assert replan([patient], clock()) == PlanCounts(patients=1)
+        assert plan_texts([patient], clock()) == PlanCounts(patients=1)
     assert plan_ahead(clock()) == PlanCounts()
     assert agrees_with_the_rules(patient, clock())
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from companion.care.texts.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Alert, Attendance, AuditEvent, Message, Staff
-from companion.outbox.plan_ahead import plan_ahead
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
 
 DURING = datetime(2026, 3, 3, 0, 30, tzinfo=UTC)  # Monday 2 March, 18:30 in Chicago

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from companion.care.texts.planning import plan_ahead
 from companion.database import db
 from companion.models import Message
-from companion.outbox.plan_ahead import plan_ahead
 from companion.outbox.plan_inputs import level_document
 from tests.builders import a_group, a_patient
 from tests.dashboard.test_plans import form_of

@@ -10,9 +10,9 @@ import pytest
 
 from companion.care.sessions.occurrences import find_occurrence
 from companion.care.sessions.rosters import roster_ids
+from companion.care.texts.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
-from companion.outbox.plan_ahead import plan_ahead
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
 
 WEDNESDAY = datetime(2026, 3, 5, 0, 0, tzinfo=UTC)  # Wednesday 4 March, 18:00 in Chicago

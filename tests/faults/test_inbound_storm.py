@@ -15,10 +15,10 @@ from structlog.testing import capture_logs
 
 from companion import tallies
 from companion.care.texts.inbound import handle_left_over
+from companion.care.texts.planning import plan_ahead
 from companion.database import db
 from companion.models import Alert, Message, Patient, Tally
 from companion.models.message import INBOUND
-from companion.outbox.plan_ahead import plan_ahead
 from jobs.run import run_tick
 from jobs.ticks import BY_NAME
 from tests.builders import a_counselor, a_group, a_patient

@@ -12,9 +12,9 @@ from flask import Flask
 from sqlalchemy import select
 
 from companion.care.clinic.settings import plan_anew
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Clinic, Message, Patient
-from companion.outbox.plan_ahead import replan
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock
 
@@ -51,7 +51,7 @@ def test_who_waited_for_the_patient_plans_by_what_the_clinic_says_by_then(app: F
 
     def a_click() -> None:
         with app.app_context(), transaction():
-            replan([db.session.get_one(Patient, patient_id)], NOON)
+            plan_texts([db.session.get_one(Patient, patient_id)], NOON)
 
     click = threading.Thread(target=a_click)
     with app.app_context(), transaction():

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from itertools import cycle
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flask_migrate import upgrade
 from sqlalchemy import select
@@ -35,6 +36,7 @@ from companion.models import (
     ExerciseAssignment,
     ExerciseRun,
     Goal,
+    HabitBelief,
     Meeting,
     MeetingAttendance,
     Message,
@@ -43,6 +45,7 @@ from companion.models import (
     Pause,
     QuestionSetVersion,
     ReminderPlanVersion,
+    RenamedSession,
     RosterEntry,
     SavedMeeting,
     SenderPace,
@@ -55,6 +58,8 @@ from companion.models import (
 )
 from companion.rules.clinic.audit_trail import AuditAction, SubjectKind
 from companion.rules.patients.goals import GoalArea
+from companion.rules.reasons import WallClock
+from companion.rules.sessions.recurrence import occurrence_id
 from companion.rules.texts.webhook_fields import InboundText
 from tests.migrations import as_codes
 from tests.migrations import stored_words as words
@@ -62,6 +67,7 @@ from tests.migrations.dumps import COUNSELOR, KEYS, NOW
 from tests.settings import settings_for
 
 A_DAY = timedelta(days=1)
+ZONE = ZoneInfo("America/Chicago")
 # What Robin's phone writes: handled as today's version handles it.
 TEXTS = ("MENU", "NEXT", "3 7 0", "PAUSE 3", "PAUSE 0", "COPE", "6", "next", "STOP", "START", "can somebody call me")
 
@@ -155,7 +161,7 @@ class _Rows:
             )
         )  # fmt: skip
         self.session_starts = [NOW - A_DAY * days for days in (14, 12, 10, 7, 5, 3)]
-        self.occurrence = f"{self.series.id}@{self.session_starts[0]:%Y%m%dT%H%M%SZ}"
+        self.occurrence = occurrence_id(self.series.id, WallClock.of(self.session_starts[0], ZONE))
 
     def add_all(self) -> None:
         self._texts()
@@ -236,7 +242,7 @@ class _Rows:
         self._inbound(self.patients[0], "read already", "message", read_at=NOW, read_by=self.other.id)
         statuses = cycle(("pending", "accepted", "sent", "delivered"))
         for kind, wording, key, reason in words.REASONS:
-            about = [self.occurrence] if kind.startswith("session") else None
+            about = {self.occurrence: WallClock.of(NOW, ZONE)} if kind.startswith("session") else None
             details = {"meeting_id": 1, "start": "2026-03-02T19:00"} if kind == "meeting_follow_up" else None
             if wording == "exercise.assigned":
                 details = {"slug": "urge-surfing", "why": "assigned"}
@@ -384,14 +390,14 @@ class _Rows:
         for number, values in enumerate(
             (
                 {"cancelled": True, "reason": "clinic closed: Founders' day"},
-                {"moved_to": NOW + A_DAY, "minutes": 60, "reason": "room flooded"},
+                {"moved_to": WallClock.of(NOW + A_DAY, ZONE), "minutes": 60, "reason": "room flooded"},
                 {"place": "Room 5", "link": "https://example.org/other"},
             )
         ):
             self._add(
                 SessionException(
-                    clinic_id=self.clinic.id, series_id=self.series.id, changed_by=self.staff.id, changed_at=NOW,
-                    original_start=NOW + timedelta(days=number + 1), **values,
+                    clinic_id=self.clinic.id, lineage_id=self.series.id, changed_by=self.staff.id, changed_at=NOW,
+                    local_start=WallClock.of(NOW + timedelta(days=number + 1), ZONE), **values,
                 )
             )  # fmt: skip
         answers: list[dict[str, Any]] = [{"reply": "confirmed", "replied_at": NOW}, {}]
@@ -402,10 +408,14 @@ class _Rows:
         for number, values in enumerate(answers):
             self._add(
                 Attendance(
-                    clinic_id=self.clinic.id, series_id=self.series.id, patient_id=self.patients[number // 6].id,
-                    original_start=self.session_starts[number % 6], **values,
+                    clinic_id=self.clinic.id, lineage_id=self.series.id, patient_id=self.patients[number // 6].id,
+                    local_start=WallClock.of(self.session_starts[number % 6], ZONE), **values,
                 )
             )  # fmt: skip
+        name = {"clinic_id": self.clinic.id, "lineage_id": self.series.id, "local_start": WallClock.of(NOW, ZONE)}
+        self._add(RenamedSession(**name, became=WallClock.of(NOW + A_DAY, ZONE)))
+        known = {"patient_id": self.patients[0].id, "start": WallClock.of(NOW, ZONE), "since": NOW}
+        self._add(HabitBelief(**name, **known))
         self._add(ClinicClosing(clinic_id=self.clinic.id, day=date(2026, 3, 5), reason="Founders' day"))
 
     def _exercises_and_meetings(self) -> None:

@@ -9,9 +9,12 @@ from companion.row_ids import RowIdConverter
 
 
 class OccurrenceConverter(BaseConverter):
-    """Series and original start, such as 12-20260302T1500Z; only years a calendar can reckon with."""
+    """Lineage and local start, such as 12-20260302T0900; ids of once, such as 12-20260302T1500Z, stay answerable.
 
-    regex = r"[1-9][0-9]{0,17}-(?:19|20|21)[0-9]{6}T[0-9]{4}Z"
+    Only years a calendar can reckon with.
+    """
+
+    regex = r"[1-9][0-9]{0,17}-(?:19|20|21)[0-9]{6}T[0-9]{4}Z?"
 
 
 class SlugConverter(BaseConverter):
@@ -29,7 +32,7 @@ class NumberConverter(IntegerConverter):
 
 CONVERTERS = {
     "id": (RowIdConverter, {"type": "integer", "minimum": 1}),
-    "occurrence": (OccurrenceConverter, {"type": "string", "examples": ["12-20260302T1500Z"]}),
+    "occurrence": (OccurrenceConverter, {"type": "string", "examples": ["12-20260302T0900"]}),
     "slug": (SlugConverter, {"type": "string"}),
     "number": (NumberConverter, {"type": "integer", "minimum": 0}),
 }

@@ -186,11 +186,11 @@ def _contacts(ids: Sequence[int]) -> tuple[dict[int, tuple[ContactKind, datetime
 
 def _missed(ids: Sequence[int], now: datetime) -> dict[int, datetime]:
     rows = db.session.execute(
-        select(Attendance.patient_id, func.max(Attendance.original_start).label("start"))
+        select(Attendance.patient_id, func.max(Attendance.held_at).label("start"))
         .where(
             among(Attendance.patient_id, ids),
             Attendance.came == Came.missed,
-            Attendance.original_start >= now - MISS_COUNTS_FOR,
+            Attendance.held_at >= now - MISS_COUNTS_FOR,
         )
         .group_by(Attendance.patient_id)
     )

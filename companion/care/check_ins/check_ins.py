@@ -11,11 +11,12 @@ from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.errors import Conflict, Invalid
+from companion.care.texts.planning import plan_texts
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Answer, CheckIn, Message, Patient, QuestionSetVersion
 from companion.models.message import INBOUND
 from companion.outbox.enqueue import enqueue
-from companion.outbox.plan_ahead import replan, take_back
+from companion.outbox.plan_ahead import take_back
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.cadence.check_in_schedule import prompt_wording
 from companion.rules.check_ins.built_in import BUILT_IN
@@ -175,7 +176,7 @@ def _complete(
     take_back(patient, keys.nudge(check_in.id), MessageProblem.check_in_answered(), now)
     if _is_newest(check_in):
         set_risk(patient, risk.level, now)
-        replan([patient], now)
+        plan_texts([patient], now)
     _alert(check_in, risk, patient, now)
     return Recorded(complete=True, risk=risk.level, wants_call=risk.wants_call)
 

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import raise_alert
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Message, Patient
 from companion.outbox.enqueue import enqueue
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import plan_of_now
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
@@ -126,5 +126,5 @@ def _open_call_task(check_in: CheckIn, patient: Patient, waited: timedelta, now:
     if patient.silent_since is None:
         patient.silent_since = check_in.asked_at
     # Silence stops the taper: planned texts may change.
-    replan([patient], now)
+    plan_texts([patient], now)
     return "call task opened"

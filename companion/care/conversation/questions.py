@@ -20,7 +20,7 @@ from companion.care.patients.numbers import confirm_number, deny_number
 from companion.care.patients.patients import choose_check_in_time
 from companion.care.sessions.attendance import record_reason
 from companion.care.sessions.schedule import session_of
-from companion.outbox.plan_ahead import replan
+from companion.care.texts.planning import plan_texts
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.status import UNANSWERED
@@ -116,7 +116,7 @@ def _language(turn: Turn) -> bool:
 def set_language(turn: Turn, language: str) -> None:
     """Texts are in that language from now on: waiting ones are rendered again at once."""
     turn.patient.language = language
-    replan([turn.patient], turn.now)
+    plan_texts([turn.patient], turn.now)
     turn.expect_nothing()
     turn.say("language.set")
 

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from companion.care.sessions.schedule import TOLD
+from companion.care.sessions.names import named_now
 from companion.database import db
 from companion.models import Message
 from companion.models.message import OUTBOUND
+from companion.rules.texts.delivery import TOLD
 from companion.rules.texts.kinds import MessageKind
 
 # A text of ours that comes back later than this is read as the person's own words.
@@ -41,5 +42,10 @@ def sent_lately(patient_id: int, now: datetime) -> tuple[SentText, ...]:
         )
         .order_by(Message.handed_over_at.desc(), Message.id.desc())
         .limit(MOST)
+    ).all()
+    renamed = named_now({name for row in rows for name in row.about or ()})
+    return tuple(
+        SentText(kind, wording, body, tuple(renamed.get(name, name) for name in about or ()), at)
+        for kind, wording, body, about, at in rows
+        if at
     )
-    return tuple(SentText(kind, wording, body, tuple(about or ()), at) for kind, wording, body, about, at in rows if at)

@@ -12,9 +12,9 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
-from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import FieldProblem, Refusal
 
@@ -98,4 +98,4 @@ def _replan_saved(meeting: Meeting, now: datetime) -> None:
         select(Patient).where(Patient.id.in_(saved)).order_by(Patient.id)
     ).all()
     for start in range(0, len(affected), BATCH):
-        replan(affected[start : start + BATCH], now)
+        plan_texts(affected[start : start + BATCH], now)

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import NotFound
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Meeting, MeetingAttendance, Patient, SavedMeeting, Staff
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import meeting_times
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import Refusal
@@ -33,7 +33,7 @@ def save_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -> 
         }
         db.session.execute(insert_or_ignore(SavedMeeting, [row], ["patient_id", "meeting_id"]))
         audit(AuditAction.meeting_saved, now, patient, by=by)
-        replan([patient], now)
+        plan_texts([patient], now)
     return db.session.execute(
         select(SavedMeeting).where(SavedMeeting.patient_id == patient_id, SavedMeeting.meeting_id == meeting_id)
     ).scalar_one()
@@ -49,7 +49,7 @@ def unsave_meeting(patient_id: int, meeting_id: int, by: Staff, now: datetime) -
             raise NotFound(Refusal.meeting_not_saved())
         db.session.delete(row)
         audit(AuditAction.meeting_removed, now, patient, by=by)
-        replan([patient], now)
+        plan_texts([patient], now)
 
 
 def log_meeting(

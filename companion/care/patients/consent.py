@@ -13,10 +13,11 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Patient, SignedForm, Staff
 from companion.outbox.enqueue import enqueue
-from companion.outbox.plan_ahead import cancel_pending, replan
+from companion.outbox.plan_ahead import cancel_pending
 from companion.outbox.questions import expect
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
@@ -122,7 +123,7 @@ def opt_in(
             return
         _event(patient, ConsentKind.opt_in, method, now, by, message_id, number)
         if patient.texting == Texting.consented and not agreed:
-            replan([patient], now)
+            plan_texts([patient], now)
 
 
 def opt_out(
@@ -150,7 +151,7 @@ def opt_out(
         if patient.texting == Texting.opted_out:
             return False
         event = _event(patient, ConsentKind.opt_out, method, now, by, message_id, number)
-        replan([patient], now)
+        plan_texts([patient], now)
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,
@@ -186,7 +187,9 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None, n
     with transaction():
         _event(patient, ConsentKind.declined, ConsentMethod.text, now, None, message_id, number)
         if patient.texting != Texting.consented:
-            replan([patient], now)  # staff may have noted a consent while the question was open: the person's no holds
+            plan_texts(
+                [patient], now
+            )  # staff may have noted a consent while the question was open: the person's no holds
         raise_alert(
             patient.clinic_id,
             AlertKind.opted_out,

@@ -11,9 +11,9 @@ from companion.care.alerts.lifecycle import acknowledge_alert, reopen_alert, res
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Alert, Contact, Patient, Staff
-from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind
 from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.clinic.audit_trail import AuditAction
@@ -64,7 +64,7 @@ def _settle(patient: Patient, kind: ContactKind, by: Staff, now: datetime) -> No
     if kind in REACHED and patient.silent_since is not None:
         patient.silent_since = None
         # Silence had stopped the taper; planned texts may change.
-        replan([patient], now)
+        plan_texts([patient], now)
 
 
 def _unresolved(patient: Patient) -> Sequence[Alert]:
@@ -90,7 +90,7 @@ def take_back_contact(contact_id: int, by: Staff, now: datetime) -> int:
         ended, heard = contact.silent_since, patient.last_heard_at
         if ended is not None and patient.silent_since is None and (heard is None or heard < contact.at):
             patient.silent_since = ended
-            replan([patient], now)
+            plan_texts([patient], now)
         audit(AuditAction.contact_taken_back, now, contact, by=by)
         db.session.delete(contact)
     return patient.id

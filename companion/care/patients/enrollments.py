@@ -9,9 +9,9 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
-from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare, step
 from companion.rules.patients.states import PatientStatus
@@ -29,7 +29,7 @@ def change_level(
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         enrollment = start_enrollment(patient, level, starts_on, by, now, reason=reason, taper=taper)
-        replan([patient], now)
+        plan_texts([patient], now)
     return enrollment
 
 

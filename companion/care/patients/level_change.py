@@ -14,9 +14,9 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.patients.enrollments import change_level, latest_enrollment
 from companion.care.plans.preview import PREVIEW, Preview, compare
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import copy_of, db, transaction
 from companion.models import Enrollment, Patient, Staff
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
@@ -123,7 +123,7 @@ def take_back_level_change(enrollment_id: int, by: Staff, now: datetime) -> int:
         db.session.delete(made)
         db.session.flush()
         before.ends_on = None
-        replan([patient], now)
+        plan_texts([patient], now)
         audit(AuditAction.level_change_taken_back, now, made, by=by, level=before.level)
     return patient.id
 

@@ -10,10 +10,10 @@ from sqlalchemy import exists, func, or_, select
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, Message, Patient, Staff
 from companion.outbox.enqueue import enqueue
-from companion.outbox.plan_ahead import replan
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
@@ -129,7 +129,7 @@ def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
             patient.phone_status = PhoneStatus.ok
             patient.phone_verified_at = now
             audit(AuditAction.number_restored, now, patient, by=by)
-            replan([patient], now)
+            plan_texts([patient], now)
     return patient
 
 
@@ -159,4 +159,4 @@ def deny_number(patient: Patient, now: datetime, *, message_id: int | None = Non
         patient=patient,
         message_id=message_id,
     )
-    replan([patient], now)
+    plan_texts([patient], now)

@@ -15,10 +15,11 @@ from companion.care.patients.consent import ask, opt_in, start_over_with_number
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
 from companion.care.scope import find, lock_clinic
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.keyring import phone_hash
 from companion.models import Patient, Pause, Staff
-from companion.outbox.plan_ahead import cancel_pending, replan
+from companion.outbox.plan_ahead import cancel_pending
 from companion.rules.check_ins.risk import THRESHOLDS, RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
@@ -114,7 +115,7 @@ def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: 
         if "phone" in changes:
             change_phone(patient, changes["phone"], now, by)
         audit(AuditAction.patient_changed, now, patient, by=by, fields=sorted(changes))
-        replan([patient], now)
+        plan_texts([patient], now)
     return patient
 
 
@@ -122,7 +123,7 @@ def choose_check_in_time(patient: Patient, at: time, now: datetime) -> None:
     """The hour (wall clock where the patient is) that they chose by text. Inside the caller's transaction."""
     patient.check_in_time = at
     audit(AuditAction.patient_changed, now, patient, fields=["check_in_time"])
-    replan([patient], now)
+    plan_texts([patient], now)
 
 
 def _check(values: Mapping[str, Any]) -> None:
@@ -183,7 +184,7 @@ def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staf
         )
         db.session.add(row)
         audit(AuditAction.texts_paused, now, patient, by=by)
-        replan([patient], now)
+        plan_texts([patient], now)
     return row
 
 
@@ -197,7 +198,7 @@ def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
         ):
             db.session.delete(row)
         audit(AuditAction.pause_ended, now, patient, by=by)
-        replan([patient], now)
+        plan_texts([patient], now)
 
 
 def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Patient:
@@ -210,7 +211,7 @@ def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Pa
         patient.status = PatientStatus.discharged
         cancel_pending(patient, MessageProblem.discharged(), now)
         audit(AuditAction.patient_discharged, now, patient, by=by)
-        replan([patient], now)
+        plan_texts([patient], now)
     return patient
 
 

@@ -14,9 +14,9 @@ from companion.care.check_ins.question_sets import own_names
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.patients.enrollments import latest_enrollment
 from companion.care.scope import find, lock_clinic
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.clinic.audit_trail import AuditAction
@@ -82,7 +82,7 @@ def save_patient_plan(
             created_at=now,
         )
         _store(version, by, now)
-        replan([patient], now)
+        plan_texts([patient], now)
     return version
 
 
@@ -184,4 +184,4 @@ def _replan_level(clinic_id: int, level: str, now: datetime) -> None:
         .order_by(Patient.id)
     ).all()
     for start in range(0, len(affected), 200):
-        replan(affected[start : start + 200], now)
+        plan_texts(affected[start : start + 200], now)

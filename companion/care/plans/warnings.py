@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import select
 
 from companion.care.plans.preview import Preview
-from companion.care.sessions.schedule import TOLD
+from companion.care.sessions.names import named_now
 from companion.database import db
 from companion.models import Message, Patient
 from companion.rules.cadence.values import LeftOutReason
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.plans.warnings import PlanWarning
 from companion.rules.reasons import Reason, WallClock
+from companion.rules.texts.delivery import TOLD
 from companion.rules.texts.privacy import lint
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import day_window, local_day
@@ -63,11 +64,13 @@ def _told_already(patient: Patient, preview: Preview) -> set[str]:
     rows = db.session.scalars(
         select(Message.about).where(
             Message.patient_id == patient.id,
+            Message.about.is_not(None),
             Message.status.in_(TOLD),
-            Message.due_at > preview.window.start - timedelta(days=10),
+            Message.useful_until > preview.window.start - timedelta(days=10),
         )
     )
-    return {occurrence for about in rows for occurrence in about or ()}
+    told = {name for about in rows for name in about or ()}
+    return told | set(named_now(told).values())
 
 
 def _left_out(patient: Patient, preview: Preview) -> Iterator[Reason]:

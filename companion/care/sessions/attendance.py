@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import raise_alert, reopen_alert, resolve_alert
 from companion.care.audit import audit
@@ -30,7 +29,9 @@ from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import last_allowed_at_or_before, next_allowed_at_or_after
 from companion.rules.texts.sent_reason import SentReason
-from companion.rules.windows import local_instant
+from companion.rules.windows import Window, local_day, local_instant
+
+_DAY = timedelta(days=1)
 
 
 def record_reply(
@@ -41,9 +42,8 @@ def record_reply(
     """
     with transaction():
         row = _row(patient, occurrence)
-        changed = row.reply != reply
-        row.reply = reply
-        row.replied_at = now
+        changed = row.reply_to(occurrence) != reply
+        row.reply, row.replied_at, row.reply_for = reply, now, occurrence.start
         if reply == SessionReply.cannot_come and changed:
             raise_alert(
                 patient.clinic_id,
@@ -59,13 +59,14 @@ def record_reply(
 
 def reply_of(patient: Patient, session: Session) -> SessionReply | None:
     """What the patient answered last for this session."""
-    return db.session.scalar(
-        select(Attendance.reply).where(
-            Attendance.series_id == session.series_id,
-            Attendance.original_start == session.original_start,
+    row = db.session.scalar(
+        select(Attendance).where(
+            Attendance.lineage_id == session.lineage_id,
+            Attendance.local_start == session.local_start,
             Attendance.patient_id == patient.id,
         )
     )
+    return row.reply_to(session) if row is not None else None
 
 
 def record_reason(patient: Patient, occurrence: Session, reason: CannotComeReason, now: datetime) -> None:
@@ -92,13 +93,13 @@ def mark_attendance(occurrence_id: str, marks: dict[int, Came], by: Staff, now: 
     """
     with transaction():
         series, session = find_occurrence(occurrence_id, by, lock=True)
-        roster = {patient.id: patient for patient in patients_of(series, session.original_start)}
+        roster = {patient.id: patient for patient in patients_of(series, session.rule_day)}
         _check_marks(marks, set(roster), session, now)
         rows = []
         for patient_id, came in marks.items():
             row = _row(roster[patient_id], session)
             before = row.came
-            row.came, row.marked_by, row.marked_at = came, by.id, now
+            row.came, row.held_at, row.marked_by, row.marked_at = came, session.start, by.id, now
             rows.append(row)
             db.session.flush()
             if came == Came.missed != before:
@@ -113,12 +114,12 @@ def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
     """Removes all marks of a session, as when the wrong session was marked: all are open again. Returns how many."""
     with transaction():
         _, session = find_occurrence(occurrence_id, by, lock=True)
-        marked = {row.patient_id: row for row in marks_of(session)}
+        marked = {patient_id: row for patient_id, row in known_of(session).items() if row.came is not None}
         patients = db.session.scalars(select(Patient).where(Patient.id.in_(marked)).order_by(Patient.id)).all()
         for patient in patients:
             row = marked[patient.id]
             before = row.came
-            row.came, row.marked_by, row.marked_at = None, None, None
+            row.came, row.held_at, row.marked_by, row.marked_at = None, None, None, None
             db.session.flush()
             if before == Came.missed:
                 _not_missed(patient, session, by, now)
@@ -127,15 +128,14 @@ def clear_attendance(occurrence_id: str, by: Staff, now: datetime) -> int:
     return len(marked)
 
 
-def marks_of(session: Session) -> Sequence[Attendance]:
-    """The marks of everybody who has one."""
-    return db.session.scalars(
+def known_of(session: Session) -> dict[int, Attendance]:
+    """What is known of each patient at one session, by patient id."""
+    rows = db.session.scalars(
         select(Attendance).where(
-            Attendance.series_id == session.series_id,
-            Attendance.original_start == session.original_start,
-            Attendance.came.is_not(None),
+            Attendance.lineage_id == session.lineage_id, Attendance.local_start == session.local_start
         )
-    ).all()
+    )
+    return {row.patient_id: row for row in rows}
 
 
 def _check_marks(marks: dict[int, Came], roster: set[int], session: Session, now: datetime) -> None:
@@ -183,13 +183,21 @@ def _not_missed(patient: Patient, session: Session, by: Staff, now: datetime) ->
 
 def _missed_another(patient: Patient, day: date) -> bool:
     """Whether another session of that day was missed, so that the day's one text is still right."""
-    noon = local_instant(day, time(12), patient.zone)
-    misses = select(Attendance.original_start).where(
-        Attendance.patient_id == patient.id,
-        Attendance.came == Came.missed,
-        Attendance.original_start.between(noon - timedelta(days=1), noon + timedelta(days=1)),
+    return day in _days_missed(patient, day, day)
+
+
+def _days_missed(patient: Patient, first: date, last: date) -> set[date]:
+    """Days, in the patient's zone, on which a session took place that the patient missed."""
+    window = Window(local_instant(first, time(0), patient.zone), local_instant(last + _DAY, time(0), patient.zone))
+    held = db.session.scalars(
+        select(Attendance.held_at).where(
+            Attendance.patient_id == patient.id,
+            Attendance.came == Came.missed,
+            Attendance.held_at >= window.start,
+            Attendance.held_at < window.end,
+        )
     )
-    return any(start.astimezone(patient.zone).date() == day for start in db.session.scalars(misses))
+    return {local_day(at, patient.zone) for at in held if at is not None}
 
 
 def _alert_key(kind: AlertKind, patient: Patient, session: Session) -> str:
@@ -219,40 +227,30 @@ def _text_same_day(patient: Patient, session: Session, now: datetime) -> None:
         useful_until=last_allowed_at_or_before(due + timedelta(hours=12), quiet, patient.zone),
         key=keys.missed_session(day),
         reasons=[SentReason.session_missed()],
-        about=[session.occurrence_id],
+        about={session.occurrence_id: WallClock.of(session.start, patient.zone)},
     )
 
 
 def _recent_misses(patient: Patient, session: Session) -> int:
-    return (
-        db.session.scalar(
-            select(func.count())
-            .select_from(Attendance)
-            .where(
-                Attendance.patient_id == patient.id,
-                Attendance.came == Came.missed,
-                Attendance.original_start > session.original_start - timedelta(days=7),
-                Attendance.original_start <= session.original_start,
-            )
-        )
-        or 0
-    )
+    """Days with a missed session in the week up to this one. A day of three groups missed is one miss."""
+    day = local_day(session.start, patient.zone)
+    return len(_days_missed(patient, day - 6 * _DAY, day))
 
 
 def _row(patient: Patient, session: Session) -> Attendance:
     """The one row of this patient at this session, made when missing."""
     key = {
         "clinic_id": patient.clinic_id,
-        "series_id": session.series_id,
-        "original_start": session.original_start,
+        "lineage_id": session.lineage_id,
+        "local_start": session.local_start,
         "patient_id": patient.id,
     }
-    db.session.execute(insert_or_ignore(Attendance, [key], ["series_id", "original_start", "patient_id"]))
+    db.session.execute(insert_or_ignore(Attendance, [key], ["lineage_id", "local_start", "patient_id"]))
     return db.session.execute(
         select(Attendance)
         .where(
-            Attendance.series_id == session.series_id,
-            Attendance.original_start == session.original_start,
+            Attendance.lineage_id == session.lineage_id,
+            Attendance.local_start == session.local_start,
             Attendance.patient_id == patient.id,
         )
         .with_for_update()

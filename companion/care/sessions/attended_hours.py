@@ -14,6 +14,7 @@ from companion.database import db
 from companion.models import Attendance, Clinic, Enrollment, Patient
 from companion.outbox.plan_inputs import enrollments_by_patient, patient_sessions
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import Came
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window, local_instant
@@ -78,31 +79,31 @@ def _level(enrollments: Sequence[Enrollment], monday: date) -> LevelSettings | N
     return LEVELS[LevelOfCare(held[-1].level)] if held else None
 
 
-def _marks(clinic_id: int, window: Window) -> dict[tuple[int, int, datetime], Attendance]:
+def _marks(clinic_id: int, window: Window) -> dict[tuple[int, int, WallClock], Attendance]:
     rows = db.session.scalars(
         select(Attendance).where(
             Attendance.clinic_id == clinic_id,
             Attendance.came.is_not(None),
-            # A moved session is marked under the time its rule gives it.
-            Attendance.original_start >= window.start - timedelta(days=60),
-            Attendance.original_start < window.end + timedelta(days=60),
+            # A session moved after it was marked is still found.
+            Attendance.held_at >= window.start - timedelta(days=60),
+            Attendance.held_at < window.end + timedelta(days=60),
         )
     )
-    return {(row.patient_id, row.series_id, row.original_start): row for row in rows}
+    return {(row.patient_id, *row.session_name): row for row in rows}
 
 
 def _hours(
     patient: Patient,
     level: LevelSettings,
     sessions: Sequence[Session],
-    marks: dict[tuple[int, int, datetime], Attendance],
+    marks: dict[tuple[int, int, WallClock], Attendance],
     now: datetime,
 ) -> WeekHours:
     minutes = {"attended": 0, "missed": 0, "open": 0, "ahead": 0}
     for session in sessions:
         if session.cancelled:
             continue
-        mark = marks.get((patient.id, session.series_id, session.original_start))
+        mark = marks.get((patient.id, *session.name))
         if mark is None:
             minutes["ahead" if session.start > now else "open"] += session.minutes
         elif mark.came in WERE_THERE:

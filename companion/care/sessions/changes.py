@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -10,12 +10,17 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from companion.care.sessions.corrections import REMINDED_WITHIN, Correction, corrections
-from companion.care.sessions.rosters import roster_ids
-from companion.care.sessions.series import exceptions_from, soon_from
+from companion.care.sessions.beliefs import AHEAD, Known, known_by
+from companion.care.sessions.rosters import roster_ids, standing
+from companion.care.sessions.series import coming_from, first_week
+from companion.care.sessions.succession import exceptions_from
+from companion.care.sessions.telling import body_for, cannot_text, pauses_of, together
 from companion.database import db
-from companion.models import ClinicClosing, Message, Patient, SessionSeries
+from companion.models import Clinic, ClinicClosing, Message, Patient, Pause, SessionSeries
 from companion.outbox.plan_inputs import exception_rule, series_rule
+from companion.rules.alerts.reasons import CannotText
+from companion.rules.reasons import WallClock
+from companion.rules.sessions.belief import Belief, KnownBy, ToTell, Truth, to_tell
 from companion.rules.sessions.recurrence import Session, sessions_between
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.texts.delivery import MessageStatus
@@ -23,56 +28,137 @@ from companion.rules.windows import Window, local_instant
 
 
 @dataclass(frozen=True)
+class SessionChange:
+    """What happens to a session as people know it. `new_start` is aware UTC; None: it is off. `closed`: the whole
+    clinic is closed that day.
+    """
+
+    series: SessionSeries
+    session: Session
+    new_start: datetime | None
+    closed: bool = False
+
+    def truth(self, zone: ZoneInfo) -> Truth:
+        return Truth(None if self.new_start is None else WallClock.of(self.new_start, zone), self.closed)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A text that corrects what a patient believes. `due_at` is aware UTC; `at_night`: although texts may not leave;
+    `by_habit`: nobody told them of the session yet, they know it by heart.
+    """
+
+    body: str
+    due_at: datetime
+    at_night: bool
+    by_habit: bool
+
+
+@dataclass(frozen=True)
 class Affected:
-    """One person on the roster. `reminders`: texts that wait and will follow; `correction`: what is sent at once."""
+    """One person on the roster. `reminders`: texts that wait and will follow; `told`: what they are sent; `call`: why
+    somebody has to call instead, None where nobody has to.
+    """
 
     patient: Patient
     reminders: int
-    correction: Correction | None
-
-    @property
-    def to_call(self) -> bool:
-        """No text may go to this person, so somebody has to tell them."""
-        return not self.patient.reachable
+    told: tuple[Told, ...] = ()
+    call: CannotText | None = None
 
 
 def rest_moved(
     series: SessionSeries, session: Session, starts_on: date, starts_at: time, minutes: int, rrule: str, now: datetime
-) -> list[tuple[Session, datetime | None]]:
-    """What happens to the sessions people were told of, if this one and all later ones follow another rule."""
+) -> list[SessionChange]:
+    """What happens to the sessions people know of, if this one and all later ones follow another rule."""
     zone = ZoneInfo(series.time_zone)
-    first_day = session.original_start.astimezone(zone).date()
-    before = soon_from(series, first_day, now)
+    first_day = session.rule_day
+    before = coming_from(series, first_day, now)
     rule = replace(series_rule(series), starts_on=starts_on, starts_at=starts_at, minutes=minutes, rrule=rrule)
     start = max(now, local_instant(min(starts_on, first_day), time(0), zone))
-    rows = exceptions_from(series, session.original_start)
-    places = places_taken(series_rule(series), rule, session.original_start, rows)
-    exceptions = [replace(exception_rule(rows[old]), original_start=new) for old, new in places.items()]
+    rows = exceptions_from(series.lineage_id, session.local_start)
+    rows.pop(session.local_start, None)
+    places = places_taken(series_rule(series), rule, session.local_start, rows)
+    exceptions = [replace(exception_rule(rows[old]), local_start=new) for old, new in places.items()]
     closed = frozenset(db.session.scalars(select(ClinicClosing.day).where(ClinicClosing.clinic_id == series.clinic_id)))
-    coming = sessions_between([rule], exceptions, Window(start, start + REMINDED_WITHIN), closed)
+    coming = sessions_between([rule], exceptions, Window(start, start + AHEAD), closed)
     after = [session for session in coming if not session.cancelled]
-    return [(old, new.start if new else None) for old, new in follow_on(before, after, zone)]
+    return [SessionChange(series, old, new.start if new else None) for old, new in follow_on(before, after, zone)]
 
 
-def rest_ended(series: SessionSeries, last_day: date, now: datetime) -> list[tuple[Session, datetime | None]]:
-    """The sessions people were told of that no longer take place."""
-    return [(session, None) for session in soon_from(series, last_day + timedelta(days=1), now)]
+def rest_ended(series: SessionSeries, last_day: date, now: datetime) -> list[SessionChange]:
+    """The sessions people know of that no longer take place."""
+    return [SessionChange(series, session, None) for session in coming_from(series, last_day + timedelta(days=1), now)]
 
 
 def who_is_affected(
-    series: SessionSeries, changes: Sequence[tuple[Session, datetime | None]], now: datetime
+    changes: Sequence[SessionChange], now: datetime, *, tell_roster: bool | None = None
 ) -> list[Affected]:
-    """Everybody on the rosters of these sessions, by name. Each change: a session and its new start (None: off)."""
+    """Everybody on the rosters of these sessions, by name, and what each hears.
+
+    `tell_roster`: whether people know the times by heart; None: those of a series.
+    """
     people: dict[int, Patient] = {}
-    told: dict[int, Correction] = {}
-    for session, new_start in changes:
-        patients = _patients(roster_ids(series, session.original_start))
-        people |= {patient.id: patient for patient in patients}
-        for correction in corrections(patients, session, new_start, now):
-            told.setdefault(correction.patient.id, correction)
-    waiting = _waiting_reminders(list(people), {session.occurrence_id for session, _ in changes})
-    affected = [Affected(patient, waiting[patient.id], told.get(patient.id)) for patient in people.values()]
+    theirs: dict[int, list[SessionChange]] = defaultdict(list)
+    for change in changes:
+        for patient in _patients(roster_ids(change.series, change.session.rule_day)):
+            people[patient.id] = patient
+            theirs[patient.id].append(change)
+    known = known_by(list(people.values()), now)
+    pauses = pauses_of(list(people))
+    expected = _expected(changes, tell_roster)
+    waiting = _waiting_reminders(list(people), {change.session.occurrence_id for change in changes})
+    affected = [
+        _affected(
+            patient,
+            _to_tell(patient, theirs[patient.id], known.get(patient.id, Known()), expected, now),
+            pauses.get(patient.id, ()),
+            waiting[patient.id],
+        )
+        for patient in people.values()
+    ]
     return sorted(affected, key=lambda each: (each.patient.family_name, each.patient.given_name, each.patient.id))
+
+
+def _expected(changes: Sequence[SessionChange], tell_roster: bool | None) -> set[tuple[int, WallClock]]:
+    """Names of the sessions that people come to by habit: of one series, those of the first week that changes."""
+    by_series: dict[int, list[Session]] = defaultdict(list)
+    for change in changes:
+        knows = standing(change.series) if tell_roster is None else tell_roster
+        if knows and not change.session.cancelled and change.session.start != change.new_start:
+            by_series[change.series.id].append(change.session)
+    return {session.name for sessions in by_series.values() for session in first_week(sessions)}
+
+
+def _affected(patient: Patient, tellings: Sequence[ToTell], pauses: Sequence[Pause], reminders: int) -> Affected:
+    refused = [why for each in tellings if (why := cannot_text(patient, each, pauses)) is not None]
+    if refused:
+        return Affected(patient, reminders, call=refused[0])
+    texts = (
+        Told(body_for(patient, group), group[0].due_at, group[0].at_night, all(each.by_habit for each in group))
+        for group in together(tellings)
+    )
+    return Affected(patient, reminders, told=tuple(texts))
+
+
+def _to_tell(
+    patient: Patient,
+    changes: Sequence[SessionChange],
+    known: Known,
+    expected: set[tuple[int, WallClock]],
+    now: datetime,
+) -> list[ToTell]:
+    quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
+    found = []
+    for change in changes:
+        session = change.session
+        belief = known.beliefs.get(session.occurrence_id)
+        if belief is None and session.name in expected:
+            belief = Belief(WallClock.of(session.start, patient.zone), KnownBy.habit, now)
+        truth = change.truth(patient.zone)
+        telling = belief and to_tell(session.occurrence_id, belief, truth, now, patient.zone, quiet)
+        if telling:
+            found.append(telling)
+    return found
 
 
 def _patients(ids: Sequence[int]) -> list[Patient]:

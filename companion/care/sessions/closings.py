@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find, within
-from companion.care.sessions.corrections import tell_changed
-from companion.care.sessions.rosters import patients_of
+from companion.care.sessions.beliefs import remember_habits
+from companion.care.sessions.rosters import patients_of, standing
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import ClinicClosing, Patient, SessionSeries, Staff
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
@@ -57,7 +57,7 @@ def close_day(day: date, reason: str, by: Staff, now: datetime) -> ClinicClosing
         db.session.add(closing)
         db.session.flush()
         audit(AuditAction.clinic_closed, now, closing, by=by, day=day.isoformat())
-        _follow([(series, session, None) for series, session in on_that_day], now)
+        _follow(on_that_day, now)
     return closing
 
 
@@ -67,12 +67,12 @@ def reopen_day(closing_id: int, by: Staff, now: datetime) -> date:
     with transaction():
         closing = find(ClinicClosing, closing_id, by, lock=True)
         day = closing.day
-        were_off = {session.occurrence_id: session for _, session in sessions_on(day, by) if session.cancelled}
+        were_off = {session.occurrence_id for _, session in sessions_on(day, by) if session.cancelled}
         db.session.delete(closing)
         db.session.flush()
         audit(AuditAction.clinic_open_after_all, now, closing, by=by)
         back = [
-            (series, were_off[session.occurrence_id], session.start)
+            (series, session)
             for series, session in sessions_on(day, by)
             if not session.cancelled and session.occurrence_id in were_off
         ]
@@ -80,15 +80,17 @@ def reopen_day(closing_id: int, by: Staff, now: datetime) -> date:
     return day
 
 
-def _follow(changes: Sequence[tuple[SessionSeries, Session, datetime | None]], now: datetime) -> None:
+def _follow(changed: Sequence[tuple[SessionSeries, Session]], now: datetime) -> None:
+    """`changed`: the sessions as people know them."""
     affected: dict[int, Patient] = {}
-    for series, session, new_start in changes:
-        patients = patients_of(series, session.original_start)
-        tell_changed(patients, session, new_start, now)
+    for series, session in changed:
+        patients = patients_of(series, session.rule_day)
+        if standing(series):
+            remember_habits(patients, [session], now)
         affected |= {patient.id: patient for patient in patients}
     everyone = [affected[patient_id] for patient_id in sorted(affected)]
     for start in range(0, len(everyone), BATCH):
-        replan(everyone[start : start + BATCH], now)
+        plan_texts(everyone[start : start + BATCH], now)
 
 
 def _check(day: date, reason: str, by: Staff, now: datetime) -> None:

@@ -8,44 +8,57 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotFound
-from companion.care.scope import find
-from companion.care.sessions.corrections import tell_changed
-from companion.care.sessions.rosters import patients_of
+from companion.care.sessions.beliefs import remember_habits
+from companion.care.sessions.names import find_named
+from companion.care.sessions.rosters import patients_of, standing, zone_of
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import SessionException, SessionSeries, Staff
-from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.reasons import WallClock
 from companion.rules.refusals import FieldProblem, Refusal, Thing
-from companion.rules.sessions.recurrence import Session, parse_occurrence_id
+from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import Window
 
 
 def move_occurrence(
-    occurrence_id: str, new_start: datetime, by: Staff, now: datetime, *, minutes: int | None = None, reason: str = ""
+    occurrence_id: str,
+    new_start: datetime,
+    by: Staff,
+    now: datetime,
+    *,
+    minutes: int | None = None,
+    reason: str = "",
+    tell_roster: bool | None = None,
 ) -> Session:
-    """One session at another time. Pending reminders follow; patients already reminded are told of the change."""
+    """One session at another time. Pending reminders follow; who was told of it is told of the change.
+
+    `tell_roster`: also everybody who has a place on it; by default of a series, whose times people know by heart.
+    """
     if new_start <= now:
         raise Invalid({"start": [FieldProblem.start_in_past()]})
     with transaction():
         series, before = takes_place(occurrence_id, by)
         exception = _exception(series, before, by, now)
         exception.cancelled = False
-        exception.moved_to = new_start
+        exception.moved_to = WallClock.of(new_start, zone_of(series))
         exception.minutes = minutes or exception.minutes
         exception.reason = reason
-        _follow(series, before, new_start, by, now, AuditAction.session_moved)
+        _follow(series, before, by, now, AuditAction.session_moved, tell_roster)
     return find_occurrence(occurrence_id, by)[1]
 
 
-def cancel_occurrence(occurrence_id: str, by: Staff, now: datetime, *, reason: str = "") -> Session:
-    """Cancels one session. Patients already reminded are told."""
+def cancel_occurrence(
+    occurrence_id: str, by: Staff, now: datetime, *, reason: str = "", tell_roster: bool | None = None
+) -> Session:
+    """Cancels one session. Who is told: see `move_occurrence`."""
     with transaction():
         series, before = takes_place(occurrence_id, by)
         exception = _exception(series, before, by, now)
         exception.cancelled = True
         exception.reason = reason
-        _follow(series, before, None, by, now, AuditAction.session_cancelled)
+        _follow(series, before, by, now, AuditAction.session_cancelled, tell_roster)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -55,28 +68,26 @@ def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime) -> Sessio
         series, before = find_occurrence(occurrence_id, by, lock=True)
         exception = _exception(series, before, by, now)
         exception.cancelled, exception.moved_to = False, None
-        _follow(series, before, before.original_start, by, now, AuditAction.session_reinstated)
+        _follow(series, before, by, now, AuditAction.session_reinstated)
     return find_occurrence(occurrence_id, by)[1]
 
 
 def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tuple[SessionSeries, Session]:
-    """The series and the session an id such as '12-20260302T1500Z' names. Raises `NotFound`."""
-    try:
-        series_id, original_start = parse_occurrence_id(occurrence_id)
-    except ValueError:
-        raise NotFound(Refusal.no_such_id(thing=Thing.session)) from None
-    series = find(SessionSeries, series_id, by, lock=lock)
+    """The series and the session an id such as '12-20260302T0900' names. Raises `NotFound`."""
+    series, local_start = find_named(occurrence_id, by, lock=lock)
     # A moved occurrence is found by its new time, so the search covers the times it may have moved to.
     moved = db.session.scalar(
         select(SessionException.moved_to).where(
-            SessionException.series_id == series_id, SessionException.original_start == original_start
+            SessionException.lineage_id == series.lineage_id, SessionException.local_start == local_start
         )
     )
-    at = moved or original_start
-    window = Window(min(at, original_start), max(at, original_start) + timedelta(minutes=1))
-    _, sessions = series_sessions([series_id], window)[series_id]
+    zone = zone_of(series)
+    by_rule = local_start.instant(zone)
+    at = moved.instant(zone) if moved else by_rule
+    window = Window(min(at, by_rule), max(at, by_rule) + timedelta(minutes=1))
+    _, sessions = series_sessions([series.id], window)[series.id]
     for session in sessions:
-        if session.original_start == original_start:
+        if session.local_start == local_start:
             return series, session
     raise NotFound(Refusal.no_such_id(thing=Thing.session))
 
@@ -91,11 +102,13 @@ def takes_place(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
 def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime) -> SessionException:
     row = db.session.scalar(
         select(SessionException).where(
-            SessionException.series_id == series.id, SessionException.original_start == session.original_start
+            SessionException.lineage_id == series.lineage_id, SessionException.local_start == session.local_start
         )
     )
     if row is None:
-        row = SessionException(clinic_id=series.clinic_id, series_id=series.id, original_start=session.original_start)
+        row = SessionException(
+            clinic_id=series.clinic_id, lineage_id=series.lineage_id, local_start=session.local_start
+        )
         row.cancelled = False
         db.session.add(row)
     row.changed_by = by.id
@@ -104,10 +117,16 @@ def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime
 
 
 def _follow(
-    series: SessionSeries, before: Session, new_start: datetime | None, by: Staff, now: datetime, action: AuditAction
+    series: SessionSeries,
+    before: Session,
+    by: Staff,
+    now: datetime,
+    action: AuditAction,
+    tell_roster: bool | None = None,
 ) -> None:
     db.session.flush()
     audit(action, now, series, by=by)
-    patients = patients_of(series, before.original_start)
-    tell_changed(patients, before, new_start, now)
-    replan(patients, now)
+    patients = patients_of(series, before.rule_day)
+    if standing(series) if tell_roster is None else tell_roster:
+        remember_habits(patients, [before], now)
+    plan_texts(patients, now)

@@ -10,9 +10,9 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import NotFound
 from companion.care.scope import find
+from companion.care.texts.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Patient, RosterEntry, SessionSeries, Staff
-from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.refusals import Refusal
 
@@ -26,7 +26,7 @@ def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, no
         if current is None:
             join(series, patient, from_day, now)
             audit(AuditAction.added_to_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
-            replan([patient], now)
+            plan_texts([patient], now)
             current = _current_entry(series.id, patient.id)
             assert current is not None
     return current
@@ -42,7 +42,7 @@ def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Sta
             raise NotFound(Refusal.not_on_roster())
         entry.until_day = max(until_day, entry.from_day)
         audit(AuditAction.removed_from_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
-        replan([patient], now)
+        plan_texts([patient], now)
 
 
 def _current_entry(series_id: int, patient_id: int) -> RosterEntry | None:
@@ -75,17 +75,16 @@ def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
     join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
 
 
-def patients_of(series: SessionSeries, original_start: datetime | None = None) -> list[Patient]:
-    """Who is on the roster: of one occurrence, or at any time; locked in the order of their ids."""
-    ids = roster_ids(series, original_start)
+def patients_of(series: SessionSeries, day: date | None = None) -> list[Patient]:
+    """Who is on the roster: on a day of the rule (`Session.rule_day`), or at any time; locked in the order of ids."""
+    ids = roster_ids(series, day)
     return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update()))
 
 
-def roster_ids(series: SessionSeries, original_start: datetime | None = None) -> list[int]:
-    """Ids of those on the roster, of one occurrence or at any time, in order."""
+def roster_ids(series: SessionSeries, day: date | None = None) -> list[int]:
+    """Ids of those on the roster, on a day of the rule (`Session.rule_day`) or at any time, in order."""
     entries = entries_of(series.id)
-    if original_start is not None:
-        day = original_start.astimezone(zone_of(series)).date()
+    if day is not None:
         entries = [
             entry for entry in entries if entry.from_day <= day and (entry.until_day is None or day < entry.until_day)
         ]
@@ -94,6 +93,11 @@ def roster_ids(series: SessionSeries, original_start: datetime | None = None) ->
 
 def entries_of(series_id: int) -> list[RosterEntry]:
     return list(db.session.scalars(select(RosterEntry).where(RosterEntry.series_id == series_id)))
+
+
+def standing(series: SessionSeries) -> bool:
+    """Whether people know its times by heart: it comes again and again."""
+    return series.rrule is not None
 
 
 def zone_of(series: SessionSeries) -> ZoneInfo:

@@ -6,21 +6,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
+from companion.care.sessions.names import named_now
 from companion.database import db
 from companion.models import Message, Patient
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.sessions.recurrence import Session
-from companion.rules.texts.delivery import MessageStatus
+from companion.rules.texts.delivery import TOLD
 from companion.rules.windows import Window
-
-# Statuses in which a text has reached the phone, or may have.
-TOLD = (
-    MessageStatus.sending,
-    MessageStatus.unknown,
-    MessageStatus.accepted,
-    MessageStatus.sent,
-    MessageStatus.delivered,
-)
 
 
 def patient_schedule(patient: Patient, start: datetime, end: datetime) -> list[Session]:
@@ -29,7 +21,8 @@ def patient_schedule(patient: Patient, start: datetime, end: datetime) -> list[S
 
 
 def session_of(occurrence_id: str, patient: Patient, now: datetime) -> Session | None:
-    """A recent or coming session of this patient by its id, or None."""
+    """A recent or coming session of this patient by an id it has or had, or None."""
+    occurrence_id = named_now([occurrence_id]).get(occurrence_id, occurrence_id)
     near = patient_schedule(patient, now - timedelta(days=1), now + timedelta(days=60))
     return next((session for session in near if session.occurrence_id == occurrence_id), None)
 
@@ -47,4 +40,5 @@ def last_reminded(patient: Patient, now: datetime) -> frozenset[str]:
         .order_by(Message.handed_over_at.desc())
         .limit(1)
     ).first()
-    return frozenset(about or ())
+    renamed = named_now(about or ())
+    return frozenset(renamed.get(name, name) for name in about or ())

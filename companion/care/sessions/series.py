@@ -7,27 +7,27 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import available_timezones
 
-from sqlalchemy import select
-
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
+from companion.care.sessions.beliefs import AHEAD, remember_habits
+from companion.care.sessions.names import lock_chain
 from companion.care.sessions.occurrences import takes_place
 from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
+from companion.care.sessions.succession import replace_sessions
+from companion.care.texts.planning import plan_texts
 from companion.database import copy_of, db, transaction
-from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
-from companion.outbox.plan_ahead import replan
+from companion.models import Clinic, Patient, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
-from companion.rules.sessions.recurrence import Session, SessionKind
+from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
-from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
 
 LONGEST = 12 * 60  # minutes
+_WEEK = timedelta(days=7)
 SERIES_DETAILS = frozenset({"title", "place", "link", "counselor_id"})
 
 
@@ -76,7 +76,7 @@ def schedule(
         db.session.flush()
         audit(AuditAction.session_scheduled, now, series, by=by)
         patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
-        replan(patients, now)
+        plan_texts(patients, now)
     return series
 
 
@@ -97,36 +97,49 @@ def _check(kind: str, minutes: int, rrule: str | None, starts_on: date, zone: st
         raise Invalid(errors)
 
 
-def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> SessionSeries:
+def end_series(series_id: int, last_day: date, by: Staff, now: datetime, *, tell_roster: bool = True) -> SessionSeries:
     """No sessions after `last_day` (in the series' zone). Raises `Conflict` for a single session."""
     with transaction():
-        series = find(SessionSeries, series_id, by, lock=True)
+        series = find(SessionSeries, series_id, by)
+        lock_chain(series)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_end())
-        before = soon_from(series, last_day + timedelta(days=1), now)
+        before = coming_from(series, last_day + timedelta(days=1), now)
         series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
         audit(AuditAction.series_ended, now, series, by=by)
-        patients = patients_of(series)
-        tell_rest(series, before, [], now)
-        replan(patients, now)
+        if tell_roster:
+            remember_first_week(series, before, [], now)
+        plan_texts(patients_of(series), now)
     return series
 
 
 def move_rest(
-    occurrence_id: str, by: Staff, now: datetime, *, starts_on: date, starts_at: time, rrule: str, minutes: int
+    occurrence_id: str,
+    by: Staff,
+    now: datetime,
+    *,
+    starts_on: date,
+    starts_at: time,
+    rrule: str,
+    minutes: int,
+    tell_roster: bool = True,
 ) -> SessionSeries:
-    """This occurrence and all later ones follow another rule: the series ends before it and a new one continues."""
+    """This occurrence and all later ones follow another rule: the series ends before it and a new one continues.
+
+    A session that both rules have stays the same one; what is known of another goes to the one that replaces it.
+    """
     with transaction():
         series, occurrence = takes_place(occurrence_id, by)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_move())
-        first_day = occurrence.original_start.astimezone(zone_of(series)).date()
-        before = soon_from(series, first_day, now)
+        first_day = occurrence.rule_day
+        before = coming_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, series.time_zone)
         leaves_before = max(first_day, starts_on)
         staying = [
             entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
         ]
+        old_rule = series_rule(series)
         rest = copy_of(
             series,
             starts_on=starts_on,
@@ -134,61 +147,55 @@ def move_rest(
             minutes=minutes,
             rrule=rrule,
             continues_id=series.id,
+            first_id=series.lineage_id,
             created_by=by.id,
             created_at=now,
         )
         db.session.add(rest)
         db.session.flush()
-        _exceptions_go_on(series, rest, occurrence.original_start)
+        _refuse_twice(old_rule, series_rule(rest), first_day)
+        replace_sessions(series, old_rule, series_rule(rest), occurrence.local_start, before)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
         audit(AuditAction.series_moved, now, series, by=by)
-        db.session.flush()
-        tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
-        replan(patients_of(series), now)
+        if tell_roster:
+            remember_first_week(series, before, coming_from(rest, min(starts_on, first_day), now), now)
+        plan_texts(sorted({*patients_of(series), *patients_of(rest)}, key=lambda patient: patient.id), now)
     return rest
 
 
-def _exceptions_go_on(series: SessionSeries, rest: SessionSeries, first: datetime) -> None:
-    """A later session that was cancelled or given another time of its own stays so."""
-    rows = exceptions_from(series, first)
-    places = places_taken(series_rule(series), series_rule(rest), first, rows)
-    for start, taken in places.items():
-        db.session.add(copy_of(rows[start], series_id=rest.id, original_start=taken))
+def _refuse_twice(old: SeriesRule, new: SeriesRule, first_day: date) -> None:
+    """A rest that begins before the session it was taken from must not bring sessions that the series has already."""
+    if new.starts_on >= first_day:
+        return
+    earlier = Window(local_instant(new.starts_on, time(0), old.zone), local_instant(first_day, time(0), old.zone))
+    there = {session.local_start for session in sessions_between([old], [], earlier)}
+    if any(session.local_start in there for session in sessions_between([new], [], earlier)):
+        raise Invalid({"starts_on": [FieldProblem.session_twice()]})
 
 
-def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, SessionException]:
-    """Exceptions of a series for sessions whose time by the rule is `first` or later, keyed by that instant."""
-    rows = db.session.scalars(
-        select(SessionException).where(
-            SessionException.series_id == series.id, SessionException.original_start >= first
-        )
-    )
-    return {row.original_start: row for row in rows}
-
-
-def soon_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
-    """Sessions of a series from a day on that somebody may have been reminded of."""
+def coming_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
+    """Sessions of a series from a day on that somebody may have been told of, or comes to by habit soon."""
     db.session.flush()
     start = max(now, local_instant(first_day, time(0), zone_of(series)))
-    window = Window(start, max(start, now + REMINDED_WITHIN))
+    window = Window(start, max(start + _WEEK, now + AHEAD))
     _, sessions = series_sessions([series.id], window)[series.id]
     return [session for session in sessions if not session.cancelled]
 
 
-def tell_rest(series: SessionSeries, before: Sequence[Session], after: Sequence[Session], now: datetime) -> int:
-    """Corrections to those who were reminded of sessions that now follow another rule, or none. Returns how many."""
-    told = 0
-    for old, new in follow_on(before, after, zone_of(series)):
-        told += tell_changed(
-            patients_of(series, old.original_start),
-            old,
-            new.start if new else None,
-            now,
-            now_named=new.occurrence_id if new else None,
-        )
-    return told
+def first_week(sessions: Sequence[Session]) -> list[Session]:
+    """Of sessions that a new rule changes, those that people are told of: later ones they hear of by reminders."""
+    return [session for session in sessions if session.start < sessions[0].start + _WEEK] if sessions else []
+
+
+def remember_first_week(
+    series: SessionSeries, before: Sequence[Session], after: Sequence[Session], now: datetime
+) -> None:
+    """People on the roster expect the sessions they know by heart."""
+    same = {session.name for session in after}
+    for session in first_week([session for session in before if session.name not in same]):
+        remember_habits(patients_of(series, session.rule_day), [session], now)
 
 
 def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> SessionSeries:
@@ -197,7 +204,8 @@ def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: da
     if unknown:
         raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
     with transaction():
-        series = find(SessionSeries, series_id, by, lock=True)
+        series = find(SessionSeries, series_id, by)
+        lock_chain(series)
         if changes.get("counselor_id") is not None:
             find(Staff, changes["counselor_id"], by)
         for name in changes:

@@ -13,13 +13,13 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.patients.consent import consent_words, opt_out
 from companion.care.patients.numbers import ask_number
 from companion.care.texts.missed_webhooks import fetch_missed as fetch_all_missed
+from companion.care.texts.planning import plan_texts
 from companion.clock import Clock
 from companion.database import db
 from companion.keyring import phone_hash
 from companion.models import ConsentEvent, Message, Patient
 from companion.outbox import settle
 from companion.outbox.gateway import SmsGateway
-from companion.outbox.plan_ahead import replan
 from companion.outbox.send import send_due as send_all_due
 from companion.outbox.unknown import settle_unknown as settle_all_unknown
 from companion.rules.alerts.kinds import AlertKind
@@ -129,7 +129,7 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
         patient=patient,
         message_id=message.id,
     )
-    replan([patient], now)
+    plan_texts([patient], now)
 
 
 def _tell_operator(message: Message, policy: ErrorPolicy, now: datetime) -> None:

@@ -31,6 +31,7 @@ from companion.rules.alerts.kinds import AlertKind, AlertLevel, AlertStatus
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.check_ins.status import CheckInStatus
 from companion.rules.exercises.exercise import what_works
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
@@ -142,11 +143,13 @@ def next_sessions(patient: Patient, now: datetime, days: int = 8) -> list[Sessio
     return patient_schedule(patient, now, now + timedelta(days=days))
 
 
-def attendance(patient: Patient, since: datetime) -> dict[tuple[int, datetime], Attendance]:
+def attendance(patient: Patient, since: datetime) -> dict[tuple[int, WallClock], Attendance]:
+    """By `Session.name`, of sessions whose rule puts them on `since` or later."""
+    first = WallClock.of(since, patient.zone)
     rows = db.session.scalars(
-        select(Attendance).where(Attendance.patient_id == patient.id, Attendance.original_start >= since)
+        select(Attendance).where(Attendance.patient_id == patient.id, Attendance.local_start >= first)
     )
-    return {(row.series_id, row.original_start): row for row in rows}
+    return {row.session_name: row for row in rows}
 
 
 @dataclass(frozen=True)

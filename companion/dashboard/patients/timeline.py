@@ -80,15 +80,15 @@ def timeline(
 def _sessions(patient: Patient, since: datetime, until: datetime) -> Iterator[Event]:
     marks = attendance(patient, since - timedelta(days=31))
     for session in patient_schedule(patient, since, until):
-        row = marks.get((session.series_id, session.original_start))
+        row = marks.get(session.name)
         said = [_("cancelled")] if session.cancelled else []
         level = ""
         if row is not None and row.came:
             said.append(i18n.word(row.came))
             level = "missed" if row.came == Came.missed else "green" if row.came == Came.attended else ""
-        elif row is not None and row.reply:
-            said.append(i18n.word(row.reply))
-            level = "amber" if row.reply == SessionReply.cannot_come else ""
+        elif row is not None and (reply := row.reply_to(session)):
+            said.append(i18n.word(reply))
+            level = "amber" if reply == SessionReply.cannot_come else ""
         over = session.start + timedelta(minutes=session.minutes) <= clock.now()
         if over and not session.cancelled and (row is None or not row.came):
             said.append(_("attendance is open"))

@@ -10,12 +10,12 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.records import list_opened
-from companion.care.sessions.attendance import clear_attendance, mark_attendance, marks_of
+from companion.care.sessions.attendance import clear_attendance, known_of, mark_attendance
 from companion.care.sessions.attended_hours import week_hours
 from companion.care.sessions.occurrences import find_occurrence
 from companion.care.sessions.rosters import roster_ids
 from companion.dashboard.patients.levels_words import level_hours
-from companion.dashboard.sessions.data import kind_name, known_of, people, week_of
+from companion.dashboard.sessions.data import kind_name, people, week_of
 from companion.dashboard.sessions.form import SessionForm
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
@@ -35,7 +35,7 @@ from companion.rules.sessions.recurrence import Session
 def attendance(occurrence_id: str) -> Any:
     by = current_staff()
     series, session = find_occurrence(occurrence_id, by)
-    list_opened(RecordPart.attendance, len(roster_ids(series, session.original_start)), by, clock.now())
+    list_opened(RecordPart.attendance, len(roster_ids(series, session.rule_day)), by, clock.now())
     return _page(series, session, SessionForm({}))
 
 
@@ -45,11 +45,11 @@ def save_attendance(occurrence_id: str) -> Any:
     by = current_staff()
     series, session = find_occurrence(occurrence_id, by)
     form = SessionForm(request.form)
-    roster = roster_ids(series, session.original_start)
+    roster = roster_ids(series, session.rule_day)
     marks = {
         patient_id: form.code(f"came-{patient_id}", Came) for patient_id in roster if form.get(f"came-{patient_id}")
     }
-    first = not marks_of(session)
+    first = all(row.came is None for row in known_of(session).values())
     if not marks:
         form.add("", FieldProblem.mark_somebody())
     elif form.ok:
@@ -101,8 +101,8 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         series=series,
         session=session,
         name=series.title or kind_name(series.kind),
-        roster=people(roster_ids(series, session.original_start)),
-        known=known_of(series, session),
+        roster=people(roster_ids(series, session.rule_day)),
+        known=known_of(session),
         own_zone=ZoneInfo(series.time_zone),
         begun=session.start <= clock.now(),
         came=[(value.value, word(value)) for value in Came],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.sessions import closings as care
-from companion.care.sessions.changes import Affected, who_is_affected
+from companion.care.sessions.changes import SessionChange, who_is_affected
 from companion.dashboard.sessions.data import kind_name
 from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.flashes import say
@@ -44,8 +44,8 @@ def close_clinic() -> Any:
     if not form.ok or on is None:
         return _page(form), 422
     if form.get("do") != "apply":
-        falling_out = [(series, session) for series, session in care.sessions_on(on, by) if not session.cancelled]
-        affected = _affected(on, now)
+        falling_out = _falling_out(on)
+        affected = who_is_affected(falling_out, now)
         return render_template(
             "sessions/closing_review.html",
             form=form,
@@ -53,14 +53,8 @@ def close_clinic() -> Any:
             falling_out=falling_out,
             kind_name=kind_name,
             affected=affected,
-            told=[each for each in affected if each.correction],
         )
-    told = sum(
-        each.correction is not None
-        for series, session in care.sessions_on(on, by)
-        if not session.cancelled
-        for each in who_is_affected(series, [(session, None)], now)
-    )
+    told = sum(len(each.told) for each in who_is_affected(_falling_out(on), now))
     closing = None
     with form.refusals():
         closing = care.close_day(on, reason, by, now)
@@ -82,17 +76,12 @@ def reopen_clinic(closing_id: int) -> Any:
     return redirect(url_for("dashboard.closings"), 303)
 
 
-def _affected(on: date, now: datetime) -> list[Affected]:
-    """Everybody who loses a session on that day, each once."""
-    found: dict[int, Affected] = {}
-    for series, session in care.sessions_on(on, current_staff()):
-        if session.cancelled:
-            continue
-        for each in who_is_affected(series, [(session, None)], now):
-            known = found.get(each.patient.id)
-            if known is None or (known.correction is None and each.correction is not None):
-                found[each.patient.id] = each
-    return sorted(found.values(), key=lambda each: (each.patient.family_name, each.patient.given_name))
+def _falling_out(on: date) -> list[SessionChange]:
+    return [
+        SessionChange(series, session, None, closed=True)
+        for series, session in care.sessions_on(on, current_staff())
+        if not session.cancelled
+    ]
 
 
 def _today() -> date:

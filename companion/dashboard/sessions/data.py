@@ -17,6 +17,7 @@ from companion.database import db
 from companion.models import Attendance, Clinic, ClinicClosing, Patient, RosterEntry, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.patients.states import PatientStatus
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.windows import Window, local_day, local_instant
 from companion.wording.words import SHORT_SESSION_KINDS
@@ -90,12 +91,12 @@ def week(clinic: Clinic, monday: date, by: Staff, *, mine: bool) -> list[Day]:
     rosters = _rosters(list(series))
     by_day: dict[date, list[Slot]] = defaultdict(list)
     found = series_sessions(series, window)
-    marked = _marked(session for _own_zone, sessions in found.values() for session in sessions)
-    for series_id, (own_zone, sessions) in found.items():
+    marked = _marked(session for _zone, sessions in found.values() for session in sessions)
+    for series_id, (_zone, sessions) in found.items():
         row = series[series_id]
         for session in sessions:
-            people = _people(rosters[series_id], local_day(session.original_start, own_zone))
-            known = marked[series_id, session.original_start]
+            people = _people(rosters[series_id], session.rule_day)
+            known = marked[session.name]
             slot = Slot(row, session, people, names.get(row.counselor_id or 0, ""), known)
             by_day[local_day(session.start, zone)].append(slot)
     closed = {
@@ -114,19 +115,19 @@ def _rosters(series_ids: Sequence[int]) -> dict[int, list[RosterEntry]]:
     return found
 
 
-def _marked(sessions: Iterable[Session]) -> Counter[tuple[int, datetime]]:
-    """How many are marked, by series and original start."""
-    wanted = {(session.series_id, session.original_start) for session in sessions}
+def _marked(sessions: Iterable[Session]) -> Counter[tuple[int, WallClock]]:
+    """How many are marked, by `Session.name`."""
+    wanted = {session.name for session in sessions}
     rows = db.session.execute(
-        select(Attendance.series_id, Attendance.original_start, func.count())
+        select(Attendance.lineage_id, Attendance.local_start, func.count())
         .where(
-            Attendance.series_id.in_({series_id for series_id, _start in wanted}),
-            Attendance.original_start.in_({start for _series_id, start in wanted}),
+            Attendance.lineage_id.in_({lineage_id for lineage_id, _start in wanted}),
+            Attendance.local_start.in_({start for _lineage_id, start in wanted}),
             Attendance.came.is_not(None),
         )
-        .group_by(Attendance.series_id, Attendance.original_start)
+        .group_by(Attendance.lineage_id, Attendance.local_start)
     )
-    return Counter({(series_id, start): number for series_id, start, number in rows})
+    return Counter({(lineage_id, start): number for lineage_id, start, number in rows})
 
 
 def _people(entries: Sequence[RosterEntry], on: date) -> int:
@@ -149,11 +150,3 @@ def active_patients(by: Staff) -> list[Patient]:
 def people(ids: Sequence[int]) -> list[Patient]:
     rows = db.session.scalars(select(Patient).where(Patient.id.in_(ids))).all()
     return sorted(rows, key=lambda row: (row.family_name, row.given_name, row.id))
-
-
-def known_of(series: SessionSeries, session: Session) -> dict[int, Attendance]:
-    """What is known of each patient at one session."""
-    rows = db.session.scalars(
-        select(Attendance).where(Attendance.series_id == series.id, Attendance.original_start == session.original_start)
-    )
-    return {row.patient_id: row for row in rows}

@@ -12,7 +12,8 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.records import list_opened
-from companion.care.sessions.changes import rest_ended, rest_moved, who_is_affected
+from companion.care.sessions.attendance import known_of
+from companion.care.sessions.changes import SessionChange, rest_ended, rest_moved, who_is_affected
 from companion.care.sessions.closings import closings
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
@@ -20,10 +21,10 @@ from companion.care.sessions.occurrences import (
     move_occurrence,
     reinstate_occurrence,
 )
-from companion.care.sessions.rosters import roster_ids
+from companion.care.sessions.rosters import roster_ids, standing
 from companion.care.sessions.series import LONGEST, end_series, move_rest
 from companion.care.staff.sign_in import staff_names
-from companion.dashboard.sessions.data import kind_name, known_of, people, week, week_of
+from companion.dashboard.sessions.data import kind_name, people, week, week_of
 from companion.dashboard.sessions.form import (
     SessionForm,
     every_options,
@@ -51,7 +52,7 @@ ACTIONS = (MOVE, CANCEL, REINSTATE, MOVE_REST, END)
 class Change:
     """A change that was asked for: what it does to sessions people know of, and how it is made."""
 
-    touches: list[tuple[Session, datetime | None]]
+    touches: list[SessionChange]
     make: Callable[[], Any]
 
 
@@ -78,7 +79,7 @@ def sessions_week() -> Any:
 def one_session(occurrence_id: str) -> Any:
     by, now = current_staff(), clock.now()
     series, session = find_occurrence(occurrence_id, by)
-    roster = people(roster_ids(series, session.original_start))
+    roster = people(roster_ids(series, session.rule_day))
     list_opened(RecordPart.session, len(roster), by, now)
     return _page(series, session, SessionForm(_starting_values(series, session)))
 
@@ -96,7 +97,7 @@ def change_session(occurrence_id: str) -> Any:
     if not form.ok or change is None:
         return _page(series, session, form), 422
     if form.get("do") != "apply":
-        affected = who_is_affected(series, change.touches, now)
+        affected = who_is_affected(change.touches, now)
         return render_template(
             "sessions/review.html",
             series=series,
@@ -104,14 +105,14 @@ def change_session(occurrence_id: str) -> Any:
             form=form,
             action=form.get("action"),
             affected=affected,
-            told=[each for each in affected if each.correction],
-            new_start=change.touches[0][1] if change.touches else None,
+            new_start=change.touches[0].new_start if change.touches else None,
+            tick_roster=standing(series) if form.get("action") != REINSTATE else None,
             own_zone=ZoneInfo(series.time_zone),
             name=series.title or kind_name(series.kind),
             new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
             last_day=form.day("last_day", optional=True),
         )
-    told = sum(each.correction is not None for each in who_is_affected(series, change.touches, now))
+    told = sum(bool(each.told) for each in who_is_affected(change.touches, now, tell_roster=_tell_roster(form)))
     result: Any = None
     with form.refusals(start="starts_on", rrule="weekdays"):
         result = change.make()
@@ -123,17 +124,26 @@ def change_session(occurrence_id: str) -> Any:
     return redirect(url_for("dashboard.one_session", occurrence_id=occurrence_id), 303)
 
 
+def _tell_roster(form: SessionForm) -> bool | None:
+    """The tick of the review; None where nobody was asked, as in an undo: a series' times are known by heart."""
+    return form.has("tell_roster", "1") if form.get("asked") else None
+
+
 def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change | None:
     """What the form asks for; None when it cannot be done as it is."""
     action = form.choice("action", ACTIONS)
     reason = form.text("reason", 300)
-    occurrence = session.occurrence_id
+    occurrence, tell = session.occurrence_id, _tell_roster(form)
     if not form.ok:
         return None
     if action == CANCEL:
-        return Change([(session, None)], lambda: cancel_occurrence(occurrence, by, now, reason=reason))
+        return Change(
+            [SessionChange(series, session, None)],
+            lambda: cancel_occurrence(occurrence, by, now, reason=reason, tell_roster=tell),
+        )
     if action == REINSTATE:
-        return Change([(session, session.original_start)], lambda: reinstate_occurrence(occurrence, by, now))
+        back = SessionChange(series, session, session.original_start)
+        return Change([back], lambda: reinstate_occurrence(occurrence, by, now))
     if action == END:
         return _end(series, form, by, now)
     return _move(series, session, form, by, now, reason) if action == MOVE else _rest(series, session, form, by, now)
@@ -152,8 +162,10 @@ def _move(
     if start == session.start and minutes == session.minutes and not session.cancelled:
         form.add("starts_on", FieldProblem.takes_place_then())
     return Change(
-        [(session, start)],
-        lambda: move_occurrence(session.occurrence_id, start, by, now, minutes=minutes, reason=reason),
+        [SessionChange(series, session, start)],
+        lambda: move_occurrence(
+            session.occurrence_id, start, by, now, minutes=minutes, reason=reason, tell_roster=_tell_roster(form)
+        ),
     )
 
 
@@ -169,7 +181,14 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
     return Change(
         rest_moved(series, session, starts_on, starts_at, minutes, rrule, now),
         lambda: move_rest(
-            session.occurrence_id, by, now, starts_on=starts_on, starts_at=starts_at, rrule=rrule, minutes=minutes
+            session.occurrence_id,
+            by,
+            now,
+            starts_on=starts_on,
+            starts_at=starts_at,
+            rrule=rrule,
+            minutes=minutes,
+            tell_roster=_tell_roster(form) is not False,
         ),
     )
 
@@ -181,7 +200,10 @@ def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> 
     if last_day < local_day(now, ZoneInfo(series.time_zone)) - timedelta(days=1):
         form.add("last_day", FieldProblem.last_day_in_past())
         return None
-    return Change(rest_ended(series, last_day, now), lambda: end_series(series.id, last_day, by, now))
+    return Change(
+        rest_ended(series, last_day, now),
+        lambda: end_series(series.id, last_day, by, now, tell_roster=_tell_roster(form) is not False),
+    )
 
 
 def _say_done(action: str, series: SessionSeries, before: Session, after: Any, told: int) -> None:
@@ -241,8 +263,8 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         kind=kind_name(series.kind),
         rule=spoken_rule(series),
         counselor=staff_names(current_staff()).get(series.counselor_id or 0, ""),
-        roster=people(roster_ids(series, session.original_start)),
-        known=known_of(series, session),
+        roster=people(roster_ids(series, session.rule_day)),
+        known=known_of(session),
         own_zone=own_zone,
         ends_at=session.start + timedelta(minutes=session.minutes),
         when=moment(session.start, own_zone),

@@ -23,6 +23,7 @@ class AlertKind(StrEnum):
     bad_number = "bad_number"
     unsettled = "unsettled"
     not_delivered = "not_delivered"
+    not_told = "not_told"  # of a change of a session, and no text can tell them: call
     sender_blocked = "sender_blocked"
     too_many_texts = "too_many_texts"
     wish = "wish"  # something that only a person can do: another time, another counselor
@@ -69,6 +70,7 @@ ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.silence: AlertRule(AlertLevel.amber, timedelta(hours=24)),
     AlertKind.missed_session: AlertRule(AlertLevel.amber, timedelta(hours=24)),
     AlertKind.cannot_come: AlertRule(AlertLevel.amber, timedelta(hours=8)),
+    AlertKind.not_told: AlertRule(AlertLevel.amber, timedelta(hours=4)),
     AlertKind.too_many_texts: AlertRule(AlertLevel.amber, timedelta(hours=8)),
     AlertKind.wish: AlertRule(AlertLevel.amber, timedelta(hours=8)),
     AlertKind.message: AlertRule(AlertLevel.info, timedelta(hours=24)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from companion.rules.danger.serious import SeriousTopic
 from companion.rules.reasons import Code, WallClock
 from companion.rules.texts.delivery import ErrorMeaning
@@ -27,6 +29,17 @@ class TextReason(Code):
     wrote = "wrote"  # nothing that points to danger; used only for a number nobody knows
 
 
+class CannotText(StrEnum):
+    """Why no text can tell somebody that a session changed."""
+
+    opted_out = "opted_out"
+    not_agreed = "not_agreed"
+    number = "number"
+    paused = "paused"
+    discharged = "discharged"
+    failed = "failed"
+
+
 class AlertReason(Code):
     """Facts that name a session (`when`) give its start in the patient's zone."""
 
@@ -47,6 +60,10 @@ class AlertReason(Code):
     wants_another_hour = "wants_another_hour"  # for our texts
     wants_other_counselor = "wants_other_counselor"
     missed_session = "missed_session", {"when": WallClock}
+    # What somebody has to hear by phone. `session`: its id; the times are by the patient's clock.
+    not_told_off = "not_told_off", {"session": str, "was": WallClock, "why": CannotText}
+    not_told_moved = "not_told_moved", {"session": str, "was": WallClock, "start": WallClock, "why": CannotText}
+    not_told_added = "not_told_added", {"session": str, "start": WallClock, "why": CannotText}
     missed_again = "missed_again", {"n": int, "when": WallClock}
     opted_out = "opted_out"
     opted_out_or_session = "opted_out_or_session", {"when": WallClock}  # CANCEL after a reminder of this session
@@ -67,3 +84,4 @@ class AlertNote(Code):
     visit = "visit"
     called_no_answer = "called_no_answer"
     attendance_corrected = "attendance_corrected"
+    no_call_needed = "no_call_needed"  # the session is again as they know it, or a text tells them

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from companion.rules.cadence.values import DueMessage
 from companion.rules.plans.plan import DaysBefore, EveningBefore, HoursBefore, SessionReminders, WeekDigest
 from companion.rules.reasons import Reason
-from companion.rules.sessions.recurrence import Session
+from companion.rules.sessions.recurrence import Session, in_order
 from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import QuietHours, last_allowed_at_or_before, within_day
@@ -37,7 +37,7 @@ class _Step:
 def by_local_day(sessions: Iterable[Session], zone: ZoneInfo) -> dict[date, list[Session]]:
     """Sessions that take place, by the patient's day, in order of start."""
     days: dict[date, list[Session]] = defaultdict(list)
-    for session in sorted(sessions, key=lambda session: (session.start, session.series_id, session.original_start)):
+    for session in sorted(sessions, key=in_order):
         if not session.cancelled:
             days[local_day(session.start, zone)].append(session)
     return days
@@ -94,6 +94,28 @@ def _soon_step(
         reasons = (SentReason.hours_before(n=plan.hours), *moved)
         return _Step("soon", due_at, local_day(due_at, zone), known, reasons)
     return None
+
+
+def booked_too_late(
+    plan: SessionReminders, sessions: Iterable[Session], zone: ZoneInfo, quiet: QuietHours
+) -> list[Session]:
+    """Sessions that the plan reminds of, but that were booked after the last of their reminders was due."""
+    late = []
+    for session in sessions:
+        due = list(_due_times(plan, session, zone, quiet))
+        if due and session.booked_at > max(due) and not session.cancelled:
+            late.append(session)
+    return late
+
+
+def _due_times(plan: SessionReminders, session: Session, zone: ZoneInfo, quiet: QuietHours) -> Iterator[datetime]:
+    day = local_day(session.start, zone)
+    for step in (*plan.days_before, *([plan.evening_before] if plan.evening_before else ())):
+        if session.kind in step.kinds:
+            days = step.days if isinstance(step, DaysBefore) else 1
+            yield within_day(day - days * _DAY, step.at, quiet, zone)
+    if plan.hours_before is not None and session.kind in plan.hours_before.kinds:
+        yield last_allowed_at_or_before(session.start - timedelta(hours=plan.hours_before.hours), quiet, zone)
 
 
 def _merged(dated: Sequence[_Step], soon: _Step | None) -> list[_Step]:

@@ -2,6 +2,10 @@
 
 A series keeps its wall-clock time in its own zone: 9:00 stays 9:00. Where the clocks skip that time the session is
 later by the time skipped; where that time comes twice it is the first.
+
+An occurrence is named by its lineage (the first series of a chain of 'this and all later') and the local start its rule
+gives it, never by an instant: so it stays the same when the rest of the series is edited, and when the law changes the
+clocks of a zone.
 """
 
 from __future__ import annotations
@@ -14,13 +18,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence_rule import (
     local_starts,
     parse,
 )
 from companion.rules.windows import Window, local_day
 
-_OCCURRENCE_ID = re.compile(r"(\d{1,18})-(\d{8}T\d{4})Z", re.ASCII)
+_OCCURRENCE_ID = re.compile(r"(\d{1,18})-(\d{8}T\d{4})(Z?)", re.ASCII)
+_ID_TIME = "%Y%m%dT%H%M"
 _DAY = timedelta(days=1)
 
 
@@ -39,6 +45,7 @@ class SeriesRule:
     """A recurring session, or a single one (`rrule` None). Date and time are wall clock in `zone`."""
 
     series_id: int
+    lineage_id: int
     kind: SessionKind
     starts_on: date
     starts_at: time
@@ -52,12 +59,15 @@ class SeriesRule:
 
 @dataclass(frozen=True)
 class SessionException:
-    """What differs for one occurrence, named by the instant (UTC) its rule gives it. None: as in the series."""
+    """What differs for one occurrence, named by the local start its rule gives it. None: as in the series.
 
-    series_id: int
-    original_start: datetime
+    `moved_to` is the wall clock of the series' zone, like every start that people agree on.
+    """
+
+    lineage_id: int
+    local_start: WallClock
     cancelled: bool
-    moved_to: datetime | None
+    moved_to: WallClock | None
     minutes: int | None
     place: str | None
     link: str | None
@@ -66,9 +76,15 @@ class SessionException:
 
 @dataclass(frozen=True)
 class Session:
-    """One occurrence. Instants are aware UTC; `booked_at` is when this time of it became known."""
+    """One occurrence. Instants are aware UTC; `booked_at` is when this time of it became known.
+
+    `local_start`: where the rule puts it, in the series' zone; with `lineage_id` its name. `original_start`: the same
+    as an instant.
+    """
 
     series_id: int
+    lineage_id: int
+    local_start: WallClock
     original_start: datetime
     start: datetime
     minutes: int
@@ -77,18 +93,44 @@ class Session:
     link: str
     cancelled: bool
     booked_at: datetime
+    closed: bool = False  # off because the clinic is closed that day
+
+    @property
+    def name(self) -> tuple[int, WallClock]:
+        return self.lineage_id, self.local_start
 
     @property
     def occurrence_id(self) -> str:
-        return f"{self.series_id}-{self.original_start:%Y%m%dT%H%M}Z"
+        """Its name in addresses and texts: '12-20260302T0900'."""
+        return occurrence_id(self.lineage_id, self.local_start)
+
+    @property
+    def rule_day(self) -> date:
+        """The day its rule puts it on, in the series' zone: what decides who is on the roster."""
+        return self.local_start.day
 
 
-def parse_occurrence_id(text: str) -> tuple[int, datetime]:
-    """Series and original start (UTC) from an `occurrence_id`. Raises `ValueError`."""
+def occurrence_id(lineage_id: int, local_start: WallClock) -> str:
+    return f"{lineage_id}-{local_start.local():{_ID_TIME}}"
+
+
+@dataclass(frozen=True)
+class OldOccurrenceId:
+    """An id of the time when occurrences were named by series and UTC instant; it stays answerable."""
+
+    series_id: int
+    original_start: datetime
+
+
+def parse_occurrence_id(text: str) -> tuple[int, WallClock] | OldOccurrenceId:
+    """Lineage and local start from an `occurrence_id`. Raises `ValueError`."""
     found = _OCCURRENCE_ID.fullmatch(text)
     if not found:
         raise ValueError("not the id of a session")
-    return int(found[1]), datetime.strptime(found[2], "%Y%m%dT%H%M").replace(tzinfo=UTC)
+    start = datetime.strptime(found[2], _ID_TIME)  # noqa: DTZ007 -- a wall clock; the next line names what it is
+    if found[3]:
+        return OldOccurrenceId(int(found[1]), start.replace(tzinfo=UTC))
+    return int(found[1]), WallClock.at(start.date(), start.time())
 
 
 def sessions_between(
@@ -102,36 +144,44 @@ def sessions_between(
     A moved one counts by its new start. On days the clinic is closed (in the series' zone) sessions are cancelled,
     unless they were moved to another day. An exception to a time the rule no longer has is ignored.
     """
-    by_series: dict[int, dict[datetime, SessionException]] = defaultdict(dict)
+    by_lineage: dict[int, dict[WallClock, SessionException]] = defaultdict(dict)
     for exception in exceptions:
-        by_series[exception.series_id][exception.original_start] = exception
+        by_lineage[exception.lineage_id][exception.local_start] = exception
     found: list[Session] = []
     for rule in series:
-        found += _sessions(rule, by_series.get(rule.series_id, {}), window, closed_on)
-    found.sort(key=lambda session: (session.start, session.series_id, session.original_start))
+        found += _sessions(rule, by_lineage.get(rule.lineage_id, {}), window, closed_on)
+    found.sort(key=in_order)
     return found
 
 
+def in_order(session: Session) -> tuple[datetime, int, WallClock]:
+    """What sessions are sorted by."""
+    return (session.start, session.series_id, session.local_start)
+
+
 def _sessions(
-    rule: SeriesRule, exceptions: Mapping[datetime, SessionException], window: Window, closed_on: frozenset[date]
+    rule: SeriesRule, exceptions: Mapping[WallClock, SessionException], window: Window, closed_on: frozenset[date]
 ) -> Iterator[Session]:
-    for start in _starts(rule, window):
-        exception = exceptions.get(start)
+    for local_start, start in _starts(rule, window):
+        exception = exceptions.get(local_start)
         if exception is None or exception.moved_to is None:
-            yield _session(rule, start, exception, closed_on)
+            yield _session(rule, local_start, start, exception, closed_on)
     for exception in exceptions.values():
-        if exception.moved_to is not None and exception.moved_to in window and _has(rule, exception.original_start):
-            yield _session(rule, exception.original_start, exception, closed_on)
+        if exception.moved_to is None or exception.moved_to.instant(rule.zone) not in window:
+            continue
+        if has_start(rule, exception.local_start):
+            start = exception.local_start.instant(rule.zone)
+            yield _session(rule, exception.local_start, start, exception, closed_on)
 
 
-def _starts(rule: SeriesRule, window: Window) -> Iterator[datetime]:
-    """Original starts (UTC) in the window, also of sessions that were cancelled or moved."""
+def _starts(rule: SeriesRule, window: Window) -> Iterator[tuple[WallClock, datetime]]:
+    """Local and original starts (UTC) in the window, also of sessions that were cancelled or moved."""
     # A day of margin: a start that the clocks skip moves later, in some zones past midnight.
     first, last = local_day(window.start, rule.zone) - _DAY, local_day(window.end, rule.zone) + _DAY
     for start in _local_starts(rule, max(first, rule.starts_on), last):
         instant = start.replace(tzinfo=rule.zone).astimezone(UTC)
         if instant in window:
-            yield instant
+            yield WallClock.at(start.date(), start.time()), instant
 
 
 def _local_starts(rule: SeriesRule, first: date, last: date) -> Iterable[datetime]:
@@ -141,12 +191,20 @@ def _local_starts(rule: SeriesRule, first: date, last: date) -> Iterable[datetim
     return local_starts(parse(rule.rrule), rule.starts_on, rule.starts_at, rule.zone, first, last)
 
 
-def _has(rule: SeriesRule, original_start: datetime) -> bool:
-    return next(_starts(rule, Window(original_start, original_start + timedelta(seconds=1))), None) is not None
+def has_start(rule: SeriesRule, local_start: WallClock) -> bool:
+    """Whether the rule gives this local start."""
+    day = local_start.day
+    if day < rule.starts_on:
+        return False
+    return any(local_start == WallClock.at(start.date(), start.time()) for start in _local_starts(rule, day, day))
 
 
 def _session(
-    rule: SeriesRule, original_start: datetime, exception: SessionException | None, closed_on: frozenset[date]
+    rule: SeriesRule,
+    local_start: WallClock,
+    original_start: datetime,
+    exception: SessionException | None,
+    closed_on: frozenset[date],
 ) -> Session:
     start, booked_at, cancelled = original_start, rule.booked_at, False
     minutes, place, link = rule.minutes, rule.place, rule.link
@@ -156,16 +214,20 @@ def _session(
         place = place if exception.place is None else exception.place
         link = link if exception.link is None else exception.link
         if exception.moved_to is not None:
-            start = exception.moved_to.astimezone(UTC)
+            start = exception.moved_to.instant(rule.zone)
             booked_at = max(booked_at, exception.changed_at)
+    closed = not cancelled and bool(closed_on) and local_day(start, rule.zone) in closed_on
     return Session(
         series_id=rule.series_id,
+        lineage_id=rule.lineage_id,
+        local_start=local_start,
         original_start=original_start,
         start=start,
         minutes=minutes,
         kind=rule.kind,
         place=place,
         link=link,
-        cancelled=cancelled or (bool(closed_on) and local_day(start, rule.zone) in closed_on),
+        cancelled=cancelled or closed,
         booked_at=booked_at,
+        closed=closed,
     )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import groupby, zip_longest
 from zoneinfo import ZoneInfo
 
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import SeriesRule, Session, sessions_between
 from companion.rules.windows import Window
 
@@ -16,35 +17,42 @@ _WEEK = timedelta(days=7)
 def follow_on(
     before: Sequence[Session], after: Sequence[Session], zone: ZoneInfo
 ) -> list[tuple[Session, Session | None]]:
-    """Each old session with the new one that replaces it: in order, within the same week; None: none does."""
-    pairs = []
-    for week, old in groupby(before, key=lambda session: _week(session.start, zone)):
-        new = [session for session in after if _week(session.start, zone) == week]
-        pairs += list(zip_longest(list(old), new))
+    """Each old session with the new one that replaces it; None: none does. One that is in both stays; of the others
+    the first replaces the first, within the same week.
+    """
+    same = {session.name: session for session in after} if before else {}
+    kept = {session.name for session in before} & same.keys()
+    pairs: list[tuple[Session | None, Session | None]] = []
+    for week, sessions in groupby(before, key=lambda session: _week(session.start, zone)):
+        old = list(sessions)
+        pairs += [(session, same[session.name]) for session in old if session.name in kept]
+        new = [each for each in after if _week(each.start, zone) == week and each.name not in kept]
+        pairs += list(zip_longest([session for session in old if session.name not in kept], new))
     return [(old, new) for old, new in pairs if old is not None]
 
 
 def places_taken(
-    old: SeriesRule, new: SeriesRule, first: datetime, later: Iterable[datetime]
-) -> dict[datetime, datetime]:
-    """Original starts (UTC) of the old rule, in `later` and after `first`, where the rest begins -> of the new rule.
+    old: SeriesRule, new: SeriesRule, first: WallClock, later: Iterable[WallClock]
+) -> dict[WallClock, WallClock]:
+    """Local starts of the old rule, in `later` and from `first` on, where the rest begins -> of the new rule.
 
     So what was decided for an old session, a holiday say, holds for its replacement. No entry: nothing replaces it.
     Both rules are evaluated as if both went on.
     """
     found = {}
     for start in later:
-        if start <= first:
+        if start < first:
             continue
-        week = Window(start - _WEEK, start + _WEEK)
+        instant = start.instant(old.zone)
+        week = Window(instant - _WEEK, instant + _WEEK)
         for session, successor in follow_on(_from(old, first, week), sessions_between([new], [], week), old.zone):
-            if session.original_start == start and successor is not None:
-                found[start] = successor.original_start
+            if session.local_start == start and successor is not None:
+                found[start] = successor.local_start
     return found
 
 
-def _from(rule: SeriesRule, first: datetime, window: Window) -> list[Session]:
-    return [session for session in sessions_between([rule], [], window) if session.original_start >= first]
+def _from(rule: SeriesRule, first: WallClock, window: Window) -> list[Session]:
+    return [session for session in sessions_between([rule], [], window) if session.local_start >= first]
 
 
 def _week(instant: datetime, zone: ZoneInfo) -> tuple[int, int]:

@@ -100,6 +100,16 @@ _RANK: Mapping[MessageStatus, int] = MappingProxyType(
 )
 
 
+# Statuses in which a text has reached the phone, or may have.
+TOLD = (
+    MessageStatus.sending,
+    MessageStatus.unknown,
+    MessageStatus.accepted,
+    MessageStatus.sent,
+    MessageStatus.delivered,
+)
+
+
 def after_callback(current: MessageStatus, twilio_status: str) -> MessageStatus:
     """The status after a report, in whatever order reports come.
 

@@ -6,11 +6,9 @@ an existing form never changes.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 _HASH_WIDTH = 12  # digits of a phone's hash that tell numbers apart
-_OFF = "off"
-_STAMP = "%Y%m%dT%H%M"
 
 
 # Planned texts.
@@ -117,26 +115,3 @@ def other(kind: str, unique: str) -> str:
 
 def demo_prompt(asked: datetime) -> str:
     return f"demo:{asked:%Y%m%d%H}"
-
-
-# Corrections: what they said is read back from their keys.
-
-
-def corrections(occurrence_id: str) -> str:
-    """What the keys of all corrections about one session begin with."""
-    return f"change:{occurrence_id}:"
-
-
-def correction(occurrence_id: str, new_start: datetime | None, now: datetime) -> str:
-    """`new_start`: the start that the text gives, None: the session does not take place. Instants are aware.
-
-    `now` is in the key, so that a session cancelled, put back and cancelled again gets a text each time.
-    """
-    told = _OFF if new_start is None else f"{new_start.astimezone(UTC):{_STAMP}}"
-    return f"{corrections(occurrence_id)}{told}:{now:%Y%m%dT%H%M%S}"
-
-
-def start_told(key: str, occurrence_id: str) -> datetime | None:
-    """The start (aware UTC) that a correction with this key told of; None: that the session is off."""
-    told = key.removeprefix(corrections(occurrence_id)).partition(":")[0]
-    return None if told == _OFF else datetime.strptime(told, _STAMP).replace(tzinfo=UTC)

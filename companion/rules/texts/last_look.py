@@ -8,6 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from companion.rules.reasons import Reason
+from companion.rules.sessions.belief import too_late_by
 from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind, automated
 from companion.rules.texts.quiet_hours import QuietHours, allowed, next_allowed_at_or_after
@@ -97,6 +98,8 @@ def _refused(kind: MessageKind, to: Recipient) -> Reason | None:
 def _automated(kind: MessageKind, useful_until: datetime, to: Recipient, now: datetime) -> Verdict:
     if not allowed(now, to.quiet, to.zone):
         opens = next_allowed_at_or_after(now, to.quiet, to.zone)
+        if kind == MessageKind.session_change and too_late_by(opens, useful_until):
+            return SEND  # nobody is sent to a locked door for the sake of a quiet night
         return _postpone(opens, useful_until, MessageProblem.quiet_hours, MessageProblem.quiet_hours_too_long)
     if kind in PROMPTS and to.talking_until is not None and now < to.talking_until:
         talk, too_long = MessageProblem.in_conversation, MessageProblem.conversation_too_long

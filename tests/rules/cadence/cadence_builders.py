@@ -13,6 +13,7 @@ from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document, load_plan, merge
 from companion.rules.plans.plan import ReminderPlan
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.texts.quiet_hours import QuietHours
 from companion.rules.windows import Window, local_instant
@@ -51,7 +52,8 @@ def session(
     zone: ZoneInfo = CHICAGO,
 ) -> Session:
     start = at(day, clock, zone)
-    return Session(series_id, start, start, 60, kind, "", "", cancelled, booked_at)
+    name = WallClock.of(start, ZoneInfo("UTC"))
+    return Session(series_id, series_id, name, start, start, 60, kind, "", "", cancelled, booked_at)
 
 
 def meeting(day: date, clock: str, meeting_id: int = 7) -> SavedMeeting:

@@ -17,6 +17,7 @@ from companion.rules.cadence.due_messages import due_messages, needed_around
 from companion.rules.cadence.values import CareState, DueMessage, Pause, SavedMeeting
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.plans.document import load_plan
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.texts.kinds import MessageKind, automated
 from companion.rules.texts.quiet_hours import QuietHours, allowed
@@ -55,7 +56,8 @@ def situations(draw):
     for number in range(draw(st.integers(0, 12))):
         start = local_instant(draw(day), draw(clock), zone)
         kind, cancelled = draw(st.sampled_from(list(SessionKind))), draw(st.sampled_from([False, False, False, True]))
-        sessions.append(Session(number, start, start, 60, kind, "", "", cancelled, draw(booked)))
+        name = WallClock.of(start, zone)
+        sessions.append(Session(number, number, name, start, start, 60, kind, "", "", cancelled, draw(booked)))
     meetings = [
         SavedMeeting(number, local_instant(draw(day), draw(clock), zone), "Name")
         for number in range(draw(st.integers(0, 3)))
@@ -232,7 +234,7 @@ def test_planning_two_weeks_of_a_busy_patient_takes_fewer_than_ten_thousand_step
     booked = datetime(2026, 1, 1, tzinfo=UTC)
     rule = "FREQ=WEEKLY;BYDAY=MO,WE,FR"
     series = [
-        SeriesRule(n, SessionKind.group, date(2025, 11, 3), time(9 + n), zone, 60, rule, "", "", booked)
+        SeriesRule(n, n, SessionKind.group, date(2025, 11, 3), time(9 + n), zone, 60, rule, "", "", booked)
         for n in range(5)
     ]
     window = Window(datetime(2026, 11, 16, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC))

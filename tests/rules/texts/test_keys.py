@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from companion.rules.texts import keys
 
 DAY = date(2026, 3, 2)
@@ -34,8 +31,6 @@ def test_no_key_changes_its_form() -> None:
         keys.missed_session(DAY),
         keys.personal("b7c1-1"),
         keys.other("reply", "b7c1"),
-        keys.correction("4-20260303T000000Z", NOW, NOW),
-        keys.correction("4-20260303T000000Z", None, NOW),
     ] == [
         "check-in:pulse:2026-03-02",
         "session:2026-03-02:1d",
@@ -56,18 +51,9 @@ def test_no_key_changes_its_form() -> None:
         "missed:2026-03-02",
         "personal:b7c1-1",
         "reply:b7c1",
-        "change:4-20260303T000000Z:20260302T1605:20260302T160509",
-        "change:4-20260303T000000Z:off:20260302T160509",
     ]
 
 
 def test_steps_of_one_run_are_not_taken_for_those_of_another() -> None:
     assert keys.exercise_step(9, 3).startswith(keys.exercise_steps(9))
     assert not keys.exercise_step(91, 3).startswith(keys.exercise_steps(9))
-
-
-@given(st.none() | st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)))  # noqa: DTZ001 - given its zone below
-def test_a_correction_says_in_its_key_what_it_told(start) -> None:
-    told = None if start is None else start.replace(second=0, microsecond=0, tzinfo=UTC)
-    key = keys.correction("4-20260303T000000Z", told, NOW)
-    assert keys.start_told(key, "4-20260303T000000Z") == told

@@ -48,7 +48,12 @@ def test_answers_to_a_person_come_through_at_night_in_a_pause_and_after_discharg
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if automated(kind)])
 def test_automated_texts_wait_out_the_night_or_are_too_late_then(kind: MessageKind) -> None:
     assert verdict(kind, NIGHT) == Action.postpone
-    assert verdict(kind, NIGHT, useful=timedelta(hours=2)) == Action.expire
+    if kind != MessageKind.session_change:
+        assert verdict(kind, NIGHT, useful=timedelta(hours=2)) == Action.expire
+
+
+def test_a_change_of_an_early_session_leaves_at_night_rather_than_too_late() -> None:
+    assert verdict(MessageKind.session_change, NIGHT, useful=timedelta(hours=2)) == Action.send
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if automated(kind) and kind not in ANSWERS])

@@ -1,0 +1,195 @@
+"""What patients believe of their sessions, read from what reached them, and what is true."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_, select
+
+from companion.care.sessions.names import named_now
+from companion.database import among, db, insert_many_or_ignore
+from companion.models import Alert, HabitBelief, Message, Patient, SessionException
+from companion.models.message import OUTBOUND
+from companion.outbox.plan_inputs import patient_sessions
+from companion.rules.alerts.kinds import AlertKind, AlertStatus
+from companion.rules.reasons import WallClock
+from companion.rules.sessions.belief import Belief, KnownBy, Truth, strongest
+from companion.rules.sessions.recurrence import Session, occurrence_id, parse_occurrence_id
+from companion.rules.texts.delivery import TOLD, MessageStatus
+from companion.rules.windows import Window
+
+# How far ahead a change of a session is told. A reminder comes at most 10 days before.
+AHEAD = timedelta(days=14)
+# A session that began lately is still compared: one that was moved to later may be believed to be now.
+BEHIND = timedelta(days=1)
+UTC = ZoneInfo("UTC")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What there is about one patient: beliefs by occurrence id, texts about sessions, and open tasks to call."""
+
+    beliefs: Mapping[str, Belief] = field(default_factory=dict)
+    texts: Sequence[AboutText] = ()
+    tasks: Mapping[str, Alert] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class AboutText:
+    """A text that names sessions. `said`: by the ids of today."""
+
+    id: int
+    kind: str
+    status: MessageStatus
+    planned: bool
+    at: datetime
+    said: Mapping[str, WallClock | None]
+
+
+def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
+    """By patient id; only of those about whom there is something."""
+    ids = [patient.id for patient in patients]
+    texts = _texts(ids, now)
+    habits = db.session.scalars(
+        select(HabitBelief).where(
+            among(HabitBelief.patient_id, ids), HabitBelief.local_start > WallClock.of(now - AHEAD, UTC)
+        )
+    ).all()
+    tasks = db.session.scalars(
+        select(Alert).where(
+            among(Alert.patient_id, ids), Alert.kind == AlertKind.not_told, Alert.opened_at > now - 2 * AHEAD
+        )
+    ).all()
+    names = {name for row in texts for name in row.about}
+    names |= {occurrence_id(*row.session_name) for row in habits}
+    names |= {told_in(row)[0] for row in tasks}
+    renamed = named_now(names)
+    found: dict[int, list[tuple[str, Belief]]] = defaultdict(list)
+    about: dict[int, list[AboutText]] = defaultdict(list)
+    open_tasks: dict[int, dict[str, Alert]] = defaultdict(dict)
+    for row in texts:
+        said = {renamed.get(name, name): start and WallClock(start) for name, start in row.about.items()}
+        at = row.handed_over_at or row.created_at
+        about[row.patient_id].append(AboutText(row.id, row.kind, row.status, row.planned, at, said))
+        if row.status in TOLD:
+            found[row.patient_id] += [
+                (name, Belief(start, KnownBy.text, at, message_id=row.id)) for name, start in said.items()
+            ]
+    for habit in habits:
+        name = occurrence_id(*habit.session_name)
+        belief = Belief(habit.start, KnownBy.habit, habit.since)
+        found[habit.patient_id].append((renamed.get(name, name), belief))
+    for task in tasks:
+        assert task.patient_id is not None
+        name, start = told_in(task)
+        name = renamed.get(name, name)
+        if task.status != AlertStatus.resolved:
+            open_tasks[task.patient_id][name] = task
+        elif task.resolved_by is not None:
+            found[task.patient_id].append((name, Belief(start, KnownBy.call, task.resolved_at or now)))
+    return {
+        patient_id: Known(_strongest(found[patient_id]), about[patient_id], open_tasks[patient_id])
+        for patient_id in {*found, *about, *open_tasks}
+    }
+
+
+def told_in(task: Alert) -> tuple[str, WallClock | None]:
+    """The session a task to call is about, and what the person is to hear: its start, or None for 'off'."""
+    facts = task.reasons[0].facts
+    return facts["session"], facts.get("start")
+
+
+def _strongest(beliefs: Iterable[tuple[str, Belief]]) -> dict[str, Belief]:
+    by_session: dict[str, list[Belief]] = defaultdict(list)
+    for name, belief in beliefs:
+        by_session[name].append(belief)
+    return {name: strongest(each) for name, each in by_session.items()}
+
+
+def _texts(ids: Sequence[int], now: datetime) -> Sequence[Any]:
+    """Texts about sessions that wait, or that were of use lately: a week's digest speaks of days long after it."""
+    return db.session.execute(
+        select(
+            Message.id,
+            Message.patient_id,
+            Message.kind,
+            Message.status,
+            Message.planned,
+            Message.about,
+            Message.handed_over_at,
+            Message.created_at,
+        )
+        .where(
+            among(Message.patient_id, ids),
+            Message.about.is_not(None),
+            Message.useful_until > now - AHEAD,
+            Message.direction == OUTBOUND,
+        )
+        .order_by(Message.id)
+    ).all()
+
+
+def remember_habits(patients: Sequence[Patient], sessions: Sequence[Session], now: datetime) -> None:
+    """Notes what people on a roster know by heart, before it changes. What was noted first stays: nobody told them
+    of what came in between, or the text that did is what they believe.
+    """
+    insert_many_or_ignore(
+        HabitBelief,
+        [
+            {
+                "clinic_id": patient.clinic_id,
+                "patient_id": patient.id,
+                "lineage_id": session.lineage_id,
+                "local_start": session.local_start,
+                "start": WallClock.of(session.start, patient.zone),
+                "since": now,
+            }
+            for patient in patients
+            for session in sessions
+            if not session.cancelled and session.start > now
+        ],
+        ["patient_id", "lineage_id", "local_start"],
+    )
+
+
+def truths(patient: Patient, names: Iterable[str], sessions: Sequence[Session], window: Window) -> dict[str, Truth]:
+    """What holds of each named session for this patient. `sessions`: the patient's in `window`."""
+    by_name = {session.occurrence_id: session for session in sessions}
+    missing = [name for name in names if name not in by_name]
+    by_name |= {session.occurrence_id: session for session in _moved_far(patient, missing, window)}
+    found = {}
+    for name in names:
+        session = by_name.get(name)
+        if session is None:
+            found[name] = Truth(None)
+        elif session.cancelled:
+            found[name] = Truth(None, closed=session.closed)
+        else:
+            found[name] = Truth(WallClock.of(session.start, patient.zone))
+    return found
+
+
+def _moved_far(patient: Patient, names: Sequence[str], window: Window) -> list[Session]:
+    """Sessions of these names that were moved out of the window, and are this patient's."""
+    if not names:
+        return []
+    parsed = [parse_occurrence_id(name) for name in names]
+    same = [
+        (SessionException.lineage_id == each[0]) & (SessionException.local_start == each[1])
+        for each in parsed
+        if isinstance(each, tuple)
+    ]
+    moved = db.session.scalars(select(SessionException).where(or_(*same), SessionException.moved_to.is_not(None))).all()
+    found = []
+    for row in moved:
+        assert row.moved_to is not None
+        # The series' zone is one of the world's: a day on both sides covers it.
+        at = WallClock(row.moved_to).instant(patient.zone)
+        near = patient_sessions([patient], Window(at - BEHIND, at + BEHIND)).get(patient.id, [])
+        found += [session for session in near if session.name == row.session_name]
+    return found

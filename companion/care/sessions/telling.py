@@ -1,0 +1,238 @@
+"""Keeps what patients believe of their sessions true: a text corrects it, or somebody is asked to call."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from companion.care.alerts.lifecycle import raise_alert, withdraw_alert
+from companion.care.sessions.beliefs import AHEAD, BEHIND, AboutText, Known, known_by, truths
+from companion.database import among, db
+from companion.models import Alert, Clinic, Message, Patient, Pause
+from companion.outbox.enqueue import enqueue, render_for
+from companion.outbox.plan_inputs import patient_sessions
+from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.reasons import AlertNote, AlertReason, CannotText
+from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.reasons import Reason
+from companion.rules.sessions.belief import ChangeKind, ToTell, call_by, newly_booked, to_tell
+from companion.rules.sessions.recurrence import Session
+from companion.rules.texts.delivery import MessageProblem, MessageStatus
+from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.sent_reason import SentReason
+from companion.rules.windows import Window
+
+FAILED = (MessageStatus.failed, MessageStatus.expired)
+
+
+def keep_told(
+    patients: Sequence[Patient],
+    sessions: Mapping[int, Sequence[Session]],
+    late: Mapping[int, Sequence[Session]],
+    now: datetime,
+) -> None:
+    """Compares what each patient believes with what is true. Runs in the caller's transaction, the patients locked,
+    after their texts were planned. Repeating it changes nothing.
+
+    `sessions`: those in `span(now)` of patients who get texts, by id; `late`: booked after all reminders were due.
+    """
+    known = known_by(patients, now)
+    concerned = [patient for patient in patients if patient.id in known or late.get(patient.id)]
+    missing = [patient for patient in concerned if patient.id not in sessions]
+    found = {**sessions, **(patient_sessions(missing, span(now)) if missing else {})}
+    pauses = pauses_of([patient.id for patient in concerned])
+    for patient in concerned:
+        about = known.get(patient.id, Known())
+        wanted = what_to_tell(patient, about, found.get(patient.id, ()), now)
+        first = _first_words(patient, about, late.get(patient.id, ()), now)
+        _keep_told(patient, about, wanted, first, pauses.get(patient.id, ()), now)
+
+
+def span(now: datetime) -> Window:
+    """Sessions further away than this are compared when they come nearer."""
+    return Window(now - BEHIND, now + AHEAD)
+
+
+def what_to_tell(patient: Patient, known: Known, sessions: Sequence[Session], now: datetime) -> list[ToTell]:
+    """The corrections this patient needs, whether or not they are on their way."""
+    quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
+    truth = truths(patient, known.beliefs, sessions, span(now))
+    compared = (to_tell(name, belief, truth[name], now, patient.zone, quiet) for name, belief in known.beliefs.items())
+    return [each for each in compared if each is not None]
+
+
+def _first_words(patient: Patient, known: Known, late: Sequence[Session], now: datetime) -> list[ToTell]:
+    """New sessions that no text names, neither one that left nor one that waits."""
+    quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
+    named = {name for text in known.texts if text.status not in FAILED for name in text.said} | known.beliefs.keys()
+    return [
+        newly_booked(session.occurrence_id, session.start, now, patient.zone, quiet)
+        for session in late
+        if session.occurrence_id not in named and session.start > now and not session.cancelled
+    ]
+
+
+def _keep_told(
+    patient: Patient,
+    known: Known,
+    corrections: Sequence[ToTell],
+    first_words: Sequence[ToTell],
+    pauses: Sequence[Pause],
+    now: datetime,
+) -> None:
+    wanted = {each.occurrence_id: each for each in (*corrections, *first_words)}
+    waiting = [text for text in known.texts if text.status == MessageStatus.pending and not text.planned]
+    waiting = [text for text in waiting if text.kind == MessageKind.session_change]
+    on_the_way: set[str] = set()
+    for text in waiting:
+        if _still_right(text, wanted) and all(cannot_text(patient, wanted[name], pauses) is None for name in text.said):
+            on_the_way |= text.said.keys()
+        else:
+            _take_back(text, now)
+    by_text: list[ToTell] = []
+    for name, telling in wanted.items():
+        why = cannot_text(patient, telling, pauses) or _has_failed(telling, known)
+        if name in on_the_way:
+            continue
+        if why is None:
+            by_text.append(telling)
+        elif telling in corrections:
+            _ask_to_call(patient, telling, why, known.tasks.get(name), now)
+    for group in together(by_text):
+        _enqueue(patient, group, now)
+    for name, task in known.tasks.items():
+        if name not in wanted or name in on_the_way or any(each.occurrence_id == name for each in by_text):
+            withdraw_alert(task, now, AlertNote.no_call_needed())
+
+
+def _still_right(text: AboutText, wanted: Mapping[str, ToTell]) -> bool:
+    return all(name in wanted and wanted[name].start == start for name, start in text.said.items())
+
+
+def _take_back(text: AboutText, now: datetime) -> None:
+    db.session.execute(
+        update(Message)
+        .where(Message.id == text.id, Message.status == MessageStatus.pending)
+        .values(status=MessageStatus.cancelled, ended_at=now, problem=MessageProblem.session_changed_again())
+        .execution_options(synchronize_session=False)
+    )
+
+
+def cannot_text(patient: Patient, telling: ToTell, pauses: Iterable[Pause]) -> CannotText | None:
+    """Why no text can tell this patient; None when one can."""
+    if patient.status != PatientStatus.active:
+        return CannotText.discharged
+    if patient.texting != Texting.consented:
+        return CannotText.opted_out if patient.texting == Texting.opted_out else CannotText.not_agreed
+    if not patient.reachable:
+        return CannotText.number
+    day = telling.due_at.astimezone(patient.zone).date()
+    if any(pause.starts_on <= day <= pause.ends_on for pause in pauses):
+        return CannotText.paused
+    return None
+
+
+def _has_failed(telling: ToTell, known: Known) -> CannotText | None:
+    """Whether a text that said this has failed or come too late, so that another one would too."""
+    belief = known.beliefs.get(telling.occurrence_id)
+    for text in known.texts:
+        says_it = telling.occurrence_id in text.said and text.said[telling.occurrence_id] == telling.start
+        newer = belief is None or text.at > belief.since
+        if says_it and newer and text.status in FAILED and not text.planned:
+            return CannotText.failed
+    return None
+
+
+def together(tellings: Sequence[ToTell]) -> list[list[ToTell]]:
+    """What goes into one text: everything that is off and leaves at one time; each other change is a text."""
+    off: dict[datetime, list[ToTell]] = defaultdict(list)
+    groups = []
+    for each in tellings:
+        if each.change is ChangeKind.off:
+            off[each.due_at].append(each)
+        else:
+            groups.append([each])
+    return [*(sorted(each, key=lambda telling: telling.was or "") for each in off.values()), *groups]
+
+
+@dataclass(frozen=True)
+class Words:
+    """How a change is said."""
+
+    wording: str
+    values: dict[str, Any]
+
+
+def words_for(group: Sequence[ToTell]) -> Words:
+    first = group[0]
+    if first.change is ChangeKind.off and len(group) > 1:
+        return Words("session.several_cancelled", {"sessions": [{"start": each.was} for each in group]})
+    if first.change is ChangeKind.off:
+        return Words("session.cancelled", {"start": first.was})
+    if first.change is ChangeKind.added:
+        return Words("session.added", {"start": first.start})
+    return Words("session.moved", {"old_start": first.was, "new_start": first.start})
+
+
+def body_for(patient: Patient, group: Sequence[ToTell]) -> str:
+    words = words_for(group)
+    return render_for(patient, words.wording, words.values)
+
+
+def _enqueue(patient: Patient, group: Sequence[ToTell], now: datetime) -> None:
+    words = words_for(group)
+    first = all(each.change is ChangeKind.added for each in group)
+    enqueue(
+        patient,
+        MessageKind.session_change,
+        words.wording,
+        now,
+        values=words.values,
+        due_at=group[0].due_at,
+        useful_until=min(each.useful_until for each in group),
+        reasons=[SentReason.session_booked() if first else SentReason.session_changed()],
+        about={each.occurrence_id: each.start for each in group},
+    )
+
+
+def _ask_to_call(patient: Patient, telling: ToTell, why: CannotText, task: Alert | None, now: datetime) -> None:
+    """One task for each session; when the session changes again before anybody called, the task says the last word."""
+    reason = _reason(telling, why)
+    if task is not None:
+        if task.reasons != (reason,):
+            task.reasons = (reason,)
+        return
+    raise_alert(
+        patient.clinic_id,
+        AlertKind.not_told,
+        reason,
+        f"not_told:{patient.id}:{telling.occurrence_id}:{now:%Y%m%d%H%M%S%f}",
+        now,
+        patient=patient,
+        due_at=call_by(telling.useful_until, now),
+    )
+
+
+def _reason(telling: ToTell, why: CannotText) -> Reason:
+    session = telling.occurrence_id
+    if telling.change is ChangeKind.off:
+        assert telling.was is not None
+        return AlertReason.not_told_off(session=session, was=telling.was, why=why)
+    assert telling.start is not None
+    if telling.was is None:
+        return AlertReason.not_told_added(session=session, start=telling.start, why=why)
+    return AlertReason.not_told_moved(session=session, was=telling.was, start=telling.start, why=why)
+
+
+def pauses_of(ids: Sequence[int]) -> dict[int, list[Pause]]:
+    """By patient id."""
+    found: dict[int, list[Pause]] = defaultdict(list)
+    if ids:
+        for pause in db.session.scalars(select(Pause).where(among(Pause.patient_id, ids))):
+            found[pause.patient_id].append(pause)
+    return found
