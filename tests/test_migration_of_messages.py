@@ -24,7 +24,12 @@ from tests.conftest import SetClock
 
 BEFORE = "0006"
 # Codes that came after this migration: their own one says what becomes of them.
-LATER = {MessageProblem.number_changed, SentReason.check_back, SentReason.session_booked}
+LATER = {
+    MessageProblem.number_changed,
+    SentReason.check_back,
+    SentReason.session_booked,
+    SentReason.session_known_changed,
+}
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 REASONS: dict[str, tuple[Reason, ...]] = {
     "check-in": (SentReason.check_in(n=1),),

@@ -16,6 +16,7 @@ from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
 from companion.outbox.enqueue import fingerprint, outbound_row, render_for
 from companion.outbox.plan_inputs import AlreadySent, PlanInput, load_inputs
+from companion.rules.cadence.due_messages import needed_around
 from companion.rules.cadence.values import DueMessage
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.sessions.recurrence import Session
@@ -93,9 +94,10 @@ def running_out(now: datetime) -> Sequence[Patient]:
 @dataclass(frozen=True)
 class Replanned:
     """What a run changed, and what it read, by id of the patients who get texts: their sessions, and of those the ones
-    that were booked after all their reminders were due.
+    that were booked after all their reminders were due. `until`: how far the sessions were read, aware UTC.
     """
 
+    until: datetime
     counts: PlanCounts = field(default_factory=PlanCounts)
     sessions: Mapping[int, Sequence[Session]] = field(default_factory=dict)
     booked_too_late: Mapping[int, Sequence[Session]] = field(default_factory=dict)
@@ -108,7 +110,7 @@ def replan(patients: Sequence[Patient], now: datetime) -> Replanned:
     `care.texts.planning.plan_texts`, which also looks at what patients believe of their sessions.
     """
     if not patients:
-        return Replanned()
+        return Replanned(now)
     ids = sorted(patient.id for patient in patients)
     db.session.flush()
     window = Window(now - LOOK_BACK, now + horizon())
@@ -136,6 +138,7 @@ def replan(patients: Sequence[Patient], now: datetime) -> Replanned:
         .execution_options(synchronize_session=False)
     )
     return Replanned(
+        until=needed_around(window).end,
         counts=counts + PlanCounts(added=len(inserts)),
         sessions={patient_id: each.sessions for patient_id, each in inputs.items()},
         booked_too_late={patient_id: each.booked_too_late(now) for patient_id, each in inputs.items()},

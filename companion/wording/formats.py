@@ -39,6 +39,8 @@ def speak(values: Mapping[str, Any], language: str, layout: Layout = Layout.full
             continue
         if name == "sessions":
             words |= _sessions([_instant(each["start"]) for each in value], language, layout)
+        elif name == "old_sessions":
+            words["old_list"] = _sessions([_instant(each["start"]) for each in value], language, layout)["list"]
         elif name == "meetings":
             words[name] = _meetings(value, language, layout)
         elif name == "start" or name.endswith("_start"):

@@ -14,7 +14,7 @@ from companion.wording.gsm import segments, to_gsm
 from companion.wording.overrides import check_override
 from companion.wording.texts import LANGUAGES, PLACEHOLDER, SOURCE_LANGUAGE, TEXTS, encouragement_keys
 
-LISTS = ("sessions", "meetings")
+LISTS = ("sessions", "old_sessions", "meetings")
 
 
 class MissingValue(KeyError):

@@ -65,7 +65,10 @@ def downgrade():
 
 
 # Codes of this version in the words that the one before it keeps word for word (as_written).
-MESSAGE_CODES = {"session_booked": "a session booked after its reminders were due"}
+MESSAGE_CODES = {
+    "session_booked": "a session booked after its reminders were due",
+    "session_known_changed": "a session the patient knows by habit has changed",
+}
 ALERT_CODES = {
     "not_told_off": "does not know that a session is off: call",
     "not_told_moved": "does not know that a session moved: call",
@@ -77,7 +80,7 @@ NOTE_CODES = {"no_call_needed": "no call is needed any more"}
 def codes_as_before():
     connection = op.get_bind()
     message = sa.table("message", sa.column("id", Identifier), sa.column("reasons", sa.JSON()))
-    holds = sa.cast(message.c.reasons, sa.Text).like('%"session_booked"%')
+    holds = sa.or_(*(sa.cast(message.c.reasons, sa.Text).like(f'%"{code}"%') for code in MESSAGE_CODES))
     for row in connection.execute(sa.select(message).where(holds)).all():
         reasons = [as_before(each, MESSAGE_CODES) for each in row.reasons]
         connection.execute(message.update().where(message.c.id == row.id).values(reasons=reasons))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from html import unescape
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,6 +14,8 @@ from companion.care.sessions.rosters import roster_ids
 from companion.care.texts.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
+from companion.rules.reasons import WallClock
+from companion.rules.sessions.recurrence import occurrence_id
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
 
 WEDNESDAY = datetime(2026, 3, 5, 0, 0, tzinfo=UTC)  # Wednesday 4 March, 18:00 in Chicago
@@ -40,7 +43,7 @@ def browser(browser_of, counselor):
 
 
 def occurrence(group: SessionSeries, start: datetime = WEDNESDAY) -> str:
-    return f"{group.id}-{start:%Y%m%dT%H%M}Z"
+    return occurrence_id(group.id, WallClock.of(start, ZoneInfo("America/Chicago")))
 
 
 def state(browser, group: SessionSeries) -> str:
@@ -59,7 +62,7 @@ def was_reminded(patient, group: SessionSeries, start: datetime = WEDNESDAY) -> 
             for row in db.session.query(Message).filter_by(patient_id=patient.id, status="pending")
             if occurrence(group, start) in (row.about or ())
         )
-        row.status, row.handed_over_at, row.due_at = "delivered", row.due_at, start - timedelta(days=2)
+        row.status, row.handed_over_at, row.due_at = "delivered", start - timedelta(days=3), start - timedelta(days=3)
 
 
 def corrections(status: str = "pending") -> list[Message]:
@@ -125,16 +128,19 @@ def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, c
     was_reminded(patients[0], group)
     answer = change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="look")
     text = unescape(answer.text)
-    assert "1 person was told already and gets a correction." in text
+    assert "3 people get a text about it." in text
     assert "New time! Wed Mar 4, 6:00 PM is now Thu Mar 5, 5:00 PM" in text
-    assert "not told of it yet, so no correction" in text
+    assert text.count("knows it by heart, was not reminded yet") == 2
+    assert "Tell everybody on the roster" in text
     assert corrections() == []
     assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY
 
 
-def test_moving_sends_the_correction_that_was_shown_and_reminders_follow(browser, group, patients) -> None:
+def test_without_the_tick_only_those_are_told_who_were_reminded_and_reminders_follow(browser, group, patients) -> None:
     was_reminded(patients[0], group)
-    answer = change(browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="apply")
+    answer = change(
+        browser, group, action="move", starts_on="2026-03-05", starts_at="17:00", minutes="180", do="apply", asked="1"
+    )
     assert answer.status_code == 303
     told = corrections()
     assert [row.patient_id for row in told] == [patients[0].id]
@@ -153,7 +159,7 @@ def test_a_move_taken_back_before_the_correction_left_tells_nobody_anything(brow
     assert 'class="small">Undo' in browser.get("/sessions").text
     change(browser, group, action="reinstate", do="apply")
     assert corrections() == []
-    assert len(corrections("cancelled")) == 1
+    assert len(corrections("cancelled")) == 3
 
 
 def test_a_cancellation_that_was_told_and_taken_back_is_told_again(browser, group, patients, clock) -> None:
@@ -164,13 +170,13 @@ def test_a_cancellation_that_was_told_and_taken_back_is_told_again(browser, grou
             row.status, row.handed_over_at = "delivered", clock()
     clock.pass_time(minutes=5)
     change(browser, group, action="reinstate", do="apply")
-    assert ["New on your calendar: Wed Mar 4, 6:00 PM" in row.body for row in corrections()] == [True]
+    assert ["New on your calendar: Wed Mar 4, 6:00 PM" in row.body for row in corrections()] == [True] * 3
     with transaction():
         for row in corrections():
             row.status, row.handed_over_at = "delivered", clock()
     clock.pass_time(minutes=5)
     change(browser, group, action="cancel", do="apply")
-    assert ["is off" in row.body for row in corrections()] == [True]
+    assert ["is off" in row.body for row in corrections()] == [True] * 3
 
 
 def test_cancelling_takes_back_the_reminders_and_tells_who_was_reminded(browser, group, patients) -> None:
@@ -178,9 +184,9 @@ def test_cancelling_takes_back_the_reminders_and_tells_who_was_reminded(browser,
     look = change(browser, group, action="cancel", do="look")
     assert "Wed Mar 4, 6:00 PM is off" in unescape(look.text)
     change(browser, group, action="cancel", do="apply")
-    assert len(corrections()) == 1
+    assert len(corrections()) == 3
     waiting = db.session.query(Message).filter(Message.status == "pending", Message.planned)
-    assert not [row for row in waiting if (row.about or []) == [occurrence(group)]]
+    assert not [row for row in waiting if list(row.about or ()) == [occurrence(group)]]
     page = browser.get(f"/sessions/{occurrence(group)}").text
     assert "cancelled" in page and "Put it back" in page
 
@@ -197,9 +203,16 @@ def test_the_second_of_two_counselors_changing_one_session_is_told(browser, brow
     assert "Somebody changed this session meanwhile" in answer.text
 
 
-def test_a_change_nobody_was_told_of_says_that_nobody_needs_a_correction(browser, group) -> None:
+def test_a_change_nobody_knows_of_says_that_nobody_has_to_be_told(browser, counselor, patients, clock) -> None:
+    visit = a_session(counselor, patients[0], date(2026, 3, 4), time(18), clock())
+    look = change(browser, visit, action="cancel", do="look").text
+    assert "Nobody knows of it yet, so nobody has to be told." in look
+    assert 'name="tell_roster" value="1">' in look
+
+
+def test_the_end_of_a_series_is_told_to_all_whose_first_session_falls_out(browser, group) -> None:
     look = change(browser, group, action="end", last_day="2026-03-06", do="look").text
-    assert "Nobody was told of it yet, so nobody needs a correction." in look
+    assert "3 people get a text about it." in look
     assert "last day Fri, Mar 6" in look
 
 
@@ -210,12 +223,13 @@ def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, 
         "weekdays": ["TU", "TH"], "every": "1", "until": "",
     }  # fmt: skip
     look = change(browser, group, **fields, do="look")
-    assert "1 person was told already" in look.text
+    assert "3 people get a text about it." in look.text
     assert "→ <strong>Tue, Thu, 5:00 PM, from Tue, Mar 3 on</strong>" in look.text
     answer = change(browser, group, **fields, do="apply")
     assert answer.status_code == 303
-    assert [(row.patient_id, "is now Tue Mar 3, 5:00 PM" in row.body) for row in corrections()] == [
-        (patients[0].id, True)
+    new, old = "Instead:\nTue 3 5pm\nThu 5 5pm", "Not any more:\nWed 4 6pm\nFri 6 6pm"
+    assert [(row.patient_id, old in row.body, new in row.body) for row in corrections()] == [
+        (patient.id, True, True) for patient in patients
     ]
     rest = db.session.query(SessionSeries).order_by(SessionSeries.id.desc()).first()
     assert rest.continues_id == group.id and len(roster_ids(rest)) == 3
@@ -225,7 +239,7 @@ def test_ending_a_series_tells_those_who_were_reminded_of_what_no_longer_takes_p
     was_reminded(patients[0], group)
     answer = change(browser, group, action="end", last_day="2026-03-02", do="apply")
     assert answer.status_code == 303
-    assert ["Wed Mar 4, 6:00 PM is off" in row.body for row in corrections()] == [True]
+    assert ["Off, no need to come:\nWed Mar 4: 6:00 PM" in row.body for row in corrections()] == [True] * 3
 
 
 def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group, counselor, patients, clock) -> None:
@@ -297,7 +311,10 @@ def test_a_closed_day_shows_first_what_falls_out_then_tells_who_was_reminded(
     assert "1 session does not take place." in look.text and "is off" in look.text
     assert db.session.query(ClinicClosing).count() == 0
     assert browser.post("/sessions/closings", day="2026-03-04", reason="Snow", do="apply").status_code == 303
-    assert [row.patient_id for row in corrections()] == [patients[0].id]
+    told = {row.patient_id: row.due_at.astimezone(patients[0].zone) for row in corrections()}
+    assert told.keys() == {patient.id for patient in patients}
+    # Who was reminded hears at once, who knows it by heart the day before.
+    assert [(at.day, at.hour) for at in told.values()] == [(2, 10), (3, 12), (3, 12)]
     page = browser.get("/sessions").text
     assert "closed: Snow" in page
     closing = db.session.query(ClinicClosing).one()

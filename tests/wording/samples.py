@@ -57,5 +57,5 @@ def longest_values(key: str) -> tuple[str, dict[str, Any]]:
     if base.endswith(".none") and base.removesuffix(".none") in TEXTS:
         base = base.removesuffix(".none")
     else:
-        values |= {"sessions": DAY, "meetings": MEETINGS}
+        values |= {"sessions": DAY, "old_sessions": DAY, "meetings": MEETINGS}
     return base, values

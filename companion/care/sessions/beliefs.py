@@ -18,13 +18,13 @@ from companion.models.message import OUTBOUND
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.reasons import WallClock
-from companion.rules.sessions.belief import Belief, KnownBy, Truth, strongest
+from companion.rules.sessions.belief import TOLD_AHEAD, Belief, KnownBy, Truth, strongest
 from companion.rules.sessions.recurrence import Session, occurrence_id, parse_occurrence_id
 from companion.rules.texts.delivery import TOLD, MessageStatus
 from companion.rules.windows import Window
 
-# How far ahead a change of a session is told. A reminder comes at most 10 days before.
-AHEAD = timedelta(days=14)
+# How far ahead sessions are read: two days more than changes are told, as a session's zone may be any.
+AHEAD = TOLD_AHEAD + timedelta(days=2)
 # A session that began lately is still compared: one that was moved to later may be believed to be now.
 BEHIND = timedelta(days=1)
 UTC = ZoneInfo("UTC")
@@ -60,11 +60,7 @@ def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
             among(HabitBelief.patient_id, ids), HabitBelief.local_start > WallClock.of(now - AHEAD, UTC)
         )
     ).all()
-    tasks = db.session.scalars(
-        select(Alert).where(
-            among(Alert.patient_id, ids), Alert.kind == AlertKind.not_told, Alert.opened_at > now - 2 * AHEAD
-        )
-    ).all()
+    tasks = _tasks(ids, now)
     names = {name for row in texts for name in row.about}
     names |= {occurrence_id(*row.session_name) for row in habits}
     names |= {told_in(row)[0] for row in tasks}
@@ -96,6 +92,22 @@ def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
         patient_id: Known(_strongest(found[patient_id]), about[patient_id], open_tasks[patient_id])
         for patient_id in {*found, *about, *open_tasks}
     }
+
+
+def _tasks(ids: Sequence[int], now: datetime) -> list[Alert]:
+    rows = db.session.scalars(
+        select(Alert).where(
+            among(Alert.patient_id, ids), Alert.kind == AlertKind.not_told, Alert.opened_at > now - 2 * AHEAD
+        )
+    )
+    # A migration that was taken back and done again keeps the reason of one word for word.
+    return [row for row in rows if "session" in row.reasons[0].facts]
+
+
+def is_near(name: str, now: datetime) -> bool:
+    """Whether a session is near enough to be compared: whatever its zone, it is then within `AHEAD`."""
+    parsed = parse_occurrence_id(name)
+    return isinstance(parsed, tuple) and parsed[1].instant(UTC) < now + TOLD_AHEAD
 
 
 def told_in(task: Alert) -> tuple[str, WallClock | None]:

@@ -11,15 +11,16 @@ from typing import Any
 from sqlalchemy import select, update
 
 from companion.care.alerts.lifecycle import raise_alert, withdraw_alert
-from companion.care.sessions.beliefs import AHEAD, BEHIND, AboutText, Known, known_by, truths
+from companion.care.sessions.beliefs import AHEAD, BEHIND, AboutText, Known, is_near, known_by, truths
 from companion.database import among, db
 from companion.models import Alert, Clinic, Message, Patient, Pause
 from companion.outbox.enqueue import enqueue, render_for
+from companion.outbox.plan_ahead import Replanned
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertNote, AlertReason, CannotText
 from companion.rules.patients.states import PatientStatus, Texting
-from companion.rules.reasons import Reason
+from companion.rules.reasons import Reason, WallClock
 from companion.rules.sessions.belief import ChangeKind, ToTell, call_by, newly_booked, to_tell
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
@@ -30,18 +31,15 @@ from companion.rules.windows import Window
 FAILED = (MessageStatus.failed, MessageStatus.expired)
 
 
-def keep_told(
-    patients: Sequence[Patient],
-    sessions: Mapping[int, Sequence[Session]],
-    late: Mapping[int, Sequence[Session]],
-    now: datetime,
-) -> None:
+def keep_told(patients: Sequence[Patient], planned: Replanned, now: datetime) -> None:
     """Compares what each patient believes with what is true. Runs in the caller's transaction, the patients locked,
     after their texts were planned. Repeating it changes nothing.
 
-    `sessions`: those in `span(now)` of patients who get texts, by id; `late`: booked after all reminders were due.
+    `planned`: what the planner read of them, so that it need not be read again.
     """
     known = known_by(patients, now)
+    late = planned.booked_too_late
+    sessions = planned.sessions if planned.until >= span(now).end else {}
     concerned = [patient for patient in patients if patient.id in known or late.get(patient.id)]
     missing = [patient for patient in concerned if patient.id not in sessions]
     found = {**sessions, **(patient_sessions(missing, span(now)) if missing else {})}
@@ -54,15 +52,16 @@ def keep_told(
 
 
 def span(now: datetime) -> Window:
-    """Sessions further away than this are compared when they come nearer."""
+    """Sessions that beliefs are compared with."""
     return Window(now - BEHIND, now + AHEAD)
 
 
 def what_to_tell(patient: Patient, known: Known, sessions: Sequence[Session], now: datetime) -> list[ToTell]:
     """The corrections this patient needs, whether or not they are on their way."""
     quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
-    truth = truths(patient, known.beliefs, sessions, span(now))
-    compared = (to_tell(name, belief, truth[name], now, patient.zone, quiet) for name, belief in known.beliefs.items())
+    near = {name: belief for name, belief in known.beliefs.items() if is_near(name, now)}
+    truth = truths(patient, near, sessions, span(now))
+    compared = (to_tell(name, belief, truth[name], now, patient.zone, quiet) for name, belief in near.items())
     return [each for each in compared if each is not None]
 
 
@@ -149,15 +148,11 @@ def _has_failed(telling: ToTell, known: Known) -> CannotText | None:
 
 
 def together(tellings: Sequence[ToTell]) -> list[list[ToTell]]:
-    """What goes into one text: everything that is off and leaves at one time; each other change is a text."""
-    off: dict[datetime, list[ToTell]] = defaultdict(list)
-    groups = []
+    """What goes into one text: the changes that leave at one time. New sessions are a text of their own."""
+    groups: dict[tuple[datetime, bool], list[ToTell]] = defaultdict(list)
     for each in tellings:
-        if each.change is ChangeKind.off:
-            off[each.due_at].append(each)
-        else:
-            groups.append([each])
-    return [*(sorted(each, key=lambda telling: telling.was or "") for each in off.values()), *groups]
+        groups[each.due_at, each.news].append(each)
+    return [sorted(group, key=lambda each: each.was or each.start or "") for group in groups.values()]
 
 
 @dataclass(frozen=True)
@@ -170,13 +165,22 @@ class Words:
 
 def words_for(group: Sequence[ToTell]) -> Words:
     first = group[0]
-    if first.change is ChangeKind.off and len(group) > 1:
-        return Words("session.several_cancelled", {"sessions": [{"start": each.was} for each in group]})
+    if len(group) > 1:
+        return _several([each.was for each in group if each.was], [each.start for each in group if each.start])
     if first.change is ChangeKind.off:
         return Words("session.cancelled", {"start": first.was})
     if first.change is ChangeKind.added:
         return Words("session.added", {"start": first.start})
     return Words("session.moved", {"old_start": first.was, "new_start": first.start})
+
+
+def _several(old: Sequence[WallClock], new: Sequence[WallClock]) -> Words:
+    before, after = ([{"start": start} for start in starts] for starts in (old, new))
+    if not new:
+        return Words("session.several_cancelled", {"sessions": before})
+    if not old:
+        return Words("session.several_added", {"sessions": after})
+    return Words("session.several_changed", {"old_sessions": before, "sessions": after})
 
 
 def body_for(patient: Patient, group: Sequence[ToTell]) -> str:
@@ -186,7 +190,6 @@ def body_for(patient: Patient, group: Sequence[ToTell]) -> str:
 
 def _enqueue(patient: Patient, group: Sequence[ToTell], now: datetime) -> None:
     words = words_for(group)
-    first = all(each.change is ChangeKind.added for each in group)
     enqueue(
         patient,
         MessageKind.session_change,
@@ -195,9 +198,16 @@ def _enqueue(patient: Patient, group: Sequence[ToTell], now: datetime) -> None:
         values=words.values,
         due_at=group[0].due_at,
         useful_until=min(each.useful_until for each in group),
-        reasons=[SentReason.session_booked() if first else SentReason.session_changed()],
+        reasons=[_why(group)],
         about={each.occurrence_id: each.start for each in group},
     )
+
+
+def _why(group: Sequence[ToTell]) -> Reason:
+    if all(each.news for each in group):
+        return SentReason.session_booked()
+    by_habit = all(each.by_habit for each in group)
+    return SentReason.session_known_changed() if by_habit else SentReason.session_changed()
 
 
 def _ask_to_call(patient: Patient, telling: ToTell, why: CannotText, task: Alert | None, now: datetime) -> None:

@@ -17,7 +17,7 @@ def plan_texts(patients: Sequence[Patient], now: datetime) -> PlanCounts:
     Repeating it changes nothing. Locks the patients in the order of their ids.
     """
     planned = replan(patients, now)
-    keep_told(patients, planned.sessions, planned.booked_too_late, now)
+    keep_told(patients, planned, now)
     return planned.counts
 
 

@@ -18,6 +18,8 @@ from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_aft
 _DAY = timedelta(days=1)
 # A correction is of use only to somebody who has not left home yet.
 LEAD = timedelta(hours=1)
+# Of a change further ahead people hear when it is this near: earlier they would forget it again.
+TOLD_AHEAD = timedelta(days=12)
 # When people who know a session by habit hear of a holiday: the day before, so that it is not forgotten again.
 HOLIDAY_TOLD_AT = time(12)
 # Even later than the session itself it tells somebody at a locked door that it is not their mistake.
@@ -68,7 +70,7 @@ class ToTell:
     (None: off), on their wall clock. Instants are aware UTC.
 
     `at_night`: it leaves in quiet hours, because at their end it would be too late. `by_habit`: what is corrected was
-    never said by us.
+    never said by us. `news`: it corrects nothing.
     """
 
     occurrence_id: str
@@ -79,6 +81,7 @@ class ToTell:
     useful_until: datetime
     at_night: bool
     by_habit: bool = False
+    news: bool = False
 
 
 def strongest(beliefs: Sequence[Belief]) -> Belief:
@@ -93,7 +96,8 @@ def to_tell(
     """None where belief and truth agree, and where the session lies behind either way. `zone`: the person's.
 
     It leaves now, or when texts may leave again; in quiet hours only when it would then come less than an hour before
-    the earlier of both starts. Of a holiday people who know the session by habit hear the day before.
+    the earlier of both starts. What is far ahead is told later; of a holiday people who know the session by habit hear
+    the day before.
     """
     if belief.start == truth.start:
         return None
@@ -106,6 +110,8 @@ def to_tell(
     at_night = due_at > now and too_late_by(due_at, needed_by)
     if at_night:
         due_at = now
+    if needed_by - TOLD_AHEAD > due_at:
+        due_at = next_allowed_at_or_after(needed_by - TOLD_AHEAD, quiet, zone)
     if truth.closed and belief.known_by is KnownBy.habit and belief.start is not None:
         due_at = max(due_at, within_day(belief.start.day - _DAY, HOLIDAY_TOLD_AT, quiet, zone))
     return ToTell(
@@ -138,7 +144,7 @@ def newly_booked(occurrence_id: str, start: datetime, now: datetime, zone: ZoneI
     due_at = now if at_night else due_at
     clock = WallClock.of(start, zone)
     useful_until = max(start, due_at + USEFUL_AT_LEAST)
-    return ToTell(occurrence_id, ChangeKind.added, None, clock, due_at, useful_until, at_night)
+    return ToTell(occurrence_id, ChangeKind.added, None, clock, due_at, useful_until, at_night, news=True)
 
 
 def call_by(needed_by: datetime, now: datetime) -> datetime:

@@ -19,6 +19,7 @@ class SentReason(Code):
     names_sessions = "names_sessions", {"n": int}
     week_ahead = "week_ahead"
     session_changed = "session_changed"
+    session_known_changed = "session_known_changed"  # known by habit, not by a text
     session_booked = "session_booked"
     session_missed = "session_missed"
     # what the patient chose
