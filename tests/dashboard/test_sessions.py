@@ -227,7 +227,7 @@ def test_moving_all_later_sessions_corrects_those_who_were_told_of_one(browser, 
     assert "→ <strong>Tue, Thu, 5:00 PM, from Tue, Mar 3 on</strong>" in look.text
     answer = change(browser, group, **fields, do="apply")
     assert answer.status_code == 303
-    new, old = "Instead:\nTue 3 5pm\nThu 5 5pm", "Not any more:\nWed 4 6pm\nFri 6 6pm"
+    new, old = "Instead:\nTue 3 5pm\nThu 5 5pm", "These are off:\nWed 4 6pm\nFri 6 6pm"
     assert [(row.patient_id, old in row.body, new in row.body) for row in corrections()] == [
         (patient.id, True, True) for patient in patients
     ]
@@ -239,7 +239,7 @@ def test_ending_a_series_tells_those_who_were_reminded_of_what_no_longer_takes_p
     was_reminded(patients[0], group)
     answer = change(browser, group, action="end", last_day="2026-03-02", do="apply")
     assert answer.status_code == 303
-    assert ["Off, no need to come:\nWed Mar 4: 6:00 PM" in row.body for row in corrections()] == [True] * 3
+    assert ["These are off, no need to come:\nWed Mar 4: 6:00 PM" in row.body for row in corrections()] == [True] * 3
 
 
 def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group, counselor, patients, clock) -> None:

@@ -186,7 +186,10 @@ def coming_from(series: SessionSeries, first_day: date, now: datetime) -> list[S
 
 def first_week(sessions: Sequence[Session]) -> list[Session]:
     """Of sessions that a new rule changes, those that people are told of: later ones they hear of by reminders."""
-    return [session for session in sessions if session.start < sessions[0].start + _WEEK] if sessions else []
+    if not sessions:
+        return []
+    last = min(session.rule_day for session in sessions) + _WEEK
+    return [session for session in sessions if session.rule_day < last]
 
 
 def remember_first_week(
