@@ -21,7 +21,7 @@ from benchmarks.engines import Place
 from benchmarks.processes import free_port, running
 from companion import create_app
 from companion.care.staff.sign_in import add_staff
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Patient
 from companion.rules.staff.roles import Role

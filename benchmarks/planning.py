@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 
 from benchmarks import seed
 from companion import create_app
-from companion.care.texts.planning import plan_ahead, plan_texts
+from companion.care.telling.planning import plan_ahead, plan_texts
 from companion.database import db, transaction
 from companion.models import Message, Patient
 

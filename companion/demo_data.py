@@ -22,7 +22,7 @@ from companion.care.plans.versions import patient_plan, save_patient_plan
 from companion.care.sessions.attendance import mark_attendance
 from companion.care.sessions.series import schedule
 from companion.care.staff.sign_in import add_staff
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Meeting, Message, Patient, Staff
 from companion.models.message import INBOUND, OUTBOUND

@@ -15,9 +15,9 @@ from companion.care.alerts.lifecycle import escalate_overdue
 from companion.care.budgets import forget_old_uses
 from companion.care.check_ins.silence import chase_silence
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers
+from companion.care.telling.planning import follow_up_changes, plan_ahead
 from companion.care.texts.delivery import fetch_missed, send_due, settle_unknown
 from companion.care.texts.inbound import handle_left_over
-from companion.care.texts.planning import plan_ahead
 from companion.clock import Clock
 from companion.outbox.claim import next_due
 
@@ -58,6 +58,10 @@ def _plan_ahead(clock: Clock, _stopping: Event) -> Result:
     return vars(counts)
 
 
+def _follow_up_changes(clock: Clock, _stopping: Event) -> Result:
+    return {"looked_at": follow_up_changes(clock())}
+
+
 def _settle_unknown(clock: Clock, _stopping: Event) -> Result:
     return settle_unknown(clock())
 
@@ -96,6 +100,7 @@ TICKS = (
     Tick("fetch_missed", minutes(5), minutes(30), _fetch_missed, "asks Twilio for texts whose webhook never came"),
     Tick("settle_unknown", seconds(30), minutes(30), _settle_unknown, "finds out what became of unanswered sends"),
     Tick("plan_ahead", minutes(10), minutes(60), _plan_ahead, "keeps the next days planned"),
+    Tick("follow_up_changes", minutes(1), minutes(30), _follow_up_changes, "finds whom no text told of a change"),
     Tick("chase_silence", minutes(2), minutes(30), _chase_silence, "nudges, then opens call tasks"),
     Tick("verify_numbers", minutes(60), minutes(180), _verify_numbers, "asks long silent numbers whose they are"),
     Tick("escalate_alerts", minutes(1), minutes(30), _escalate_overdue, "passes overdue alerts to a supervisor"),

@@ -14,8 +14,8 @@ from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from companion.care.check_ins.silence import chase_silence
+from companion.care.telling.planning import plan_ahead
 from companion.care.texts import delivery
-from companion.care.texts.planning import plan_ahead
 from companion.database import db
 from companion.outbox.plan_ahead import PlanCounts
 from companion.simulator.testing import RunningSimulator

@@ -10,7 +10,7 @@ from flask import Flask
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import select, text
 
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Message, Patient
 from companion.models.message import INBOUND, OUTBOUND
@@ -29,6 +29,7 @@ LATER = {
     SentReason.check_back,
     SentReason.session_booked,
     SentReason.session_known_changed,
+    SentReason.saved_meeting_changed,
 }
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 REASONS: dict[str, tuple[Reason, ...]] = {

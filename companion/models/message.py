@@ -36,6 +36,11 @@ class Message(Base):
         _partial("ix_message_unknown", "next_try_at", where="status = 'unknown'"),
         _partial("ix_message_unhandled", "created_at", where="direction = 'inbound' AND handled_at IS NULL"),
         _partial("ix_message_to_read", "clinic_id", "patient_id", where="to_read"),
+        _partial(
+            "ix_message_change_ended",
+            "ended_at",
+            where="kind = 'session_change' AND status IN ('failed', 'expired', 'cancelled')",
+        ),
         _partial("ix_message_about", "patient_id", "useful_until", where="about IS NOT NULL"),
         Index("ix_message_patient_id", "patient_id", "id"),
         Index("ix_message_clinic_id", "clinic_id", "id"),

@@ -20,7 +20,7 @@ from companion.rules.cadence.due_messages import needed_around
 from companion.rules.cadence.values import DueMessage
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.sessions.recurrence import Session
-from companion.rules.texts.delivery import MessageProblem, MessageStatus
+from companion.rules.texts.delivery import TOLD, MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind, automated
 from companion.rules.windows import Window
 
@@ -107,7 +107,7 @@ def replan(patients: Sequence[Patient], now: datetime) -> Replanned:
     """Brings the pending planned messages up to date, inside the caller's transaction. Repeating it changes nothing.
 
     The rows are locked in the order of their ids, so that two of these never wait for each other. Use cases call
-    `care.texts.planning.plan_texts`, which also looks at what patients believe of their sessions.
+    `care.telling.planning.plan_texts`, which also looks at what patients believe of their sessions.
     """
     if not patients:
         return Replanned(now)
@@ -160,15 +160,15 @@ def _locked(ids: Sequence[int]) -> dict[int, Clinic]:
 
 @dataclass(frozen=True)
 class _Texts:
-    """What is stored about one patient: planned texts by key, and how many others left, by local day."""
+    """What is stored about one patient: planned texts by key, and how many automated texts left, by local day."""
 
     planned: dict[str, Planned] = field(default_factory=dict)
-    others_by_day: Counter[date] = field(default_factory=Counter)
+    sent_by_day: Counter[date] = field(default_factory=Counter)
 
     @property
     def already_sent(self) -> AlreadySent:
         sent = frozenset(key for key, row in self.planned.items() if row.status not in NOT_SENT)
-        return AlreadySent(sent, self.others_by_day)
+        return AlreadySent(sent, self.sent_by_day)
 
 
 def _stored(patients: Sequence[Patient], window: Window) -> dict[int, _Texts]:
@@ -189,8 +189,9 @@ def _stored(patients: Sequence[Patient], window: Window) -> dict[int, _Texts]:
     for row in rows:
         if row.planned:
             found[row.patient_id].planned[row.key] = row
-        elif automated(row.kind):
-            found[row.patient_id].others_by_day[row.handed_over_at.astimezone(zones[row.patient_id]).date()] += 1
+        left = row.handed_over_at is not None and row.status in TOLD
+        if left and automated(row.kind):
+            found[row.patient_id].sent_by_day[row.handed_over_at.astimezone(zones[row.patient_id]).date()] += 1
     return found
 
 

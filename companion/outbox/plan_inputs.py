@@ -53,10 +53,10 @@ class Draft:
 
 @dataclass(frozen=True)
 class AlreadySent:
-    """Texts that were sent and count in the daily cap: planned ones by key, others by local day."""
+    """Texts that were sent: planned ones by key, and how many automated ones left, by local day."""
 
     keys: frozenset[str] = frozenset()
-    others_by_day: Mapping[date, int] = field(default_factory=dict)
+    by_day: Mapping[date, int] = field(default_factory=dict)
 
 
 NOTHING_SENT = AlreadySent()
@@ -99,7 +99,7 @@ class PlanInput:
                 self.quiet,
                 self.meetings,
                 sent_keys=already_sent.keys,
-                already_on_day=already_sent.others_by_day,
+                already_on_day=already_sent.by_day,
             )
             for part in self.segments
         ]

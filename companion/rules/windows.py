@@ -38,6 +38,14 @@ def local_instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at.replace(tzinfo=None, fold=0), zone).astimezone(UTC)
 
 
+def next_weekly(weekday: int, at: time, zone: ZoneInfo, now: datetime) -> datetime:
+    """The next time, aware UTC and not before `now`, that a weekday (0 Monday) has this wall-clock time in `zone`."""
+    day = local_day(now, zone)
+    day += timedelta(days=(weekday - day.weekday()) % 7)
+    start = local_instant(day, at, zone)
+    return start if start >= now else local_instant(day + timedelta(days=7), at, zone)
+
+
 def local_day(instant: datetime, zone: ZoneInfo) -> date:
     """The calendar day an instant falls on for somebody in `zone`."""
     return instant.astimezone(zone).date()

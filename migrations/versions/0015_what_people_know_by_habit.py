@@ -51,6 +51,8 @@ def upgrade():
     op.create_index(
         "ix_message_about", "message", ["patient_id", "useful_until"], sqlite_where=where, postgresql_where=where
     )
+    where = sa.text("kind = 'session_change' AND status IN ('failed', 'expired', 'cancelled')")
+    op.create_index("ix_message_change_ended", "message", ["ended_at"], sqlite_where=where, postgresql_where=where)
     where = sa.text("kind = 'not_told'")
     op.create_index("ix_alert_not_told", "alert", ["patient_id"], sqlite_where=where, postgresql_where=where)
 
@@ -60,6 +62,7 @@ def downgrade():
     codes_as_before()
     op.drop_index("ix_alert_not_told", "alert")
     op.execute("UPDATE alert SET kind = 'message' WHERE kind = 'not_told'")
+    op.drop_index("ix_message_change_ended", "message")
     op.drop_index("ix_message_about", "message")
     op.drop_table("habit_belief")
 
@@ -68,6 +71,7 @@ def downgrade():
 MESSAGE_CODES = {
     "session_booked": "a session booked after its reminders were due",
     "session_known_changed": "a session the patient knows by habit has changed",
+    "saved_meeting_changed": "a meeting the patient saved has changed",
 }
 ALERT_CODES = {
     "not_told_off": "does not know that a session is off: call",

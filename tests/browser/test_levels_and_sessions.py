@@ -12,7 +12,7 @@ from flask import Flask
 from playwright.sync_api import Page, expect
 
 from companion.care.patients.enrollments import latest_enrollment
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import SessionSeries, Staff
 from tests.browser.pages import no_sideways_scroll, sign_in, violations

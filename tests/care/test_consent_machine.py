@@ -26,8 +26,8 @@ from companion.care.errors import CareError
 from companion.care.patients.consent import enter_signed_form, opt_out, record_consent
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import discharge, update_patient
+from companion.care.telling.planning import plan_ahead
 from companion.care.texts.inbound import receive
-from companion.care.texts.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Message, Patient, Staff
 from companion.models.message import OUTBOUND

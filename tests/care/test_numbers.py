@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from companion.care.patients.numbers import ask_silent_numbers, chase_unanswered_numbers, restore_number
 from companion.care.patients.patients import discharge
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Alert, Message, Patient
 from tests.builders import a_counselor, a_patient

@@ -23,7 +23,7 @@ from companion.care.plans.versions import (
 )
 from companion.care.sessions.rosters import add_to_roster, remove_from_roster
 from companion.care.sessions.series import end_series, move_rest
-from companion.care.texts.planning import plan_ahead, plan_texts
+from companion.care.telling.planning import plan_ahead, plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Message, Patient
 from companion.outbox.plan_ahead import BATCH, PlanCounts

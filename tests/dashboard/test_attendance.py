@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Alert, Attendance, AuditEvent, Message, Staff
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session

@@ -9,7 +9,7 @@ from html import unescape
 import pytest
 
 from companion.care.patients.enrollments import latest_enrollment
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import AuditEvent, Message
 from tests.builders import a_clinic, a_counselor, a_group, a_patient

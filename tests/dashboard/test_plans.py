@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 
 from companion.care.plans.versions import patient_plan, patient_plan_versions, save_clinic_plan, save_patient_plan
 from companion.care.records import open_record  # noqa: F401 - the trail it leaves is looked at below
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db
 from companion.models import AuditEvent, Message
 from companion.rules.clinic.audit_trail import RecordPart

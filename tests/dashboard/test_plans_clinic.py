@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db
 from companion.models import Message
 from companion.outbox.plan_inputs import level_document

@@ -11,7 +11,7 @@ import pytest
 
 from companion.care.sessions.occurrences import find_occurrence
 from companion.care.sessions.rosters import roster_ids
-from companion.care.texts.planning import plan_ahead
+from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
 from companion.rules.reasons import WallClock

@@ -14,8 +14,8 @@ from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
 from companion import tallies
+from companion.care.telling.planning import plan_ahead
 from companion.care.texts.inbound import handle_left_over
-from companion.care.texts.planning import plan_ahead
 from companion.database import db
 from companion.models import Alert, Message, Patient, Tally
 from companion.models.message import INBOUND

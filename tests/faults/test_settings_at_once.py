@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from companion.care.clinic.settings import plan_anew
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Clinic, Message, Patient
 from tests.builders import a_clinic, a_counselor, a_group, a_patient

@@ -24,7 +24,7 @@ CHECKSUMS = {
     "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
     "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
     "0010_sessions_named_by_local_start.py": "2fef5932a265b341658b97135442e0f0ae91dccbca63eb62709aae167b57dbd8",
-    "0015_what_people_know_by_habit.py": "06dbfc0d2a339da2c3d144b7c3765523749a6632874fc59f365d5adf2a8ffa16",
+    "0015_what_people_know_by_habit.py": "12bb68a27d765fa60ed3647f8e27bef57734ddf703e7871111fbda51b385a180",
 }
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.errors import Conflict, Invalid
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Answer, CheckIn, Message, Patient, QuestionSetVersion
 from companion.models.message import INBOUND

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import raise_alert
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import CheckIn, Clinic, Message, Patient
 from companion.outbox.enqueue import enqueue

@@ -20,7 +20,7 @@ from companion.care.patients.numbers import confirm_number, deny_number
 from companion.care.patients.patients import choose_check_in_time
 from companion.care.sessions.attendance import record_reason
 from companion.care.sessions.schedule import session_of
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import TextReason
 from companion.rules.check_ins.status import UNANSWERED

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import select
-
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
+from companion.care.meetings.changes import Weekly, savers, tell_saved
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
-from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
+from companion.models import Clinic, Meeting, Staff
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import FieldProblem, Refusal
 
@@ -56,26 +55,28 @@ def add_meeting(values: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
 
 
 def change_meeting(meeting_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> Meeting:
-    """Corrects a meeting; the reminders of all who saved it follow. Raises `NotFound`, `Invalid`, `Conflict`."""
+    """Corrects a meeting; who saved it is told of a new time. Raises `NotFound`, `Invalid`, `Conflict`."""
     _check(changes)
     with transaction():
         meeting = _own(meeting_id, by)
+        before = Weekly.of(meeting)
         for name, value in changes.items():
             setattr(meeting, name, value)
         meeting.updated_at = now
         audit(AuditAction.meeting_changed, now, meeting, by=by)
-        _replan_saved(meeting, now)
+        _follow(meeting, before, now)
     return meeting
 
 
 def remove_meeting(meeting_id: int, by: Staff, now: datetime) -> None:
-    """Takes a meeting off the list; nobody is reminded of it any more, and what was logged stays."""
+    """Takes a meeting off the list; who saved it is told, and what was logged stays."""
     with transaction():
         meeting = _own(meeting_id, by)
+        before = Weekly.of(meeting)
         meeting.removed_at = meeting.removed_at or now
         meeting.updated_at = now
         audit(AuditAction.meeting_taken_off_the_list, now, meeting, by=by)
-        _replan_saved(meeting, now)
+        _follow(meeting, before, now)
 
 
 def _own(meeting_id: int, by: Staff) -> Meeting:
@@ -91,11 +92,10 @@ def _check(values: Mapping[str, Any]) -> None:
         raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
 
 
-def _replan_saved(meeting: Meeting, now: datetime) -> None:
+def _follow(meeting: Meeting, before: Weekly, now: datetime) -> None:
     db.session.flush()
-    saved = select(SavedMeeting.patient_id).where(SavedMeeting.meeting_id == meeting.id)
-    affected: Sequence[Patient] = db.session.scalars(
-        select(Patient).where(Patient.id.in_(saved)).order_by(Patient.id)
-    ).all()
+    affected = savers(meeting)
+    for patient in affected:
+        tell_saved(meeting, before, patient, now)
     for start in range(0, len(affected), BATCH):
         plan_texts(affected[start : start + BATCH], now)

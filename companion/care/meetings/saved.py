@@ -9,7 +9,7 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import NotFound
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Meeting, MeetingAttendance, Patient, SavedMeeting, Staff
 from companion.outbox.plan_inputs import meeting_times

@@ -13,7 +13,7 @@ from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Clinic, ConsentEvent, Patient, SignedForm, Staff
 from companion.outbox.enqueue import enqueue

@@ -11,7 +11,7 @@ from companion.care.alerts.lifecycle import acknowledge_alert, reopen_alert, res
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Alert, Contact, Patient, Staff
 from companion.rules.alerts.contacts import NOTED, REACHED, SETTLED_BY_SPEAKING, ContactKind

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction

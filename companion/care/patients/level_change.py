@@ -14,7 +14,7 @@ from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.patients.enrollments import change_level, latest_enrollment
 from companion.care.plans.preview import PREVIEW, Preview, compare
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import copy_of, db, transaction
 from companion.models import Enrollment, Patient, Staff
 from companion.outbox.plan_inputs import Draft, enrollments_by_patient

@@ -10,7 +10,7 @@ from sqlalchemy import exists, func, or_, select
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
 from companion.care.scope import find
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, Message, Patient, Staff
 from companion.outbox.enqueue import enqueue

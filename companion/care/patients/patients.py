@@ -15,7 +15,7 @@ from companion.care.patients.consent import ask, opt_in, start_over_with_number
 from companion.care.patients.enrollments import end_enrollment, start_enrollment
 from companion.care.patients.phones import to_e164
 from companion.care.scope import find, lock_clinic
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.keyring import phone_hash
 from companion.models import Patient, Pause, Staff

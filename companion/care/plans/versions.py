@@ -14,7 +14,7 @@ from companion.care.check_ins.question_sets import own_names
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.patients.enrollments import latest_enrollment
 from companion.care.scope import find, lock_clinic
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
 from companion.outbox.plan_inputs import level_document

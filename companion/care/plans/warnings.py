@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from companion.care.plans.preview import Preview
-from companion.care.sessions.names import named_now
+from companion.care.telling.names import named_now
 from companion.database import db
 from companion.models import Message, Patient
 from companion.rules.cadence.values import LeftOutReason

@@ -10,19 +10,19 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from companion.care.sessions.beliefs import AHEAD, Known, known_by
 from companion.care.sessions.rosters import roster_ids, standing
 from companion.care.sessions.series import coming_from, first_week
 from companion.care.sessions.succession import exceptions_from
-from companion.care.sessions.telling import body_for, cannot_text, pauses_of, together
+from companion.care.telling.beliefs import AHEAD, Known, known_by
+from companion.care.telling.corrections import body_for, cannot_text, pauses_of, together
 from companion.database import db
 from companion.models import Clinic, ClinicClosing, Message, Patient, Pause, SessionSeries
 from companion.outbox.plan_inputs import exception_rule, series_rule
 from companion.rules.alerts.reasons import CannotText
 from companion.rules.reasons import WallClock
-from companion.rules.sessions.belief import Belief, KnownBy, ToTell, Truth, to_tell
 from companion.rules.sessions.recurrence import Session, sessions_between
 from companion.rules.sessions.series_rest import follow_on, places_taken
+from companion.rules.texts.belief import Belief, KnownBy, ToTell, Truth, to_tell
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.windows import Window, local_instant
 

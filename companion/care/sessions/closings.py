@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotAllowed
 from companion.care.scope import find, within
-from companion.care.sessions.beliefs import remember_habits
 from companion.care.sessions.rosters import patients_of, standing
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.beliefs import remember_habits
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import ClinicClosing, Patient, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_sessions

@@ -8,10 +8,10 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotFound
-from companion.care.sessions.beliefs import remember_habits
-from companion.care.sessions.names import find_named
 from companion.care.sessions.rosters import patients_of, standing, zone_of
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.beliefs import remember_habits
+from companion.care.telling.names import find_named
+from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import SessionException, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_sessions

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from companion.care.sessions.names import named_now
+from companion.care.telling.names import named_now
 from companion.database import db
 from companion.models import Message, Patient
 from companion.outbox.plan_inputs import patient_sessions

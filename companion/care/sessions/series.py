@@ -10,12 +10,12 @@ from zoneinfo import available_timezones
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.care.sessions.beliefs import AHEAD, remember_habits
-from companion.care.sessions.names import lock_chain
 from companion.care.sessions.occurrences import takes_place
 from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
 from companion.care.sessions.succession import replace_sessions
-from companion.care.texts.planning import plan_texts
+from companion.care.telling.beliefs import AHEAD, remember_habits
+from companion.care.telling.names import lock_chain
+from companion.care.telling.planning import plan_texts
 from companion.database import copy_of, db, transaction
 from companion.models import Clinic, Patient, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_rule, series_sessions

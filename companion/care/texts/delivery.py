@@ -12,8 +12,8 @@ from sqlalchemy import func, select
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.patients.consent import consent_words, opt_out
 from companion.care.patients.numbers import ask_number
+from companion.care.telling.planning import plan_texts
 from companion.care.texts.missed_webhooks import fetch_missed as fetch_all_missed
-from companion.care.texts.planning import plan_texts
 from companion.clock import Clock
 from companion.database import db
 from companion.keyring import phone_hash
@@ -80,7 +80,7 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         _suspend_number(patient, message, policy, now)
     elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full):
         _tell_operator(message, policy, now)
-    else:
+    elif message.kind != MessageKind.session_change or policy.kind == ErrorKind.unsettled:
         if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PhoneStatus.ok:
             ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
@@ -88,6 +88,9 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         raise_alert(
             message.clinic_id, kind, reason, f"{kind}:{message.id}", now, patient=patient, message_id=message.id
         )
+    if message.kind == MessageKind.session_change:
+        db.session.flush()
+        plan_texts([patient], now)  # somebody is asked to call
 
 
 def _went_elsewhere(message: Message, patient: Patient) -> bool:

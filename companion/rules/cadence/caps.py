@@ -47,8 +47,8 @@ def settle_day(
 ) -> tuple[list[DueMessage], list[LeftOut]]:
     """The texts of one local day that are sent, and those that are not.
 
-    What was sent already (`sent_keys`) keeps its place; `already` counts other automated texts of the day, which the
-    plan did not call for (nudges, corrections) and which use up the cap as well.
+    What was sent already (`sent_keys`) stays. `already`: automated texts that left on this day, those of the plan and
+    others (nudges, corrections); they use up the cap, whatever became of the rule that called for them.
     """
     paused = next((pause for pause in state.pauses if pause.starts_on <= day <= pause.ends_on), None)
     if paused is not None:
@@ -56,9 +56,9 @@ def settle_day(
         return [], [LeftOut(message, reason) for message in messages]
     left_out: list[LeftOut] = []
     kept = list(messages)
-    room = cap - already
+    free = max(0, cap - already)
     for leaving in (_cheer_at_red, _second_question, _told_by_digest, _beyond_cap):
-        left = leaving(kept, _Day(day, state, room, sent_keys))
+        left = leaving(kept, _Day(day, state, free, sent_keys))
         left_out += left
         gone = {out.message.key for out in left}
         kept = [message for message in kept if message.key not in gone]
@@ -69,15 +69,11 @@ def settle_day(
 class _Day:
     day: date
     state: CareState
-    room: int  # texts that the cap leaves for the plan, those of `sent_keys` included
+    free: int  # how many texts that were not sent yet may be sent
     sent_keys: frozenset[str]
 
     def waiting(self, messages: Sequence[DueMessage]) -> list[DueMessage]:
         return [message for message in messages if message.key not in self.sent_keys]
-
-    def free(self, messages: Sequence[DueMessage]) -> int:
-        """How many of `messages` that were not sent yet may be sent."""
-        return max(0, self.room - (len(messages) - len(self.waiting(messages))))
 
 
 def _cheer_at_red(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
@@ -100,8 +96,7 @@ def _second_question(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
 def _told_by_digest(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
     """Over the cap, tomorrow's reminder is left out if that day's week digest is sent and names its sessions."""
     digest = next((message for message in messages if message.kind == MessageKind.week_digest), None)
-    free = on.free(messages)
-    if digest is None or len(on.waiting(messages)) <= free or (free == 0 and digest.key not in on.sent_keys):
+    if digest is None or len(on.waiting(messages)) <= on.free or (on.free == 0 and digest.key not in on.sent_keys):
         return []
     return [
         LeftOut(message, LeftOutReason.told_by_digest())
@@ -117,7 +112,7 @@ def _is_told(message: DueMessage, digest: DueMessage) -> bool:
 def _beyond_cap(messages: Sequence[DueMessage], on: _Day) -> list[LeftOut]:
     waiting = on.waiting(messages)
     by_importance = sorted(waiting, key=lambda message: (_weight(message, messages), message.due_at, message.key))
-    return [LeftOut(message, LeftOutReason.daily_cap()) for message in by_importance[on.free(messages) :]]
+    return [LeftOut(message, LeftOutReason.daily_cap()) for message in by_importance[on.free :]]
 
 
 def _weight(message: DueMessage, messages: Sequence[DueMessage]) -> int:

@@ -42,8 +42,8 @@ def due_messages(
 
     Instants in and out are aware UTC; `zone` is the patient's. Nothing is due in quiet hours, before the
     session's time was booked, or when it is of no use. `sessions` and `meetings`: all in `needed_around(window)`;
-    more do no harm. `sent_keys`: planned texts that have left; they keep their place in the daily cap.
-    `already_on_day`: how many other automated texts went out, by local day. A window gives the same texts alone and as
+    more do no harm. `sent_keys`: planned texts that have left. `already_on_day`: how many automated texts
+    went out by local day, which the daily cap counts. A window gives the same texts alone and as
     part of a longer window. Source: default plans in docs/plans.md.
     """
     first, last = local_day(window.start, zone), local_day(window.end, zone)

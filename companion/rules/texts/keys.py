@@ -37,6 +37,16 @@ def meeting_follow_up(meeting_id: int, day: date) -> str:
     return f"meeting:{meeting_id}:{day}:after"
 
 
+def meeting_changes(meeting_id: int) -> str:
+    """What the keys of all texts about changes of one saved meeting begin with."""
+    return f"meeting-change:{meeting_id}:"
+
+
+def meeting_change(meeting_id: int, now: datetime) -> str:
+    """`now` is in the key: a meeting that moves there and back is told of each time."""
+    return f"{meeting_changes(meeting_id)}{now:%Y%m%dT%H%M%S%f}"
+
+
 def encouragement(day: date) -> str:
     return f"encouragement:{day}"
 

@@ -8,10 +8,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from companion.rules.reasons import Reason
-from companion.rules.sessions.belief import too_late_by
 from companion.rules.texts.delivery import MessageProblem
 from companion.rules.texts.kinds import MessageKind, automated
-from companion.rules.texts.quiet_hours import QuietHours, allowed, next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import QuietHours, allowed, next_allowed_at_or_after, too_late_by
 
 # Answers to the person must come through at any hour and in a pause.
 ANSWERS = frozenset({MessageKind.reply, MessageKind.crisis, MessageKind.consent, MessageKind.opt_out_confirmation})

@@ -10,6 +10,8 @@ from companion.rules.windows import local_instant
 
 # A text handed over at the last second arrives in quiet hours; this long before closing it still arrives in time.
 HAND_OVER = timedelta(minutes=5)
+# A change of a session is of use only to somebody who has not left home yet.
+LEAD = timedelta(hours=1)
 _SHORTEST = timedelta(minutes=30)
 # Days to look for an allowed moment: more than one only where clocks jump over the whole span.
 _DAYS_TO_LOOK = 4
@@ -60,6 +62,11 @@ def next_allowed_at_or_after(instant: datetime, quiet: QuietHours, zone: ZoneInf
         if moment >= instant and allowed(moment, quiet, zone):
             return moment
     raise ValueError("no allowed moment in the days after")
+
+
+def too_late_by(leaves_at: datetime, needed_by: datetime) -> bool:
+    """Whether a text that leaves then comes too late to act on it before `needed_by`."""
+    return leaves_at > needed_by - LEAD
 
 
 def within_day(day: date, at: time, quiet: QuietHours, zone: ZoneInfo) -> datetime:

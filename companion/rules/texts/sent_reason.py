@@ -25,6 +25,7 @@ class SentReason(Code):
     # what the patient chose
     hours_before_meeting = "hours_before_meeting", {"n": int}
     morning_after_meeting = "morning_after_meeting"
+    saved_meeting_changed = "saved_meeting_changed"
     encouragement = "encouragement"
     milestone = "milestone", {"n": int}  # days
     # beside the plan

@@ -69,7 +69,7 @@ def test_the_cap_counts_by_the_patients_day() -> None:
 def test_what_was_sent_already_keeps_its_place_in_the_cap() -> None:
     """The three-day reminder went out at noon; what is booked later must not make it a fourth text."""
     sent = frozenset({"session:2026-11-19:3d"})
-    cadence = plan_for(iop(), days(MONDAY), FULL_MONDAY, sent_keys=sent)
+    cadence = plan_for(iop(), days(MONDAY), FULL_MONDAY, sent_keys=sent, already_on_day={MONDAY: 1})
     assert keys(cadence) == ["session:2026-11-19:3d", "check-in:pulse:2026-11-16", "session:2026-11-17:1d"]
     assert left(cadence) == {"session:2026-11-16:soon": CAP_REACHED}
 

@@ -11,15 +11,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
 
-from companion.care.sessions.names import named_now
+from companion.care.telling.names import named_now
 from companion.database import among, db, insert_many_or_ignore
 from companion.models import Alert, HabitBelief, Message, Patient, SessionException
 from companion.models.message import OUTBOUND
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.reasons import WallClock
-from companion.rules.sessions.belief import TOLD_AHEAD, Belief, KnownBy, Truth, strongest
 from companion.rules.sessions.recurrence import Session, occurrence_id, parse_occurrence_id
+from companion.rules.texts.belief import TOLD_AHEAD, Belief, KnownBy, Truth, strongest
 from companion.rules.texts.delivery import TOLD, MessageStatus
 from companion.rules.windows import Window
 

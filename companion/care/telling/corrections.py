@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from companion.care.alerts.lifecycle import raise_alert, withdraw_alert
-from companion.care.sessions.beliefs import AHEAD, BEHIND, AboutText, Known, is_near, known_by, truths
+from companion.care.telling.beliefs import AHEAD, BEHIND, AboutText, Known, is_near, known_by, truths
 from companion.database import among, db
 from companion.models import Alert, Clinic, Message, Patient, Pause
 from companion.outbox.enqueue import enqueue, render_for
@@ -21,8 +21,8 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertNote, AlertReason, CannotText
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.reasons import Reason, WallClock
-from companion.rules.sessions.belief import ChangeKind, ToTell, call_by, newly_booked, to_tell
 from companion.rules.sessions.recurrence import Session
+from companion.rules.texts.belief import ChangeKind, ToTell, call_by, newly_booked, to_tell
 from companion.rules.texts.delivery import MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason

@@ -13,11 +13,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from companion.rules.reasons import WallClock
-from companion.rules.texts.quiet_hours import QuietHours, next_allowed_at_or_after, within_day
+from companion.rules.texts.quiet_hours import LEAD, QuietHours, next_allowed_at_or_after, too_late_by, within_day
 
 _DAY = timedelta(days=1)
-# A correction is of use only to somebody who has not left home yet.
-LEAD = timedelta(hours=1)
 # Of a change further ahead people hear when it is this near: earlier they would forget it again.
 TOLD_AHEAD = timedelta(days=12)
 # When people who know a session by habit hear of a holiday: the day before, so that it is not forgotten again.
@@ -124,11 +122,6 @@ def to_tell(
         at_night=at_night,
         by_habit=belief.known_by is KnownBy.habit,
     )
-
-
-def too_late_by(leaves_at: datetime, needed_by: datetime) -> bool:
-    """Whether a text that leaves then comes too late to act on it."""
-    return leaves_at > needed_by - LEAD
 
 
 def _change(was: WallClock | None, start: WallClock | None) -> ChangeKind:
