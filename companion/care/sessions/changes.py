@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from companion.care.sessions.closed_days import closed_days
 from companion.care.sessions.corrections import REMINDED_WITHIN, Correction, corrections
 from companion.care.sessions.rosters import roster_ids
 from companion.care.sessions.series import exceptions_from, soon_from
 from companion.database import db
-from companion.models import ClinicClosing, Message, Patient, SessionSeries
+from companion.models import Message, Patient, SessionSeries
 from companion.outbox.plan_inputs import exception_rule, series_rule
+from companion.rules.sessions.closed_days import stays_lifted, with_first_lifted
 from companion.rules.sessions.recurrence import Session, sessions_between
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.texts.delivery import MessageStatus
@@ -37,7 +39,15 @@ class Affected:
 
 
 def rest_moved(
-    series: SessionSeries, session: Session, starts_on: date, starts_at: time, minutes: int, rrule: str, now: datetime
+    series: SessionSeries,
+    session: Session,
+    starts_on: date,
+    starts_at: time,
+    minutes: int,
+    rrule: str,
+    now: datetime,
+    *,
+    in_spite_of_closing: bool = False,
 ) -> list[tuple[Session, datetime | None]]:
     """What happens to the sessions people were told of, if this one and all later ones follow another rule."""
     zone = ZoneInfo(series.time_zone)
@@ -47,8 +57,14 @@ def rest_moved(
     start = max(now, local_instant(min(starts_on, first_day), time(0), zone))
     rows = exceptions_from(series, session.original_start)
     places = places_taken(series_rule(series), rule, session.original_start, rows)
-    exceptions = [replace(exception_rule(rows[old]), original_start=new) for old, new in places.items()]
-    closed = frozenset(db.session.scalars(select(ClinicClosing.day).where(ClinicClosing.clinic_id == series.clinic_id)))
+    exceptions = []
+    for old, new in places.items():
+        known = exception_rule(rows[old])
+        lifted = stays_lifted(known, new, zone)
+        exceptions.append(replace(known, original_start=new, in_spite_of_closing=lifted))
+    if in_spite_of_closing:
+        exceptions = with_first_lifted(rule, exceptions)
+    closed = frozenset(closed_days(series.clinic_id))
     coming = sessions_between([rule], exceptions, Window(start, start + REMINDED_WITHIN), closed)
     after = [session for session in coming if not session.cancelled]
     return [(old, new.start if new else None) for old, new in follow_on(before, after, zone)]

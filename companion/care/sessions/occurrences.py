@@ -9,8 +9,9 @@ from sqlalchemy import select
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotFound
 from companion.care.scope import find
+from companion.care.sessions.closed_days import closed_problem, hold_closed_days, lifted_at
 from companion.care.sessions.corrections import tell_changed
-from companion.care.sessions.rosters import patients_of
+from companion.care.sessions.rosters import patients_of, zone_of
 from companion.database import db, transaction
 from companion.models import SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
@@ -18,23 +19,36 @@ from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import FieldProblem, Refusal, Thing
 from companion.rules.sessions.recurrence import Session, parse_occurrence_id
-from companion.rules.windows import Window
+from companion.rules.windows import Window, local_day
 
 
 def move_occurrence(
-    occurrence_id: str, new_start: datetime, by: Staff, now: datetime, *, minutes: int | None = None, reason: str = ""
+    occurrence_id: str,
+    new_start: datetime,
+    by: Staff,
+    now: datetime,
+    *,
+    minutes: int | None = None,
+    reason: str = "",
+    in_spite_of_closing: bool = False,
 ) -> Session:
-    """One session at another time. Pending reminders follow; patients already reminded are told of the change."""
+    """One session at another time. Pending reminders follow; patients already reminded are told of the change.
+
+    Raises `Invalid` for a day on which the clinic is closed, unless it takes place `in_spite_of_closing`.
+    """
     if new_start <= now:
         raise Invalid({"start": [FieldProblem.start_in_past()]})
     with transaction():
-        series, before = takes_place(occurrence_id, by)
-        exception = _exception(series, before, by, now)
+        series, before = may_be_placed(occurrence_id, by)
+        lifted = lifted_at(series, before, new_start, in_spite_of_closing, "start")
+        exception = exception_of(series, before, by, now)
         exception.cancelled = False
         exception.moved_to = new_start
+        exception.in_spite_of_closing = lifted
         exception.minutes = minutes or exception.minutes
         exception.reason = reason
         _follow(series, before, new_start, by, now, AuditAction.session_moved)
+        note_lifted(series, new_start, lifted, by, now)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -42,20 +56,25 @@ def cancel_occurrence(occurrence_id: str, by: Staff, now: datetime, *, reason: s
     """Cancels one session. Patients already reminded are told."""
     with transaction():
         series, before = takes_place(occurrence_id, by)
-        exception = _exception(series, before, by, now)
-        exception.cancelled = True
+        exception = exception_of(series, before, by, now)
+        exception.cancelled, exception.in_spite_of_closing = True, False
         exception.reason = reason
         _follow(series, before, None, by, now, AuditAction.session_cancelled)
     return find_occurrence(occurrence_id, by)[1]
 
 
-def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime) -> Session:
-    """Takes back a cancellation or a move: the session is again at the time its rule gives."""
+def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime, *, in_spite_of_closing: bool = False) -> Session:
+    """Takes back a cancellation or a move: the session is again at the time its rule gives.
+
+    Raises `Invalid` for a day on which the clinic is closed, unless it takes place `in_spite_of_closing`.
+    """
     with transaction():
         series, before = find_occurrence(occurrence_id, by, lock=True)
-        exception = _exception(series, before, by, now)
-        exception.cancelled, exception.moved_to = False, None
+        lifted = lifted_at(series, before, before.original_start, in_spite_of_closing, "cancelled")
+        exception = exception_of(series, before, by, now)
+        exception.cancelled, exception.moved_to, exception.in_spite_of_closing = False, None, lifted
         _follow(series, before, before.original_start, by, now, AuditAction.session_reinstated)
+        note_lifted(series, before.original_start, lifted, by, now)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -65,6 +84,8 @@ def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tup
         series_id, original_start = parse_occurrence_id(occurrence_id)
     except ValueError:
         raise NotFound(Refusal.no_such_id(thing=Thing.session)) from None
+    if lock:
+        hold_closed_days(by)
     series = find(SessionSeries, series_id, by, lock=lock)
     # A moved occurrence is found by its new time, so the search covers the times it may have moved to.
     moved = db.session.scalar(
@@ -88,7 +109,16 @@ def takes_place(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
     return series, session
 
 
-def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime) -> SessionException:
+def may_be_placed(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
+    """A session that can get another day: it takes place, or is off only because the clinic is closed."""
+    series, session = find_occurrence(occurrence_id, by, lock=True)
+    if session.cancelled and not session.off_by_closing:
+        raise Conflict(Refusal.session_cancelled())
+    return series, session
+
+
+def exception_of(series: SessionSeries, session: Session, by: Staff, now: datetime) -> SessionException:
+    """What differs for this session, to be changed by `by`; a new row where nothing did."""
     row = db.session.scalar(
         select(SessionException).where(
             SessionException.series_id == series.id, SessionException.original_start == session.original_start
@@ -96,7 +126,7 @@ def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime
     )
     if row is None:
         row = SessionException(clinic_id=series.clinic_id, series_id=series.id, original_start=session.original_start)
-        row.cancelled = False
+        row.cancelled = row.in_spite_of_closing = False
         db.session.add(row)
     row.changed_by = by.id
     row.changed_at = now
@@ -111,3 +141,9 @@ def _follow(
     patients = patients_of(series, before.original_start)
     tell_changed(patients, before, new_start, now)
     replan(patients, now)
+
+
+def note_lifted(series: SessionSeries, start: datetime, lifted: bool, by: Staff, now: datetime) -> None:
+    """Whoever lets a session take place on a closed day is in the audit trail with it."""
+    if lifted and closed_problem(series.clinic_id, local_day(start, zone_of(series))) is not None:
+        audit(AuditAction.session_in_spite_of_closing, now, series, by=by)

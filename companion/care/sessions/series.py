@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
+from companion.care.sessions.closed_days import booking_problem, hold_closed_days, lifted_at
 from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
-from companion.care.sessions.occurrences import takes_place
+from companion.care.sessions.occurrences import may_be_placed, note_lifted
 from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
 from companion.database import copy_of, db, transaction
-from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
+from companion.models import Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
-from companion.outbox.plan_inputs import series_rule, series_sessions
+from companion.outbox.plan_inputs import exception_rule, series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
+from companion.rules.sessions.closed_days import first_start, stays_lifted
 from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.sessions.series_rest import follow_on, places_taken
@@ -46,15 +48,22 @@ def schedule(
     time_zone: str | None = None,
     counselor_id: int | None = None,
     roster: Sequence[int] = (),
+    in_spite_of_closing: bool = False,
 ) -> SessionSeries:
     """A recurring session (with an RFC 5545 rule) or a single one. Wall-clock times are in `time_zone` (the clinic's).
 
+    On days the clinic is closed a recurring session is off; a single one, or a series that would never take place, is
+    refused. `in_spite_of_closing`: the single or first session takes place even so.
     Raises `Invalid` by field, `NotFound` for a patient or counselor of another clinic.
     """
     with transaction():
-        clinic = db.session.get_one(Clinic, by.clinic_id)
+        clinic = hold_closed_days(by)
         zone = time_zone or clinic.time_zone
         _check(kind, minutes, rrule, starts_on, zone)
+        when = (rrule, starts_on, starts_at, ZoneInfo(zone))
+        problem = booking_problem(clinic.id, *when)
+        if problem is not None and not in_spite_of_closing:
+            raise Invalid({"starts_on": [problem]})
         if counselor_id is not None:
             find(Staff, counselor_id, by)
         series = SessionSeries(
@@ -75,6 +84,9 @@ def schedule(
         db.session.add(series)
         db.session.flush()
         audit(AuditAction.session_scheduled, now, series, by=by)
+        first = first_start(*when)
+        if in_spite_of_closing and first is not None:
+            _lift(series, first, by, now)
         patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
         replan(patients, now)
     return series
@@ -113,11 +125,22 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> Sess
 
 
 def move_rest(
-    occurrence_id: str, by: Staff, now: datetime, *, starts_on: date, starts_at: time, rrule: str, minutes: int
+    occurrence_id: str,
+    by: Staff,
+    now: datetime,
+    *,
+    starts_on: date,
+    starts_at: time,
+    rrule: str,
+    minutes: int,
+    in_spite_of_closing: bool = False,
 ) -> SessionSeries:
-    """This occurrence and all later ones follow another rule: the series ends before it and a new one continues."""
+    """This occurrence and all later ones follow another rule: the series ends before it and a new one continues.
+
+    The first of them may fall on a closed day only `in_spite_of_closing`; later ones are off on such days.
+    """
     with transaction():
-        series, occurrence = takes_place(occurrence_id, by)
+        series, occurrence = may_be_placed(occurrence_id, by)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_move())
         first_day = occurrence.original_start.astimezone(zone_of(series)).date()
@@ -139,7 +162,11 @@ def move_rest(
         )
         db.session.add(rest)
         db.session.flush()
+        first = first_start(rrule, starts_on, starts_at, zone_of(rest))
+        lifted = first is not None and lifted_at(series, occurrence, first, in_spite_of_closing, "starts_on")
         _exceptions_go_on(series, rest, occurrence.original_start)
+        if lifted and first is not None:
+            _lift(rest, first, by, now)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
@@ -155,7 +182,20 @@ def _exceptions_go_on(series: SessionSeries, rest: SessionSeries, first: datetim
     rows = exceptions_from(series, first)
     places = places_taken(series_rule(series), series_rule(rest), first, rows)
     for start, taken in places.items():
-        db.session.add(copy_of(rows[start], series_id=rest.id, original_start=taken))
+        lifted = stays_lifted(exception_rule(rows[start]), taken, zone_of(series))
+        db.session.add(copy_of(rows[start], series_id=rest.id, original_start=taken, in_spite_of_closing=lifted))
+
+
+def _lift(series: SessionSeries, start: datetime, by: Staff, now: datetime) -> None:
+    """The session to which the rule gives this start takes place, also when the clinic is closed on its day."""
+    db.session.flush()
+    row = exceptions_from(series, start).get(start)
+    if row is None:
+        row = SessionException(clinic_id=series.clinic_id, series_id=series.id, original_start=start, cancelled=False)
+        db.session.add(row)
+    row.in_spite_of_closing = True
+    row.changed_by, row.changed_at = by.id, now
+    note_lifted(series, start, True, by, now)
 
 
 def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, SessionException]:
