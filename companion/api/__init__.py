@@ -10,6 +10,7 @@ def register(app: Flask) -> None:
     from companion.api.auth import auth
     from companion.api.check_ins import check_ins
     from companion.api.clinic_plans import levels
+    from companion.api.closings import closings
     from companion.api.exercises import exercises
     from companion.api.meetings import meetings
     from companion.api.messages import messages
@@ -31,6 +32,7 @@ def register(app: Flask) -> None:
         history,
         series,
         occurrences,
+        closings,
         schedule,
         levels,
         plans,

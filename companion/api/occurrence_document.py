@@ -27,6 +27,12 @@ class OccurrenceSchema(DocumentSchema):
     cancelled = fields.Boolean(required=True)
     original_start = Instant(required=True, metadata={"description": "where the rule puts it"})
     moved = fields.Boolean(required=True)
+    off_by_closing = fields.Boolean(
+        required=True, metadata={"description": "cancelled only because the clinic is closed that day"}
+    )
+    in_spite_of_closing = fields.Boolean(
+        required=True, metadata={"description": "takes place on its day also when the clinic is closed"}
+    )
 
 
 def represent_session(session: Session, zone: ZoneInfo) -> dict[str, Any]:
@@ -44,4 +50,6 @@ def represent_session(session: Session, zone: ZoneInfo) -> dict[str, Any]:
         "cancelled": session.cancelled,
         "original_start": session.original_start,
         "moved": session.start != session.original_start,
+        "off_by_closing": session.off_by_closing,
+        "in_spite_of_closing": session.in_spite_of_closing,
     }

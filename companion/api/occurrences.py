@@ -60,6 +60,10 @@ class OccurrenceChangeSchema(DocumentSchema):
         metadata={"description": "true cancels; false puts the session back where its rule has it"}
     )
     reason = Line(300, may_be_empty=True, load_default="")
+    in_spite_of_closing = fields.Boolean(
+        load_default=False,
+        metadata={"description": "true: moved or put back, it takes place though the clinic is closed that day"},
+    )
 
 
 class MoveRestSchema(DocumentSchema):
@@ -67,6 +71,9 @@ class MoveRestSchema(DocumentSchema):
     starts_at = WallClock(required=True)
     minutes = fields.Integer(required=True, strict=True, validate=Range(5, 720))
     rrule = Line(300, required=True)
+    in_spite_of_closing = fields.Boolean(
+        metadata={"description": "true: the first of them takes place though the clinic is closed that day"}
+    )
 
 
 class MarkSchema(DocumentSchema):
@@ -177,13 +184,20 @@ def _check_change(body: dict[str, Any]) -> None:
 
 
 def _change(occurrence_id: str, before: Session, body: dict[str, Any], now: datetime) -> Session:
-    by = current_staff()
+    by, in_spite = current_staff(), body["in_spite_of_closing"]
     if body.get("cancelled"):
         return cancel_occurrence(occurrence_id, by, now, reason=body["reason"])
     if "cancelled" in body:
-        return reinstate_occurrence(occurrence_id, by, now)
-    start = body.get("start", before.start)
-    return move_occurrence(occurrence_id, start, by, now, minutes=body.get("minutes"), reason=body["reason"])
+        return reinstate_occurrence(occurrence_id, by, now, in_spite_of_closing=in_spite)
+    return move_occurrence(
+        occurrence_id,
+        body.get("start", before.start),
+        by,
+        now,
+        minutes=body.get("minutes"),
+        reason=body["reason"],
+        in_spite_of_closing=in_spite,
+    )
 
 
 def _represent(series: SessionSeries, session: Session) -> dict[str, Any]:

@@ -55,6 +55,9 @@ class NewSeriesSchema(DocumentSchema):
     time_zone = ZoneName(metadata={"description": "default: the clinic's"})
     counselor_id = RowId()
     roster = fields.List(RowId(), validate=Length(max=500), metadata={"description": "ids of patients"})
+    in_spite_of_closing = fields.Boolean(
+        metadata={"description": "true: the single or first session takes place though the clinic is closed that day"}
+    )
 
 
 class SeriesChangeSchema(DocumentSchema):

@@ -29,6 +29,9 @@ class Clinic(Base):
     office_opens: Mapped[time] = mapped_column(Time, default=time(8))  # outside office hours and at weekends
     office_closes: Mapped[time] = mapped_column(Time, default=time(18))  # alerts go to whoever is on call
     on_call_id: Mapped[int | None]  # staff
+    # Whose holidays are suggested as closed days: ISO 3166 codes, as in companion/rules/clinic/holidays.py.
+    country: Mapped[str] = mapped_column(String(2), default="US")
+    subdivision: Mapped[str] = mapped_column(String(20), default="")  # a state or region; '': the whole country's only
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
     @property
@@ -43,7 +46,7 @@ class Clinic(Base):
 
 
 class ClinicClosing(Base):
-    """A day on which no session of the clinic takes place."""
+    """A day on which no session of the clinic takes place. Days that were closed together are one span."""
 
     __tablename__ = "clinic_closing"
     __table_args__ = (UniqueConstraint("clinic_id", "day"),)
@@ -52,3 +55,4 @@ class ClinicClosing(Base):
     clinic_id: Mapped[int] = mapped_column(ForeignKey("clinic.id"))
     day: Mapped[date] = mapped_column(Date)
     reason: Mapped[str] = mapped_column(String(120))
+    span_id: Mapped[int | None]  # the id its first day had; None: closed by itself

@@ -58,6 +58,7 @@ class SessionException(Base):
     minutes: Mapped[int | None]
     place: Mapped[str | None] = mapped_column(String(200))
     link: Mapped[str | None] = mapped_column(String(500))
+    in_spite_of_closing: Mapped[bool] = mapped_column(Boolean, default=False)  # takes place though the clinic is closed
     reason: Mapped[str] = mapped_column(EncryptedText, default="")
     changed_by: Mapped[int | None]
     changed_at: Mapped[datetime] = mapped_column(UTCDateTime)

@@ -316,6 +316,7 @@ def exception_rule(row: SessionException) -> ExceptionRule:
         place=row.place,
         link=row.link,
         changed_at=row.changed_at,
+        in_spite_of_closing=row.in_spite_of_closing,
     )
 
 

@@ -186,6 +186,11 @@ class FieldProblem(Code):
     covered_already = "covered_already"
     day_over = "day_over"
     closing_reason_needed = "closing_reason_needed"
+    closing_too_far = "closing_too_far", {"days": int}
+    closing_too_long = "closing_too_long", {"days": int}
+    not_of_closing = "not_of_closing", {"first": date, "last": date}
+    stays_off = "stays_off"
+    clinic_closed = "clinic_closed", {"day": date, "why": str}
     # sessions, meetings
     start_in_past = "start_in_past"
     move_or_cancel = "move_or_cancel"

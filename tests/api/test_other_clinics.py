@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from flask import Flask
@@ -15,9 +15,10 @@ from companion.care.exercises import assign
 from companion.care.meetings.clinic_list import add_meeting
 from companion.care.meetings.saved import save_meeting
 from companion.care.plans.versions import patient_plan, save_patient_plan
+from companion.care.sessions.closings import close_day
 from companion.care.texts.inbound import receive
 from companion.database import db, transaction
-from companion.models import CheckIn, Message, Patient, Staff
+from companion.models import CheckIn, Clinic, Message, Patient, Staff
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.check_ins.risk import RiskReason
 from companion.rules.texts.webhook_fields import InboundText
@@ -25,7 +26,16 @@ from tests.api.conftest import Caller, SignIn, assert_problem
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock
 
-ARGUMENTS = {"patient_id", "series_id", "occurrence_id", "message_id", "check_in_id", "alert_id", "meeting_id"}
+ARGUMENTS = {
+    "patient_id",
+    "series_id",
+    "occurrence_id",
+    "message_id",
+    "check_in_id",
+    "alert_id",
+    "meeting_id",
+    "closing_id",
+}
 # Values that name nothing of a clinic: catalogues, and the number of a version under a patient.
 NEUTRAL = {"slug": "urge-surfing", "version": 1, "name": "pulse", "level": "outpatient"}
 # What a request needs to get past the checks of its form, so that only the id can be wrong.
@@ -77,6 +87,7 @@ class Belongings:
         assign(patient.id, "urge-surfing", by, now)
         alert = _alert(by, patient, now)
         message, check_in = _thread(patient, now)
+        supervisor = a_counselor(db.session.get_one(Clinic, by.clinic_id), role="supervisor")
         self.ids: dict[str, Any] = {
             "patient_id": patient.id,
             "series_id": group.id,
@@ -85,6 +96,7 @@ class Belongings:
             "check_in_id": check_in,
             "alert_id": alert,
             "meeting_id": meeting.id,
+            "closing_id": close_day(date(2026, 3, 17), "Holiday", supervisor, now).id,
         }
         self.staff_id = by.id
 
@@ -205,7 +217,7 @@ def test_ones_own_ids_are_found_on_the_same_routes(app: Flask, sign_in: SignIn, 
 def test_lists_show_nothing_of_another_clinic(sign_in: SignIn, clock: SetClock) -> None:
     mine, theirs = sign_in(), a_counselor(a_clinic("Elsewhere"))
     Belongings(theirs, clock())
-    for path in ("/patients", "/series", "/messages", "/alerts", "/meetings"):
+    for path in ("/patients", "/series", "/messages", "/alerts", "/meetings", "/closings"):
         assert mine.read(path)["items"] == [], path
     assert [item["id"] for item in mine.read("/staff")["items"]] == [mine.staff.id]
 

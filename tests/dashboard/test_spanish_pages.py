@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from babel import Locale
 from flask import Flask, render_template_string
 from sqlalchemy import select
 
@@ -46,6 +47,7 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertNote, AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.clinic.holidays import countries, subdivision_names
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.exercises.exercise import BUILT_IN
 from companion.rules.reasons import Code
@@ -145,7 +147,8 @@ _NOT_PAGES = {"dashboard.static", "dashboard.nowhere", "dashboard.sign_out", "da
 _FIELDS = (
     "name given_name family_name phone email password language time_zone level starts_on ends_on starts_at minutes "
     "kind weekdays every until roster consent_method note body text words area state reason slug meeting to from_id "
-    "to_id role day covered_by staff_id red_closeness amber_closeness quiet_opens quiet_closes office_opens sender "
+    "to_id role day last_day first_day country subdivision covered_by staff_id red_closeness amber_closeness "
+    "quiet_opens quiet_closes office_opens sender "
     "link sender_name voice_number action do was daily_cap"
 ).split()
 # What a page shows before anything is done: addresses with what is typed.
@@ -158,6 +161,7 @@ _LOOKS = (
     ("/patients/3/plan/preview", {"daily_cap": "4"}),
     ("/clinic/plans/outpatient/preview", {"daily_cap": "2", "show_for": "6"}),
     ("/sessions/closings", {"day": "2026-03-04", "reason": "Founders' day"}),
+    ("/sessions/closings", {"day": "2026-03-04", "last_day": "2026-03-06", "reason": "Founders' day"}),
     ("/patients/1/reply/hint", {"body": "The AA group and your methadone: reply STOP 🙂"}),
     ("/clinic/wordings/reminder.today/en/check", {"text": "{sender}: your rehab is {day}, {times}, {who} 🙂"}),
     ("/sessions/{session}/change", {"action": "cancel"}),
@@ -203,6 +207,12 @@ def written_by_people() -> set[str]:
     return found | {" ".join(text.split()) for text in found}
 
 
+def places() -> list[str]:
+    """Countries as Spanish calls them, and states by their own names."""
+    named = Locale("es").territories
+    return sorted({*(named[code] for code in countries()), *subdivision_names("US").values()}, key=len, reverse=True)
+
+
 def without(words: list[str], piece: str) -> str:
     for each in words:
         piece = piece.replace(each, " ")
@@ -218,6 +228,7 @@ class Reader:
             *sorted(written_by_people(), key=len, reverse=True),
             *sorted(TEXTS, key=len, reverse=True),
             *(each.slug for each in BUILT_IN),
+            *places(),
         ]
         same = sorted((str(each.string) for each in catalog if each.id == each.string), key=len, reverse=True)
         self.same = re.compile(rf"\b(?:{'|'.join(map(re.escape, same))})\b", re.IGNORECASE)

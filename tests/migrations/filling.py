@@ -122,6 +122,8 @@ class _Rows:
                 quiet_opens=time(9),
                 quiet_closes=time(20),
                 sender="+13125550150",
+                country="US",
+                subdivision="IL",
                 wording={"en": {"reminder.today": "{sender}: See you {day}, {times}. R if you can't."}},
                 created_at=NOW - 30 * A_DAY,
             )
@@ -392,6 +394,7 @@ class _Rows:
                 {"cancelled": True, "reason": "clinic closed: Founders' day"},
                 {"moved_to": WallClock.of(NOW + A_DAY, ZONE), "minutes": 60, "reason": "room flooded"},
                 {"place": "Room 5", "link": "https://example.org/other"},
+                {"in_spite_of_closing": True, "reason": "the group wanted to meet"},
             )
         ):
             self._add(
@@ -417,6 +420,10 @@ class _Rows:
         known = {"patient_id": self.patients[0].id, "start": WallClock.of(NOW, ZONE), "since": NOW}
         self._add(HabitBelief(**name, **known))
         self._add(ClinicClosing(clinic_id=self.clinic.id, day=date(2026, 3, 5), reason="Founders' day"))
+        first = self._add(ClinicClosing(clinic_id=self.clinic.id, day=date(2026, 12, 24), reason="Winter break"))
+        first.span_id = first.id
+        for day in (date(2026, 12, 25), date(2026, 12, 26)):
+            self._add(ClinicClosing(clinic_id=self.clinic.id, day=day, reason="Winter break", span_id=first.id))
 
     def _exercises_and_meetings(self) -> None:
         patient = self.patients[0]

@@ -24,7 +24,8 @@ CHECKSUMS = {
     "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
     "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
     "0010_sessions_named_by_local_start.py": "2fef5932a265b341658b97135442e0f0ae91dccbca63eb62709aae167b57dbd8",
-    "0015_what_people_know_by_habit.py": "12bb68a27d765fa60ed3647f8e27bef57734ddf703e7871111fbda51b385a180",
+    "0013_closed_days.py": "59b67f0f0f4bacbe7415b19e4594073ec2a5235ad75b9de4ec9ed8289f3fce5e",
+    "0015_what_people_know_by_habit.py": "b034fd041cb5a2e747331d1e5ce5007f9537216a31fd18d147719cc4bca1275e",
 }
 
 

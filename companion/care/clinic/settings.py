@@ -16,6 +16,7 @@ from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.clinic.holidays import countries
 from companion.rules.patients.states import PatientStatus
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
@@ -29,7 +30,7 @@ LONGEST_TEXT = 600  # characters
 
 
 def change_clinic(changes: Mapping[str, Any], by: Staff, now: datetime) -> Clinic:
-    """Hours, names, numbers, who is on call. Raises `Invalid` by field, `NotAllowed`, `NotFound`."""
+    """Hours, names, numbers, who is on call, whose holidays. Raises `Invalid` by field, `NotAllowed`, `NotFound`."""
     _supervisors(by)
     with transaction():
         clinic = lock_clinic(by)
@@ -62,6 +63,11 @@ def _errors(clinic: Clinic, wanted: dict[str, Any]) -> dict[str, list[Reason]]:
     if "name" in wanted and not 1 <= len(wanted["name"]) <= 120:
         errors["name"] = [FieldProblem.clinic_name_needed()]
     errors |= _sender_errors(wanted)
+    country = wanted.get("country", clinic.country)
+    if country not in countries():
+        errors["country"] = [FieldProblem.choose()]
+    elif wanted.get("subdivision", clinic.subdivision) not in ("", *countries()[country]):
+        errors["subdivision"] = [FieldProblem.choose()]
     return errors
 
 

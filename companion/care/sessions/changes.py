@@ -10,16 +10,18 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from companion.care.sessions.closed_days import closed_days
 from companion.care.sessions.rosters import roster_ids, standing
 from companion.care.sessions.series import coming_from, first_week
 from companion.care.sessions.succession import exceptions_from
 from companion.care.telling.beliefs import AHEAD, Known, known_by
 from companion.care.telling.corrections import body_for, cannot_text, pauses_of, together
 from companion.database import db
-from companion.models import Clinic, ClinicClosing, Message, Patient, Pause, SessionSeries
+from companion.models import Clinic, Message, Patient, Pause, SessionSeries
 from companion.outbox.plan_inputs import exception_rule, series_rule
 from companion.rules.alerts.reasons import CannotText
 from companion.rules.reasons import WallClock
+from companion.rules.sessions.closed_days import stays_lifted, with_first_lifted
 from companion.rules.sessions.recurrence import Session, sessions_between
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.texts.belief import Belief, KnownBy, ToTell, Truth, to_tell
@@ -67,7 +69,15 @@ class Affected:
 
 
 def rest_moved(
-    series: SessionSeries, session: Session, starts_on: date, starts_at: time, minutes: int, rrule: str, now: datetime
+    series: SessionSeries,
+    session: Session,
+    starts_on: date,
+    starts_at: time,
+    minutes: int,
+    rrule: str,
+    now: datetime,
+    *,
+    in_spite_of_closing: bool = False,
 ) -> list[SessionChange]:
     """What happens to the sessions people know of, if this one and all later ones follow another rule."""
     zone = ZoneInfo(series.time_zone)
@@ -78,8 +88,13 @@ def rest_moved(
     rows = exceptions_from(series.lineage_id, session.local_start)
     rows.pop(session.local_start, None)
     places = places_taken(series_rule(series), rule, session.local_start, rows)
-    exceptions = [replace(exception_rule(rows[old]), local_start=new) for old, new in places.items()]
-    closed = frozenset(db.session.scalars(select(ClinicClosing.day).where(ClinicClosing.clinic_id == series.clinic_id)))
+    exceptions = []
+    for old, new in places.items():
+        known = exception_rule(rows[old])
+        exceptions.append(replace(known, local_start=new, in_spite_of_closing=stays_lifted(known, new)))
+    if in_spite_of_closing:
+        exceptions = with_first_lifted(rule, exceptions)
+    closed = frozenset(closed_days(series.clinic_id))
     coming = sessions_between([rule], exceptions, Window(start, start + AHEAD), closed)
     after = [session for session in coming if not session.cancelled]
     return [SessionChange(series, old, new.start if new else None) for old, new in follow_on(before, after, zone)]
@@ -120,13 +135,19 @@ def who_is_affected(
 
 
 def _expected(changes: Sequence[SessionChange], tell_roster: bool | None) -> set[tuple[int, WallClock]]:
-    """Names of the sessions that people come to by habit: of one series, those of the first week that changes."""
-    by_series: dict[int, list[Session]] = defaultdict(list)
+    """Names of the sessions that people come to by habit: of one series, those of the first week that changes, and
+    those on closed days.
+    """
+    by_series: dict[int, list[SessionChange]] = defaultdict(list)
     for change in changes:
         knows = standing(change.series) if tell_roster is None else tell_roster
         if knows and not change.session.cancelled and change.session.start != change.new_start:
-            by_series[change.series.id].append(change.session)
-    return {session.name for sessions in by_series.values() for session in first_week(sessions)}
+            by_series[change.series.id].append(change)
+    found = set()
+    for of_series in by_series.values():
+        closed = {change.session.name for change in of_series if change.closed}
+        found |= closed | {session.name for session in first_week([change.session for change in of_series])}
+    return found
 
 
 def _affected(patient: Patient, tellings: Sequence[ToTell], pauses: Sequence[Pause], reminders: int) -> Affected:

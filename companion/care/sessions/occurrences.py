@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotFound
+from companion.care.sessions.closed_days import closed_problem, hold_closed_days, lifted_at
 from companion.care.sessions.rosters import patients_of, standing, zone_of
 from companion.care.telling.beliefs import remember_habits
 from companion.care.telling.names import find_named
@@ -19,7 +20,7 @@ from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import WallClock
 from companion.rules.refusals import FieldProblem, Refusal, Thing
 from companion.rules.sessions.recurrence import Session
-from companion.rules.windows import Window
+from companion.rules.windows import Window, local_day
 
 
 def move_occurrence(
@@ -31,21 +32,26 @@ def move_occurrence(
     minutes: int | None = None,
     reason: str = "",
     tell_roster: bool | None = None,
+    in_spite_of_closing: bool = False,
 ) -> Session:
     """One session at another time. Pending reminders follow; who was told of it is told of the change.
 
     `tell_roster`: also everybody who has a place on it; by default of a series, whose times people know by heart.
+    Raises `Invalid` for a day on which the clinic is closed, unless it takes place `in_spite_of_closing`.
     """
     if new_start <= now:
         raise Invalid({"start": [FieldProblem.start_in_past()]})
     with transaction():
-        series, before = takes_place(occurrence_id, by)
-        exception = _exception(series, before, by, now)
+        series, before = may_be_placed(occurrence_id, by)
+        lifted = lifted_at(series, before, new_start, in_spite_of_closing, "start")
+        exception = exception_of(series, before, by, now)
         exception.cancelled = False
         exception.moved_to = WallClock.of(new_start, zone_of(series))
+        exception.in_spite_of_closing = lifted
         exception.minutes = minutes or exception.minutes
         exception.reason = reason
         _follow(series, before, by, now, AuditAction.session_moved, tell_roster)
+        note_lifted(series, new_start, lifted, by, now)
     return find_occurrence(occurrence_id, by)[1]
 
 
@@ -55,25 +61,32 @@ def cancel_occurrence(
     """Cancels one session. Who is told: see `move_occurrence`."""
     with transaction():
         series, before = takes_place(occurrence_id, by)
-        exception = _exception(series, before, by, now)
-        exception.cancelled = True
+        exception = exception_of(series, before, by, now)
+        exception.cancelled, exception.in_spite_of_closing = True, False
         exception.reason = reason
         _follow(series, before, by, now, AuditAction.session_cancelled, tell_roster)
     return find_occurrence(occurrence_id, by)[1]
 
 
-def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime) -> Session:
-    """Takes back a cancellation or a move: the session is again at the time its rule gives."""
+def reinstate_occurrence(occurrence_id: str, by: Staff, now: datetime, *, in_spite_of_closing: bool = False) -> Session:
+    """Takes back a cancellation or a move: the session is again at the time its rule gives.
+
+    Raises `Invalid` for a day on which the clinic is closed, unless it takes place `in_spite_of_closing`.
+    """
     with transaction():
         series, before = find_occurrence(occurrence_id, by, lock=True)
-        exception = _exception(series, before, by, now)
-        exception.cancelled, exception.moved_to = False, None
+        lifted = lifted_at(series, before, before.original_start, in_spite_of_closing, "cancelled")
+        exception = exception_of(series, before, by, now)
+        exception.cancelled, exception.moved_to, exception.in_spite_of_closing = False, None, lifted
         _follow(series, before, by, now, AuditAction.session_reinstated)
+        note_lifted(series, before.original_start, lifted, by, now)
     return find_occurrence(occurrence_id, by)[1]
 
 
 def find_occurrence(occurrence_id: str, by: Staff, *, lock: bool = False) -> tuple[SessionSeries, Session]:
     """The series and the session an id such as '12-20260302T0900' names. Raises `NotFound`."""
+    if lock:
+        hold_closed_days(by)
     series, local_start = find_named(occurrence_id, by, lock=lock)
     # A moved occurrence is found by its new time, so the search covers the times it may have moved to.
     moved = db.session.scalar(
@@ -99,7 +112,16 @@ def takes_place(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
     return series, session
 
 
-def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime) -> SessionException:
+def may_be_placed(occurrence_id: str, by: Staff) -> tuple[SessionSeries, Session]:
+    """A session that can get another day: it takes place, or is off only because the clinic is closed."""
+    series, session = find_occurrence(occurrence_id, by, lock=True)
+    if session.cancelled and not session.off_by_closing:
+        raise Conflict(Refusal.session_cancelled())
+    return series, session
+
+
+def exception_of(series: SessionSeries, session: Session, by: Staff, now: datetime) -> SessionException:
+    """What differs for this session, to be changed by `by`; a new row where nothing did."""
     row = db.session.scalar(
         select(SessionException).where(
             SessionException.lineage_id == series.lineage_id, SessionException.local_start == session.local_start
@@ -109,7 +131,7 @@ def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime
         row = SessionException(
             clinic_id=series.clinic_id, lineage_id=series.lineage_id, local_start=session.local_start
         )
-        row.cancelled = False
+        row.cancelled = row.in_spite_of_closing = False
         db.session.add(row)
     row.changed_by = by.id
     row.changed_at = now
@@ -130,3 +152,9 @@ def _follow(
     if standing(series) if tell_roster is None else tell_roster:
         remember_habits(patients, [before], now)
     plan_texts(patients, now)
+
+
+def note_lifted(series: SessionSeries, start: datetime, lifted: bool, by: Staff, now: datetime) -> None:
+    """Whoever lets a session take place on a closed day is in the audit trail with it."""
+    if lifted and closed_problem(series.clinic_id, local_day(start, zone_of(series))) is not None:
+        audit(AuditAction.session_in_spite_of_closing, now, series, by=by)

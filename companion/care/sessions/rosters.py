@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -77,7 +78,11 @@ def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
 
 def patients_of(series: SessionSeries, day: date | None = None) -> list[Patient]:
     """Who is on the roster: on a day of the rule (`Session.rule_day`), or at any time; locked in the order of ids."""
-    ids = roster_ids(series, day)
+    return lock_patients(roster_ids(series, day))
+
+
+def lock_patients(ids: Collection[int]) -> list[Patient]:
+    """These patients, locked in the order of their ids, so that two who lock several never wait for each other."""
     return list(db.session.scalars(select(Patient).where(Patient.id.in_(ids)).order_by(Patient.id).with_for_update()))
 
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
-from companion.care.sessions.occurrences import takes_place
+from companion.care.sessions.closed_days import booking_problem, hold_closed_days, lifted_at
+from companion.care.sessions.occurrences import may_be_placed, note_lifted
 from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
-from companion.care.sessions.succession import replace_sessions
+from companion.care.sessions.succession import exceptions_from, replace_sessions
 from companion.care.telling.beliefs import AHEAD, remember_habits
 from companion.care.telling.names import lock_chain
 from companion.care.telling.planning import plan_texts
 from companion.database import copy_of, db, transaction
-from companion.models import Clinic, Patient, SessionSeries, Staff
+from companion.models import Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
-from companion.rules.reasons import Reason
+from companion.rules.reasons import Reason, WallClock
 from companion.rules.refusals import FieldProblem, Refusal
+from companion.rules.sessions.closed_days import first_start
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.windows import Window, local_instant
@@ -46,15 +48,22 @@ def schedule(
     time_zone: str | None = None,
     counselor_id: int | None = None,
     roster: Sequence[int] = (),
+    in_spite_of_closing: bool = False,
 ) -> SessionSeries:
     """A recurring session (with an RFC 5545 rule) or a single one. Wall-clock times are in `time_zone` (the clinic's).
 
+    On days the clinic is closed a recurring session is off; a single one, or a series that would never take place, is
+    refused. `in_spite_of_closing`: the single or first session takes place even so.
     Raises `Invalid` by field, `NotFound` for a patient or counselor of another clinic.
     """
     with transaction():
-        clinic = db.session.get_one(Clinic, by.clinic_id)
+        clinic = hold_closed_days(by)
         zone = time_zone or clinic.time_zone
         _check(kind, minutes, rrule, starts_on, zone)
+        when = (rrule, starts_on, starts_at, ZoneInfo(zone))
+        problem = booking_problem(clinic.id, *when)
+        if problem is not None and not in_spite_of_closing:
+            raise Invalid({"starts_on": [problem]})
         if counselor_id is not None:
             find(Staff, counselor_id, by)
         series = SessionSeries(
@@ -75,6 +84,9 @@ def schedule(
         db.session.add(series)
         db.session.flush()
         audit(AuditAction.session_scheduled, now, series, by=by)
+        first = first_start(*when)
+        if in_spite_of_closing and first is not None:
+            _lift(series, first, by, now)
         patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
         plan_texts(patients, now)
     return series
@@ -123,13 +135,15 @@ def move_rest(
     rrule: str,
     minutes: int,
     tell_roster: bool = True,
+    in_spite_of_closing: bool = False,
 ) -> SessionSeries:
     """This occurrence and all later ones follow another rule: the series ends before it and a new one continues.
 
-    A session that both rules have stays the same one; what is known of another goes to the one that replaces it.
+    A session that both rules have stays the same one; what is known of another goes to the one that replaces it. The
+    first of them may fall on a closed day only `in_spite_of_closing`; later ones are off on such days.
     """
     with transaction():
-        series, occurrence = takes_place(occurrence_id, by)
+        series, occurrence = may_be_placed(occurrence_id, by)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_move())
         first_day = occurrence.rule_day
@@ -154,7 +168,11 @@ def move_rest(
         db.session.add(rest)
         db.session.flush()
         _refuse_twice(old_rule, series_rule(rest), first_day)
+        first = first_start(rrule, starts_on, starts_at, zone_of(rest))
+        lifted = first is not None and lifted_at(series, occurrence, first, in_spite_of_closing, "starts_on")
         replace_sessions(series, old_rule, series_rule(rest), occurrence.local_start, before)
+        if lifted and first is not None:
+            _lift(rest, first, by, now)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         for entry in staying:
             stay_on(rest, entry, now)
@@ -173,6 +191,20 @@ def _refuse_twice(old: SeriesRule, new: SeriesRule, first_day: date) -> None:
     there = {session.local_start for session in sessions_between([old], [], earlier)}
     if any(session.local_start in there for session in sessions_between([new], [], earlier)):
         raise Invalid({"starts_on": [FieldProblem.session_twice()]})
+
+
+def _lift(series: SessionSeries, start: datetime, by: Staff, now: datetime) -> None:
+    """The session to which the rule gives this start takes place, also when the clinic is closed on its day."""
+    db.session.flush()
+    local_start = WallClock.of(start, zone_of(series))
+    row = exceptions_from(series.lineage_id, local_start).get(local_start)
+    if row is None:
+        name = {"lineage_id": series.lineage_id, "local_start": local_start}
+        row = SessionException(clinic_id=series.clinic_id, **name, cancelled=False)
+        db.session.add(row)
+    row.in_spite_of_closing = True
+    row.changed_by, row.changed_at = by.id, now
+    note_lifted(series, start, True, by, now)
 
 
 def coming_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:

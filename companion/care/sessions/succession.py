@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import delete, select, update
 
 from companion.database import db, insert_many_or_ignore
 from companion.models import Attendance, RenamedSession, SessionException, SessionSeries
+from companion.outbox.plan_inputs import exception_rule
 from companion.rules.reasons import WallClock
+from companion.rules.sessions.closed_days import stays_lifted
 from companion.rules.sessions.recurrence import SeriesRule, Session
 from companion.rules.sessions.series_rest import places_taken
 
@@ -36,6 +39,7 @@ def replace_sessions(
     for start, became in taken.items():
         for table in (SessionException, Attendance):
             _rename(table, lineage_id, start, became)
+        _lift_only_its_day(lineage_id, start, became)
     gone = RenamedSession.local_start.in_({*taken, *taken.values()})
     db.session.execute(delete(RenamedSession).where(RenamedSession.lineage_id == lineage_id, gone))
     insert_many_or_ignore(
@@ -46,6 +50,13 @@ def replace_sessions(
         ],
         ["lineage_id", "local_start"],
     )
+
+
+def _lift_only_its_day(lineage_id: int, start: WallClock, became: WallClock) -> None:
+    """A session that takes place in spite of a closing still does only on the day it was meant for."""
+    row = exceptions_from(lineage_id, became).get(became)
+    if row is not None and row.in_spite_of_closing:
+        row.in_spite_of_closing = stays_lifted(replace(exception_rule(row), local_start=start), became)
 
 
 def exceptions_from(lineage_id: int, first: WallClock) -> dict[WallClock, SessionException]:

@@ -180,7 +180,7 @@ def truths(patient: Patient, names: Iterable[str], sessions: Sequence[Session], 
         if session is None:
             found[name] = Truth(None)
         elif session.cancelled:
-            found[name] = Truth(None, closed=session.closed)
+            found[name] = Truth(None, closed=session.off_by_closing)
         else:
             found[name] = Truth(WallClock.of(session.start, patient.zone))
     return found

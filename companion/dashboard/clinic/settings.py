@@ -9,7 +9,7 @@ from flask import redirect, render_template, request, url_for
 from companion import clock
 from companion.care.alerts.cover import today_at
 from companion.care.clinic.settings import change_clinic
-from companion.care.sessions.closings import closings
+from companion.care.sessions.closings import closed_spans
 from companion.care.staff.sign_in import colleagues
 from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.flashes import say
@@ -38,7 +38,7 @@ def _page(**sent: Form) -> str:
         "clinic/settings.html",
         hours=sent.get("hours") or known,
         names=sent.get("names") or known,
-        closed=closings(staff, today_at(clinic, now)),
+        closed=closed_spans(staff, today_at(clinic, now)),
         people=[(person.id, person.name) for person in people if person.active],
         own_wordings=sum(len(texts) for texts in clinic.wording.values()),
         default_sender=_default_sender(),

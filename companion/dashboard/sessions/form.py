@@ -18,6 +18,7 @@ from companion.rules.sessions.recurrence_rule import WEEKDAYS, RecurrenceError, 
 from companion.rules.windows import local_instant
 
 ONCE, WEEKLY = "once", "weekly"
+IN_SPITE = "in_spite_of_closing"
 
 
 class SessionForm(Form):
@@ -34,6 +35,23 @@ class SessionForm(Form):
     def ids(self, name: str) -> list[int]:
         """Row ids of ticked boxes; anything else is left out."""
         return [int(value) for value in self.fields.get(name, ()) if value.isdecimal() and len(value) < 19]
+
+    def lifts(self, day: date) -> bool:
+        """Whether it was ticked that a session takes place on this day in spite of a closing; of no other day."""
+        return self.get(IN_SPITE) == day.isoformat()
+
+    @property
+    def closed_day(self) -> date | None:
+        """The day for which that tick is offered: the one just refused, or the one ticked before."""
+        for found in self.problems.values():
+            for problem in found:
+                if problem.code is FieldProblem.clinic_closed:
+                    day: date = problem.facts["day"]
+                    return day
+        try:
+            return date.fromisoformat(self.get(IN_SPITE))
+        except ValueError:
+            return None
 
     def spoken_rest(self) -> str:
         """'Mon, Wed, 10:00 AM, from Wed, Nov 25 on': when all later sessions are to take place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from sqlalchemy import select
 from companion import clock
 from companion.care.records import list_opened
 from companion.care.scope import find
+from companion.care.sessions.closed_days import DayOff, booking_problem, coming_days_off
 from companion.care.sessions.rosters import add_to_roster, remove_from_roster
 from companion.care.sessions.series import LONGEST, change_series, schedule
 from companion.dashboard.sessions.data import active_patients, counselors, kind_name, people
@@ -51,11 +53,22 @@ def add_session() -> Any:
     form.choice("repeats", (ONCE, WEEKLY))
     starts_on, starts_at = form.day("starts_on"), form.clock_time("starts_at")
     minutes = form.number("minutes", 5, LONGEST)
-    details = {"title": form.text("title", 120), "place": form.text("place", 200), "link": _link(form)}
+    details: dict[str, Any] = {
+        "title": form.text("title", 120), "place": form.text("place", 200), "link": _link(form),
+    }  # fmt: skip
     counselor_id = form.row_id("counselor_id")
     rrule = form.rrule(starts_on, clinic.time_zone)
     series: SessionSeries | None = None
     if form.ok and starts_on and starts_at is not None and minutes:
+        when = (rrule, starts_on, starts_at, ZoneInfo(clinic.time_zone))
+        problem = booking_problem(clinic.id, *when)
+        in_spite = problem is not None and form.lifts(problem.facts["day"])
+        if problem is not None and not in_spite:
+            form.add("starts_on", problem)
+            return _new_page(form), 422
+        off = coming_days_off(clinic.id, *when, but_first=in_spite)
+        if off and form.get("off_seen") != " ".join(each.day.isoformat() for each in off):
+            return _new_page(form, off)
         with form.refusals(rrule="weekdays"):
             series = schedule(
                 by,
@@ -67,6 +80,7 @@ def add_session() -> Any:
                 rrule=rrule,
                 counselor_id=counselor_id,
                 roster=form.ids("roster"),
+                in_spite_of_closing=in_spite,
                 **details,
             )
     if not form.ok or series is None:
@@ -167,11 +181,13 @@ def _today(series: SessionSeries) -> Any:
     return local_day(clock.now(), ZoneInfo(series.time_zone))
 
 
-def _new_page(form: SessionForm) -> str:
+def _new_page(form: SessionForm, off: Sequence[DayOff] = ()) -> str:
+    """`off`: closed days on which it would not take place, shown before it is saved."""
     by = current_staff()
     return render_template(
         "sessions/new.html",
         form=form,
+        off=off,
         kinds=[(kind.value, kind_name(kind)) for kind in SessionKind],
         weekday_options=weekday_options(),
         every_options=every_options(),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from companion import clock
 from companion.care.records import list_opened
 from companion.care.sessions.attendance import known_of
 from companion.care.sessions.changes import SessionChange, rest_ended, rest_moved, who_is_affected
-from companion.care.sessions.closings import closings
+from companion.care.sessions.closed_days import DayOff, closed_days, coming_days_off, lifted_at
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
     find_occurrence,
@@ -26,6 +26,7 @@ from companion.care.sessions.series import LONGEST, end_series, move_rest
 from companion.care.staff.sign_in import staff_names
 from companion.dashboard.sessions.data import kind_name, people, week, week_of
 from companion.dashboard.sessions.form import (
+    IN_SPITE,
     SessionForm,
     every_options,
     fields_of_rule,
@@ -41,6 +42,7 @@ from companion.database import db
 from companion.models import Clinic, SessionSeries, Staff
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.refusals import FieldProblem
+from companion.rules.sessions.closed_days import first_start
 from companion.rules.sessions.recurrence import Session
 from companion.rules.windows import local_day, local_instant
 
@@ -54,6 +56,7 @@ class Change:
 
     touches: list[SessionChange]
     make: Callable[[], Any]
+    off: Sequence[DayOff] = ()  # closed days on which the rest of a series would not take place
 
 
 @pages.get("/sessions")
@@ -110,11 +113,12 @@ def change_session(occurrence_id: str) -> Any:
             own_zone=ZoneInfo(series.time_zone),
             name=series.title or kind_name(series.kind),
             new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
+            off=change.off,
             last_day=form.day("last_day", optional=True),
         )
     told = sum(bool(each.told) for each in who_is_affected(change.touches, now, tell_roster=_tell_roster(form)))
     result: Any = None
-    with form.refusals(start="starts_on", rrule="weekdays"):
+    with form.refusals(start="starts_on", rrule="weekdays", cancelled=IN_SPITE):
         result = change.make()
     if not form.ok:
         return _page(*find_occurrence(occurrence_id, by), form), 422
@@ -142,11 +146,21 @@ def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staf
             lambda: cancel_occurrence(occurrence, by, now, reason=reason, tell_roster=tell),
         )
     if action == REINSTATE:
-        back = SessionChange(series, session, session.original_start)
-        return Change([back], lambda: reinstate_occurrence(occurrence, by, now))
+        return _reinstate(series, session, form, by, now)
     if action == END:
         return _end(series, form, by, now)
     return _move(series, session, form, by, now, reason) if action == MOVE else _rest(series, session, form, by, now)
+
+
+def _reinstate(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change:
+    start = session.original_start
+    in_spite = form.lifts(local_day(start, ZoneInfo(series.time_zone)))
+    with form.refusals():
+        lifted_at(series, session, start, in_spite, IN_SPITE)
+    return Change(
+        [SessionChange(series, session, start)],
+        lambda: reinstate_occurrence(session.occurrence_id, by, now, in_spite_of_closing=in_spite),
+    )
 
 
 def _move(
@@ -161,10 +175,20 @@ def _move(
         form.add("starts_on", FieldProblem.time_in_past())
     if start == session.start and minutes == session.minutes and not session.cancelled:
         form.add("starts_on", FieldProblem.takes_place_then())
+    in_spite = form.lifts(starts_on)
+    with form.refusals():
+        lifted_at(series, session, start, in_spite, "starts_on")
     return Change(
         [SessionChange(series, session, start)],
         lambda: move_occurrence(
-            session.occurrence_id, start, by, now, minutes=minutes, reason=reason, tell_roster=_tell_roster(form)
+            session.occurrence_id,
+            start,
+            by,
+            now,
+            minutes=minutes,
+            reason=reason,
+            tell_roster=_tell_roster(form),
+            in_spite_of_closing=in_spite,
         ),
     )
 
@@ -178,8 +202,17 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
     if starts_on < local_day(now, ZoneInfo(series.time_zone)):
         form.add("starts_on", FieldProblem.time_in_past())
         return None
+    when = (rrule, starts_on, starts_at, ZoneInfo(series.time_zone))
+    first = first_start(*when)
+    lifted = False
+    if first is not None:
+        ticked = form.lifts(local_day(first, ZoneInfo(series.time_zone)))
+        with form.refusals():
+            lifted = lifted_at(series, session, first, ticked, "starts_on")
+    if not form.ok:
+        return None
     return Change(
-        rest_moved(series, session, starts_on, starts_at, minutes, rrule, now),
+        rest_moved(series, session, starts_on, starts_at, minutes, rrule, now, in_spite_of_closing=lifted),
         lambda: move_rest(
             session.occurrence_id,
             by,
@@ -189,7 +222,9 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
             rrule=rrule,
             minutes=minutes,
             tell_roster=_tell_roster(form) is not False,
+            in_spite_of_closing=lifted,
         ),
+        coming_days_off(series.clinic_id, *when, but_first=lifted),
     )
 
 
@@ -217,14 +252,19 @@ def _say_done(action: str, series: SessionSeries, before: Session, after: Any, t
     words += " " + _("Corrections sent: %(count)s.") % {"count": told}
     address = url_for("dashboard.change_session", occurrence_id=before.occurrence_id)
     undo: dict[str, str | int] = {}
+    own_zone = ZoneInfo(series.time_zone)
     by_rule = before.start == before.original_start
-    if by_rule and (action == CANCEL or (action == MOVE and before.minutes == after.minutes)):
+    # What a closing took off is not undone: off again it would only be by cancelling it.
+    undoable = not before.off_by_closing
+    if undoable and by_rule and (action == CANCEL or (action == MOVE and before.minutes == after.minutes)):
         undo = {"action": REINSTATE}
-    elif action == MOVE and before.start > clock.now():
-        start = before.start.astimezone(ZoneInfo(series.time_zone))
+    elif undoable and action == MOVE and before.start > clock.now():
+        start = before.start.astimezone(own_zone)
         undo = {
             "action": MOVE, "starts_on": f"{start:%Y-%m-%d}", "starts_at": f"{start:%H:%M}", "minutes": before.minutes,
         }  # fmt: skip
+    if undo and before.in_spite_of_closing:
+        undo[IN_SPITE] = local_day(before.start, own_zone).isoformat()
     if undo:
         say(words, undo=address, fields={**undo, "do": "apply", "was": _state(after)})
     else:
@@ -271,15 +311,10 @@ def _page(series: SessionSeries, session: Session, form: SessionForm) -> str:
         was=moment(session.original_start, own_zone) if session.start != session.original_start else "",
         past=session.start <= now,
         state=_state(session),
-        closed=session.cancelled and _is_closed(session, own_zone),
+        closed=closed_days(series.clinic_id).get(local_day(session.start, own_zone)),
+        own_day=local_day(session.start, own_zone),
         form=form,
         chosen=form.get("action"),
         weekday_options=weekday_options(),
         every_options=every_options(),
     )
-
-
-def _is_closed(session: Session, zone: ZoneInfo) -> bool:
-    """Cancelled because the whole clinic is closed that day: that is taken back there."""
-    on: date = local_day(session.start, zone)
-    return any(each.day == on for each in closings(current_staff(), on))

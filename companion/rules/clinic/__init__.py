@@ -1,4 +1,4 @@
-"""What holds for a clinic: levels of care, office hours, the operator's alarms.
+"""What holds for a clinic: levels of care, office hours, holidays, the operator's alarms.
 
 From outside use every module.
 """

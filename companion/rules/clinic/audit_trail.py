@@ -62,6 +62,7 @@ class AuditAction(StrEnum):
     session_moved = "session moved"
     session_cancelled = "session cancelled"
     session_reinstated = "session reinstated"
+    session_in_spite_of_closing = "session in spite of closing"
     series_changed = "series changed"
     series_ended = "series ended"
     series_moved = "series moved"
@@ -161,6 +162,8 @@ class ClinicSetting(StrEnum):
     sender_name = "sender_name"
     voice_number = "voice_number"
     sender = "sender"
+    country = "country"
+    subdivision = "subdivision"
 
 
 # Events that name the level of care somebody came to.

@@ -1,4 +1,4 @@
 """Therapy sessions from series and their exceptions, right when clocks change.
 
-From outside use `recurrence`, `recurrence_rule`, `series_rest` and `attendance`.
+From outside use `recurrence`, `recurrence_rule`, `series_rest`, `closed_days` and `attendance`.
 """

@@ -72,6 +72,7 @@ class SessionException:
     place: str | None
     link: str | None
     changed_at: datetime
+    in_spite_of_closing: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,8 @@ class Session:
     """One occurrence. Instants are aware UTC; `booked_at` is when this time of it became known.
 
     `local_start`: where the rule puts it, in the series' zone; with `lineage_id` its name. `original_start`: the same
-    as an instant.
+    as an instant. `off_by_closing`: cancelled only because the clinic is closed that day. `in_spite_of_closing`: no
+    closing of its day takes this one off.
     """
 
     series_id: int
@@ -93,7 +95,8 @@ class Session:
     link: str
     cancelled: bool
     booked_at: datetime
-    closed: bool = False  # off because the clinic is closed that day
+    off_by_closing: bool = False
+    in_spite_of_closing: bool = False
 
     @property
     def name(self) -> tuple[int, WallClock]:
@@ -142,7 +145,8 @@ def sessions_between(
     """Sessions that start in the window, by start; cancelled ones are included and marked `cancelled`.
 
     A moved one counts by its new start. On days the clinic is closed (in the series' zone) sessions are cancelled,
-    unless they were moved to another day. An exception to a time the rule no longer has is ignored.
+    unless they were moved to another day or take place in spite of it. An exception to a time the rule no longer has is
+    ignored.
     """
     by_lineage: dict[int, dict[WallClock, SessionException]] = defaultdict(dict)
     for exception in exceptions:
@@ -206,17 +210,18 @@ def _session(
     exception: SessionException | None,
     closed_on: frozenset[date],
 ) -> Session:
-    start, booked_at, cancelled = original_start, rule.booked_at, False
+    start, booked_at, cancelled, in_spite = original_start, rule.booked_at, False, False
     minutes, place, link = rule.minutes, rule.place, rule.link
     if exception is not None:
-        cancelled = exception.cancelled
+        cancelled, in_spite = exception.cancelled, exception.in_spite_of_closing
         minutes = minutes if exception.minutes is None else exception.minutes
         place = place if exception.place is None else exception.place
         link = link if exception.link is None else exception.link
         if exception.moved_to is not None:
             start = exception.moved_to.instant(rule.zone)
             booked_at = max(booked_at, exception.changed_at)
-    closed = not cancelled and bool(closed_on) and local_day(start, rule.zone) in closed_on
+    closed = bool(closed_on) and local_day(start, rule.zone) in closed_on
+    off_by_closing = closed and not in_spite and not cancelled
     return Session(
         series_id=rule.series_id,
         lineage_id=rule.lineage_id,
@@ -227,7 +232,8 @@ def _session(
         kind=rule.kind,
         place=place,
         link=link,
-        cancelled=cancelled or closed,
+        cancelled=cancelled or off_by_closing,
         booked_at=booked_at,
-        closed=closed,
+        off_by_closing=off_by_closing,
+        in_spite_of_closing=in_spite,
     )

@@ -29,7 +29,7 @@ FREQUENCIES: Mapping[str, Literal[0, 1, 2, 3]] = {
 }
 PARTS = ("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST")
 # A rule that brings no session within this time is a mistake, not a plan.
-_FIRST_WITHIN = timedelta(days=5 * 366)
+FIRST_WITHIN = timedelta(days=5 * 366)
 _LONGEST_TEXT = 300
 _UNTIL = re.compile(r"\d{8}(T\d{6}Z?)?")
 _DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
@@ -245,7 +245,7 @@ def check_rrule(text: str, starts_on: date) -> None:
     rule = parse(text)
     if rule.until is not None and _until_as_written(rule.until).date() < starts_on:
         raise RecurrenceError(FieldProblem.rule_until_too_early())
-    last = starts_on + _FIRST_WITHIN
+    last = starts_on + FIRST_WITHIN
     if next(local_starts(rule, starts_on, time(0), ZoneInfo("UTC"), starts_on, last), None) is None:
         raise RecurrenceError(FieldProblem.rule_without_sessions())
 
