@@ -117,7 +117,7 @@ def test_the_rest_of_a_series_begins_on_a_closed_day_only_on_purpose(supervisor:
 
 def test_what_was_lifted_is_taken_off_by_name(supervisor: Caller) -> None:
     group = a_group(supervisor.staff, rrule="FREQ=WEEKLY;BYDAY=TH").id
-    session = f"{group}-20260306T0000Z"
+    session = f"{group}-20260305T1800"
     start = {"start": "2026-03-05T15:00:00-06:00", "in_spite_of_closing": True}
     assert supervisor.patch(f"/sessions/{session}", start, etag="*").status_code == 200
     assert supervisor.post("/closings", TRAINING | {"also_off": [session]}).status_code == 201

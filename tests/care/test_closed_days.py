@@ -411,7 +411,7 @@ def test_a_session_that_takes_place_in_spite_of_the_closing_is_texted_about(stac
     def waiting() -> list[Message]:
         plan_ahead(clock())
         db.session.expire_all()
-        rows = db.session.scalars(select(Message).where(Message.status == "pending"))
+        rows = db.session.scalars(select(Message).where(Message.status == "pending", Message.planned))
         return [row for row in rows if session in (row.about or ())]
 
     assert waiting() == []

@@ -47,7 +47,7 @@ def closed(supervisor, clock):
 
 
 def tuesday(group: SessionSeries) -> str:
-    return f"{group.id}-20260304T0000Z"
+    return f"{group.id}-20260303T1800"
 
 
 def session_of(group: SessionSeries, by: Staff):

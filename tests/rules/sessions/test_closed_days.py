@@ -103,7 +103,7 @@ def test_one_session_takes_place_in_spite_of_a_closing_and_no_other_does() -> No
     closed = frozenset({THURSDAY, THURSDAY + timedelta(days=7)})
     sessions = sessions_between(
         [series()],
-        [exception(start, in_spite_of_closing=True)],
+        [exception(WallClock.at(THURSDAY, time(9)), in_spite_of_closing=True)],
         Window(start, start + timedelta(days=15)),
         closed,
     )
@@ -113,8 +113,7 @@ def test_one_session_takes_place_in_spite_of_a_closing_and_no_other_does() -> No
 
 
 def test_a_cancelled_session_stays_cancelled_and_a_closing_is_not_why() -> None:
-    start = local_instant(THURSDAY, time(9), CHICAGO)
-    lifted = exception(start, cancelled=True, in_spite_of_closing=True)
+    lifted = exception(WallClock.at(THURSDAY, time(9)), cancelled=True, in_spite_of_closing=True)
     (session,) = sessions_between([series()], [lifted], week_of(THURSDAY), frozenset({THURSDAY}))
     assert session.cancelled and not session.off_by_closing
 
