@@ -147,9 +147,11 @@ class FieldProblem(Code):
     not_instant = "not_instant"
     not_day = "not_day"
     not_time = "not_time"
+    with_seconds = "with_seconds"
     not_row_id = "not_row_id"
     year_too_far = "year_too_far", {"first": int, "last": int}
     not_zone = "not_zone"
+    zone_without_place = "zone_without_place", {"places": tuple[str, ...]}
     not_link = "not_link"
     not_language_code = "not_language_code"
     not_idempotency_key = "not_idempotency_key"
@@ -262,7 +264,6 @@ class FieldProblem(Code):
     # forms of the dashboard
     choose_day = "choose_day"
     choose_time = "choose_time"
-    choose_zone = "choose_zone"
     choose_kind = "choose_kind"
     choose_weekday = "choose_weekday"
     choose_person = "choose_person"

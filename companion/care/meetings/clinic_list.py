@@ -17,6 +17,7 @@ from companion.models import Clinic, Meeting, Patient, SavedMeeting, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import FieldProblem, Refusal
+from companion.rules.zones import zone_problem
 
 OWN = "own"
 FIELDS = frozenset(
@@ -89,6 +90,8 @@ def _check(values: Mapping[str, Any]) -> None:
     unknown = set(values) - FIELDS
     if unknown:
         raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
+    if values.get("time_zone") is not None and (wrong_zone := zone_problem(values["time_zone"])):
+        raise Invalid({"time_zone": [wrong_zone]})
 
 
 def _replan_saved(meeting: Meeting, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -26,6 +26,7 @@ from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.sessions.series_rest import follow_on, places_taken
 from companion.rules.windows import Window, local_instant
+from companion.rules.zones import zone_problem
 
 LONGEST = 12 * 60  # minutes
 SERIES_DETAILS = frozenset({"title", "place", "link", "counselor_id"})
@@ -54,7 +55,7 @@ def schedule(
     with transaction():
         clinic = db.session.get_one(Clinic, by.clinic_id)
         zone = time_zone or clinic.time_zone
-        _check(kind, minutes, rrule, starts_on, zone)
+        _check(kind, minutes, rrule, starts_on, starts_at, zone, entered_zone=time_zone)
         if counselor_id is not None:
             find(Staff, counselor_id, by)
         series = SessionSeries(
@@ -80,17 +81,30 @@ def schedule(
     return series
 
 
-def _check(kind: str, minutes: int, rrule: str | None, starts_on: date, zone: str) -> None:
+def _check(
+    kind: str,
+    minutes: int,
+    rrule: str | None,
+    starts_on: date,
+    starts_at: time,
+    zone: str,
+    *,
+    entered_zone: str | None = None,
+) -> None:
+    """`entered_zone`: the zone where somebody gives one; those of the clinic and of a series are in use already."""
     errors: dict[str, list[Reason]] = {}
     if kind not in set(SessionKind):
         errors["kind"] = [FieldProblem.one_of(allowed=tuple(SessionKind))]
     if not 5 <= minutes <= LONGEST:
         errors["minutes"] = [FieldProblem.from_to(low=5, high=LONGEST)]
-    if zone not in available_timezones():
-        errors["time_zone"] = [FieldProblem.not_zone()]
-    if rrule:
+    if starts_at != starts_at.replace(second=0, microsecond=0, tzinfo=None):
+        errors["starts_at"] = [FieldProblem.with_seconds()]
+    wrong_zone = zone_problem(entered_zone) if entered_zone else None
+    if wrong_zone is not None:
+        errors["time_zone"] = [wrong_zone]
+    elif rrule:
         try:
-            check_rrule(rrule, starts_on)
+            check_rrule(rrule, starts_on, starts_at, ZoneInfo(zone))
         except RecurrenceError as error:
             errors["rrule"] = [error.reason]
     if errors:
@@ -122,7 +136,7 @@ def move_rest(
             raise Conflict(Refusal.single_session_move())
         first_day = occurrence.original_start.astimezone(zone_of(series)).date()
         before = soon_from(series, first_day, now)
-        _check(series.kind, minutes, rrule, starts_on, series.time_zone)
+        _check(series.kind, minutes, rrule, starts_on, starts_at, series.time_zone)
         leaves_before = max(first_day, starts_on)
         staying = [
             entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
