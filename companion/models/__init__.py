@@ -19,7 +19,7 @@ from companion.models.own_number import OwnNumber
 from companion.models.patient import Patient, Pause
 from companion.models.plan import ReminderPlanVersion
 from companion.models.sender import SenderPace
-from companion.models.session import Attendance, RosterEntry, SessionException, SessionSeries
+from companion.models.session import Attendance, RosterEntry, RosterRemoval, SessionException, SessionSeries
 from companion.models.staff import AccessToken, Staff
 from companion.models.tally import Tally
 from companion.models.tick import TickHeartbeat

@@ -95,6 +95,10 @@ class Refusal(Code):
     session_cancelled = "session_cancelled"
     single_session_end = "single_session_end"
     single_session_move = "single_session_move"
+    session_begun = "session_begun"
+    no_end_to_take_back = "no_end_to_take_back"
+    nothing_to_put_back = "nothing_to_put_back"
+    ask_first = "ask_first"
     meeting_of_feed = "meeting_of_feed"
     own_account = "own_account"
     email_taken = "email_taken"
@@ -289,6 +293,7 @@ class FieldProblem(Code):
     time_in_past = "time_in_past"
     takes_place_then = "takes_place_then"
     last_day_in_past = "last_day_in_past"
+    last_day_before_held = "last_day_before_held", {"day": date}
     link_start = "link_start"
     mark_somebody = "mark_somebody"
     page_expired = "page_expired"

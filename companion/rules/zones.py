@@ -14,7 +14,8 @@ from companion.rules.refusals import FieldProblem
 
 # The first part of a key that names a place. `Etc`, `SystemV` and the like name an offset.
 _REGIONS = frozenset(
-    "Africa America Antarctica Arctic Asia Atlantic Australia Brazil Canada Chile Europe Indian Mexico Pacific US".split()
+    "Africa America Antarctica Arctic Asia Atlantic Australia Brazil Canada Chile Europe Indian Mexico Pacific "
+    "US".split()
 )
 # Places that have a name without a region.
 _COUNTRIES = frozenset(
@@ -42,7 +43,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
 
 
 def zone_problem(name: str) -> Reason | None:
-    """Why a zone cannot be entered, with the places to use; None for the zone of a place, also by an older name of it."""
+    """Why a zone cannot be entered, with the places to use; None for that of a place, also by an older name of it."""
     region, slash, _city = name.partition("/")
     is_place = region in _REGIONS if slash else name in _COUNTRIES
     known = name in available_timezones()

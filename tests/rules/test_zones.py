@@ -44,7 +44,9 @@ def test_what_names_an_offset_is_refused_with_the_places_to_use(name: str, place
     assert place in problem.facts["places"]
 
 
-@pytest.mark.parametrize("name", ["", "Chicago", "America/", "America/Springfield", "localtime ", "posixrules", "../etc"])
+@pytest.mark.parametrize(
+    "name", ["", "Chicago", "America/", "America/Springfield", "localtime ", "posixrules", "../etc"]
+)
 def test_what_is_no_zone_at_all_is_refused(name: str) -> None:
     assert zone_problem(name) == FieldProblem.not_zone()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -27,6 +28,8 @@ def move_occurrence(
     """One session at another time. Pending reminders follow; patients already reminded are told of the change."""
     if new_start <= now:
         raise Invalid({"start": [FieldProblem.start_in_past()]})
+    if new_start.second or new_start.microsecond:
+        raise Invalid({"start": [FieldProblem.with_seconds()]})
     with transaction():
         series, before = takes_place(occurrence_id, by)
         exception = _exception(series, before, by, now)
@@ -101,6 +104,13 @@ def _exception(series: SessionSeries, session: Session, by: Staff, now: datetime
     row.changed_by = by.id
     row.changed_at = now
     return row
+
+
+def cancel_unheld(series: SessionSeries, sessions: Iterable[Session], by: Staff, now: datetime) -> None:
+    """Past sessions that did not take place, inside the caller's transaction. Nobody is told of them."""
+    for session in sessions:
+        _exception(series, session, by, now).cancelled = True
+    db.session.flush()
 
 
 def _follow(

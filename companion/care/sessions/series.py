@@ -25,7 +25,7 @@ from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.recurrence import Session, SessionKind
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
 from companion.rules.sessions.series_rest import follow_on, places_taken
-from companion.rules.windows import Window, local_instant
+from companion.rules.windows import Window, local_day, local_instant
 from companion.rules.zones import zone_problem
 
 LONGEST = 12 * 60  # minutes
@@ -112,13 +112,25 @@ def _check(
 
 
 def end_series(series_id: int, last_day: date, by: Staff, now: datetime) -> SessionSeries:
-    """No sessions after `last_day` (in the series' zone). Raises `Conflict` for a single session."""
+    """No sessions after `last_day` (in the series' zone): today or later, as what has taken place is not erased.
+
+    `take_back_end` takes it back. Raises `Invalid`, `Conflict` for a single session.
+    """
+    first_without = last_day + timedelta(days=1)
     with transaction():
         series = find(SessionSeries, series_id, by, lock=True)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_end())
-        before = soon_from(series, last_day + timedelta(days=1), now)
-        series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
+        if last_day < local_day(now, zone_of(series)):
+            raise Invalid({"last_day": [FieldProblem.last_day_in_past()]})
+        if held := held_from(series, first_without, now):
+            day = max(local_day(session.original_start, zone_of(series)) for session in held)
+            raise Invalid({"last_day": [FieldProblem.last_day_before_held(day=day)]})
+        before = soon_from(series, first_without, now)
+        ended = until_before(series.rrule, first_without, series.starts_at, zone_of(series))
+        if ended != series.rrule:
+            series.rules_before_end = [*series.rules_before_end, series.rrule]
+            series.rrule = ended
         audit(AuditAction.series_ended, now, series, by=by)
         patients = patients_of(series)
         tell_rest(series, before, [], now)
@@ -135,6 +147,8 @@ def move_rest(
         if series.rrule is None:
             raise Conflict(Refusal.single_session_move())
         first_day = occurrence.original_start.astimezone(zone_of(series)).date()
+        if held_from(series, first_day, now):
+            raise Conflict(Refusal.session_begun())
         before = soon_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, starts_at, series.time_zone)
         leaves_before = max(first_day, starts_on)
@@ -148,6 +162,7 @@ def move_rest(
             minutes=minutes,
             rrule=rrule,
             continues_id=series.id,
+            rules_before_end=[],
             created_by=by.id,
             created_at=now,
         )
@@ -155,6 +170,7 @@ def move_rest(
         db.session.flush()
         _exceptions_go_on(series, rest, occurrence.original_start)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
+        series.rules_before_end = []  # the rest is in the new series: taken back, the end would double it
         for entry in staying:
             stay_on(rest, entry, now)
         audit(AuditAction.series_moved, now, series, by=by)
@@ -180,6 +196,17 @@ def exceptions_from(series: SessionSeries, first: datetime) -> dict[datetime, Se
         )
     )
     return {row.original_start: row for row in rows}
+
+
+def held_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
+    """Sessions that have begun and whose day by the rule is `first_day` or later: also ones moved to before it."""
+    first = local_instant(first_day, time(0), zone_of(series))
+    moved = [row.moved_to for row in exceptions_from(series, first).values() if row.moved_to is not None]
+    earliest = min([first, *moved])
+    if earliest >= now:
+        return []
+    _, sessions = series_sessions([series.id], Window(earliest, now))[series.id]
+    return [session for session in sessions if not session.cancelled and session.original_start >= first]
 
 
 def soon_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:

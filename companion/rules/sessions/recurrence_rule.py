@@ -7,6 +7,7 @@ dateutil. Both give the same dates (a property test compares them).
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -33,7 +34,7 @@ PARTS = ("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH",
 _FIRST_WITHIN = timedelta(days=5 * 366)
 _DAY = timedelta(days=1)
 # UNTIL=99991231 is 'for good'; in another zone it would leave the range of dates.
-_EARLIEST, _LATEST = datetime(2, 1, 1), datetime(9000, 1, 1)
+_EARLIEST, _LATEST = datetime.fromisoformat("0002-01-01"), datetime.fromisoformat("9000-01-01")
 _LONGEST_TEXT = 300
 _UNTIL = re.compile(r"\d{8}(T\d{6}Z?)?")
 _WEEKDAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
@@ -274,10 +275,8 @@ def _periods(passed: int, rule: Rule) -> int:
 @lru_cache(maxsize=4096)
 def _last_counted(rule: Rule, starts_on: date) -> date | None:
     """The day of the last session that COUNT allows, or of the last there is; None: there is none."""
-    found = None
-    for found in islice(_days_from(rule, starts_on, starts_on, date(LAST_YEAR, 12, 31)), rule.count):
-        pass
-    return found
+    days = islice(_days_from(rule, starts_on, starts_on, date(LAST_YEAR, 12, 31)), rule.count)
+    return next(iter(deque(days, maxlen=1)), None)
 
 
 def _days_from(rule: Rule, starts_on: date, begin: date, last: date) -> Iterator[date]:
