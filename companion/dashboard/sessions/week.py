@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,16 +12,16 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.records import list_opened
+from companion.care.sessions.asking import AskFirst, Remark, foreseen, move_asking, move_rest_asking
 from companion.care.sessions.changes import rest_ended, rest_moved, who_is_affected
 from companion.care.sessions.closings import closings
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
     find_occurrence,
-    move_occurrence,
     reinstate_occurrence,
 )
 from companion.care.sessions.rosters import roster_ids
-from companion.care.sessions.series import LONGEST, end_series, move_rest
+from companion.care.sessions.series import LONGEST, end_series
 from companion.care.staff.sign_in import staff_names
 from companion.dashboard.sessions.data import kind_name, known_of, people, week, week_of
 from companion.dashboard.sessions.form import (
@@ -31,6 +31,7 @@ from companion.dashboard.sessions.form import (
     spoken_rule,
     weekday_options,
 )
+from companion.dashboard.sessions.remarks import spoken_remarks
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.i18n import gettext as _
@@ -49,10 +50,13 @@ ACTIONS = (MOVE, CANCEL, REINSTATE, MOVE_REST, END)
 
 @dataclass(frozen=True)
 class Change:
-    """A change that was asked for: what it does to sessions people know of, and how it is made."""
+    """A change that was asked for: what it does to sessions people know of, and how it is made.
+
+    `make` takes the keys of the remarks that were accepted.
+    """
 
     touches: list[tuple[Session, datetime | None]]
-    make: Callable[[], Any]
+    make: Callable[[Collection[str]], Any]
 
 
 @pages.get("/sessions")
@@ -95,32 +99,47 @@ def change_session(occurrence_id: str) -> Any:
         form.add("", FieldProblem.session_changed())
     if not form.ok or change is None:
         return _page(series, session, form), 422
-    if form.get("do") != "apply":
-        affected = who_is_affected(series, change.touches, now)
-        return render_template(
-            "sessions/review.html",
-            series=series,
-            session=session,
-            form=form,
-            action=form.get("action"),
-            affected=affected,
-            told=[each for each in affected if each.correction],
-            new_start=change.touches[0][1] if change.touches else None,
-            own_zone=ZoneInfo(series.time_zone),
-            name=series.title or kind_name(series.kind),
-            new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
-            last_day=form.day("last_day", optional=True),
-        )
     told = sum(each.correction is not None for each in who_is_affected(series, change.touches, now))
-    result: Any = None
-    with form.refusals(start="starts_on", rrule="weekdays"):
-        result = change.make()
+    looking, result = form.get("do") != "apply", None
+    remarks: Sequence[Remark] = ()
+    try:
+        with form.refusals(start="starts_on", rrule="weekdays"):
+            if looking:
+                remarks = foreseen(lambda: change.make(()))
+            else:
+                result = change.make(form.accepted)
+    except AskFirst as ask:
+        return _review(series, session, form, change, ask.remarks), 422
+    if form.ok and looking:
+        return _review(series, session, form, change, remarks)
     if not form.ok:
         return _page(*find_occurrence(occurrence_id, by), form), 422
     _say_done(form.get("action"), series, session, result, told)
     if form.get("action") in (MOVE_REST, END):
         return redirect(url_for("dashboard.series_page", series_id=getattr(result, "id", series.id)), 303)
     return redirect(url_for("dashboard.one_session", occurrence_id=occurrence_id), 303)
+
+
+def _review(
+    series: SessionSeries, session: Session, form: SessionForm, change: Change, remarks: Sequence[Remark]
+) -> str:
+    affected = who_is_affected(series, change.touches, clock.now())
+    return render_template(
+        "sessions/review.html",
+        series=series,
+        session=session,
+        form=form,
+        action=form.get("action"),
+        affected=affected,
+        told=[each for each in affected if each.correction],
+        new_start=change.touches[0][1] if change.touches else None,
+        own_zone=ZoneInfo(series.time_zone),
+        name=series.title or kind_name(series.kind),
+        new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
+        last_day=form.day("last_day", optional=True),
+        remarks=remarks,
+        spoken=spoken_remarks(remarks, current_staff()),
+    )
 
 
 def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change | None:
@@ -131,9 +150,9 @@ def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staf
     if not form.ok:
         return None
     if action == CANCEL:
-        return Change([(session, None)], lambda: cancel_occurrence(occurrence, by, now, reason=reason))
+        return Change([(session, None)], lambda _: cancel_occurrence(occurrence, by, now, reason=reason))
     if action == REINSTATE:
-        return Change([(session, session.original_start)], lambda: reinstate_occurrence(occurrence, by, now))
+        return Change([(session, session.original_start)], lambda _: reinstate_occurrence(occurrence, by, now))
     if action == END:
         return _end(series, form, by, now)
     return _move(series, session, form, by, now, reason) if action == MOVE else _rest(series, session, form, by, now)
@@ -153,7 +172,7 @@ def _move(
         form.add("starts_on", FieldProblem.takes_place_then())
     return Change(
         [(session, start)],
-        lambda: move_occurrence(session.occurrence_id, start, by, now, minutes=minutes, reason=reason),
+        lambda accepted: move_asking(session.occurrence_id, start, by, now, accepted, minutes=minutes, reason=reason),
     )
 
 
@@ -168,8 +187,15 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
         return None
     return Change(
         rest_moved(series, session, starts_on, starts_at, minutes, rrule, now),
-        lambda: move_rest(
-            session.occurrence_id, by, now, starts_on=starts_on, starts_at=starts_at, rrule=rrule, minutes=minutes
+        lambda accepted: move_rest_asking(
+            session.occurrence_id,
+            by,
+            now,
+            accepted,
+            starts_on=starts_on,
+            starts_at=starts_at,
+            rrule=rrule,
+            minutes=minutes,
         ),
     )
 
@@ -178,10 +204,10 @@ def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> 
     last_day = form.day("last_day")
     if last_day is None:
         return None
-    if last_day < local_day(now, ZoneInfo(series.time_zone)) - timedelta(days=1):
+    if last_day < local_day(now, ZoneInfo(series.time_zone)):
         form.add("last_day", FieldProblem.last_day_in_past())
         return None
-    return Change(rest_ended(series, last_day, now), lambda: end_series(series.id, last_day, by, now))
+    return Change(rest_ended(series, last_day, now), lambda _: end_series(series.id, last_day, by, now))
 
 
 def _say_done(action: str, series: SessionSeries, before: Session, after: Any, told: int) -> None:
@@ -203,7 +229,9 @@ def _say_done(action: str, series: SessionSeries, before: Session, after: Any, t
         undo = {
             "action": MOVE, "starts_on": f"{start:%Y-%m-%d}", "starts_at": f"{start:%H:%M}", "minutes": before.minutes,
         }  # fmt: skip
-    if undo:
+    if action == END and after.end_can_be_taken_back:
+        say(words, undo=url_for("dashboard.take_series_end_back", series_id=series.id))
+    elif undo:
         say(words, undo=address, fields={**undo, "do": "apply", "was": _state(after)})
     else:
         say(words)
@@ -220,7 +248,7 @@ def _starting_values(series: SessionSeries, session: Session) -> dict[str, str |
         "starts_on": f"{start:%Y-%m-%d}",
         "starts_at": f"{start:%H:%M}",
         "minutes": str(session.minutes),
-        "last_day": f"{start:%Y-%m-%d}",
+        "last_day": max(start.date(), local_day(clock.now(), ZoneInfo(series.time_zone))).isoformat(),
         **fields_of_rule(series),
     }
 
