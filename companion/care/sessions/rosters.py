@@ -153,10 +153,10 @@ def join(
     return patient
 
 
-def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
+def stay_on(rest: SessionSeries, place: Place, now: datetime) -> None:
     """Patients who join or leave on a later day still do so when the rest of the series is moved."""
-    patient = db.session.get_one(Patient, entry.patient_id)
-    join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
+    patient = db.session.get_one(Patient, place.patient_id)
+    join(rest, patient, max(rest.starts_on, place.from_day), now, place.until_day)
 
 
 def patients_of(series: SessionSeries, original_start: datetime | None = None) -> list[Patient]:

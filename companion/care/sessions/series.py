@@ -14,7 +14,7 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.sessions.occurrences import takes_place
-from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
+from companion.care.sessions.rosters import join, patients_of, places, stay_on, zone_of
 from companion.database import copy_of, db, transaction
 from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
@@ -152,9 +152,7 @@ def move_rest(
         before = soon_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, starts_at, series.time_zone)
         leaves_before = max(first_day, starts_on)
-        staying = [
-            entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
-        ]
+        staying = [place for place in places(series) if place.until_day is None or place.until_day > leaves_before]
         rest = copy_of(
             series,
             starts_on=starts_on,
@@ -171,8 +169,8 @@ def move_rest(
         _exceptions_go_on(series, rest, occurrence.original_start)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         series.rules_before_end = []  # the rest is in the new series: taken back, the end would double it
-        for entry in staying:
-            stay_on(rest, entry, now)
+        for place in staying:
+            stay_on(rest, place, now)
         audit(AuditAction.series_moved, now, series, by=by)
         db.session.flush()
         tell_rest(series, before, soon_from(rest, min(starts_on, first_day), now), now)
