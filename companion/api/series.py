@@ -17,9 +17,8 @@ from companion.api.web.sign_in import current_staff
 from companion.care.scope import find, within
 from companion.care.sessions import endings, rosters
 from companion.care.sessions import series as care_series
-from companion.care.sessions.asking import add_asking, schedule_asking
+from companion.care.sessions.asking import add_asking, change_asking, schedule_asking
 from companion.care.sessions.rosters import Place, places
-from companion.care.sessions.series import change_series
 from companion.database import transaction
 from companion.models import RosterEntry, SessionSeries
 from companion.rules.documents import DocumentSchema, Length, Range
@@ -69,6 +68,7 @@ class SeriesChangeSchema(DocumentSchema):
     place = Line(200, may_be_empty=True)
     link = WebLink()
     counselor_id = RowId()
+    accept = accepted_keys()
 
 
 class SeriesQuery(PageQuery):
@@ -143,15 +143,17 @@ def read_series(series_id: int) -> SessionSeries:
 @series.etag
 @series.arguments(SeriesChangeSchema)
 @series.response(200, SeriesSchema)
+@series.alt_response(409, "CONFLICT")
 def change_series_details(body: dict[str, Any], series_id: int) -> SessionSeries:
     """Change title, place, link or counselor
 
-    Times change by moving one session or the rest of a series, so that those who were reminded are told.
+    Times change by moving one session or the rest of a series, so that those who were reminded are told. A counselor
+    who has another session at that time is answered with 409 and `remarks`, as for a new series.
     """
     by = current_staff()
-    with transaction():
+    with asking(), transaction():
         series.check_etag(find(SessionSeries, series_id, by, lock=True), SeriesSchema)
-        return change_series(series_id, body, by, clock.now())
+        return change_asking(series_id, body, by, clock.now(), body.pop("accept"))
 
 
 @series.post("/series/<id:series_id>/end")

@@ -14,6 +14,7 @@ from companion.care.sessions.asking import (
     AskFirst,
     Remark,
     add_asking,
+    change_asking,
     foreseen,
     move_asking,
     move_rest_asking,
@@ -238,3 +239,17 @@ def test_looking_ahead_says_what_would_be_asked_and_changes_nothing(casey, patie
         remarks = foreseen(partial(saved, casey, clock, [patient], starts_at=at))
         assert codes(list(remarks)) == expected
         assert db.session.scalar(select(func.count(SessionSeries.id))) == 0
+
+
+def test_another_counselor_who_leads_something_else_at_that_time_is_asked_about(casey, patient, clock) -> None:
+    group = saved(casey, clock, [patient])
+    sam = a_counselor(db.session.get_one(Clinic, casey.clinic_id))
+    a_session(sam, a_patient(sam), TUESDAY + timedelta(days=14), time(10), clock())
+    with pytest.raises(AskFirst) as ask:
+        change_asking(group.id, {"counselor_id": sam.id, "title": "Art"}, casey, clock(), ())
+    (remark,) = ask.value.remarks
+    assert (str(remark.reason.code), remark.counselor_id) == ("counselor_busy", sam.id)
+    assert (group.counselor_id, group.title) == (casey.id, "")
+    change_asking(group.id, {"counselor_id": sam.id}, casey, clock(), [remark.key])
+    change_asking(group.id, {"counselor_id": sam.id, "title": "Art"}, casey, clock(), ())
+    assert (group.counselor_id, group.title) == (sam.id, "Art")

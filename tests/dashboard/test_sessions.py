@@ -310,6 +310,17 @@ def test_moving_the_rest_and_adding_people_is_asked_about(browser, group, counse
     assert newcomer.id in roster_ids(group)
 
 
+def test_another_counselor_who_is_busy_is_asked_about_beside_the_details(browser, group, supervisor, clock) -> None:
+    a_session(supervisor, a_patient(supervisor, clock(), given_name="Lee"), date(2026, 3, 4), time(19), clock())
+    changes = {"title": "Night group", "counselor_id": str(supervisor.id)}
+    asked = browser.post(f"/series/{group.id}", **changes)
+    assert asked.status_code == 422 and 'value="Night group"' in asked.text
+    assert "Sam Supervisor has Lee Example on Wed, Mar 4 at 7:00 PM." in asked.text
+    assert browser.post(f"/series/{group.id}", **changes, accept=accepted(asked.text)).status_code == 303
+    db.session.expire_all()
+    assert (group.counselor_id, group.title) == (supervisor.id, "Night group")
+
+
 def test_a_time_with_seconds_is_refused_beside_its_field(browser, counselor, patients) -> None:
     typed = NEW | {"counselor_id": str(counselor.id), "starts_at": "09:30:20", "roster": [str(patients[0].id)]}
     answer = browser.post("/sessions/new", **typed)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
@@ -18,7 +18,7 @@ from sqlalchemy import select
 from companion.care.scope import find, lock_clinic, within
 from companion.care.sessions.occurrences import find_occurrence, move_occurrence
 from companion.care.sessions.rosters import Place, add_to_roster, roster_ids, zone_of
-from companion.care.sessions.series import move_rest, schedule
+from companion.care.sessions.series import change_series, move_rest, schedule
 from companion.database import db, transaction
 from companion.models import Patient, SessionSeries, Staff
 from companion.outbox.plan_inputs import patient_sessions, series_sessions
@@ -128,6 +128,19 @@ def add_asking(
     return _asking(lambda: [add_to_roster(series_id, each, from_day, by, now) for each in wanted], remarks, accepted)
 
 
+def change_asking(
+    series_id: int, changes: Mapping[str, Any], by: Staff, now: datetime, accepted: Collection[str]
+) -> SessionSeries:
+    """`change_series`, unless the counselor who is to lead it has another session at that time."""
+    before = find(SessionSeries, series_id, by).counselor_id
+
+    def remarks(series: SessionSeries) -> Iterator[Remark]:
+        if series.counselor_id != before:
+            yield from _busy_counselor(series, _coming(series, series.starts_on, now), by)
+
+    return _asking(lambda: change_series(series_id, changes, by, now), remarks, accepted)
+
+
 def foreseen(change: Callable[[], object]) -> Sequence[Remark]:
     """What would be asked if this were done; nothing is. `change`: a use case from above, with nothing accepted."""
     try:
@@ -170,13 +183,7 @@ def _meanwhile(series: SessionSeries, sessions: Sequence[Session], by: Staff) ->
     twins = dict(_twins(series, sessions, by))
     yield from twins.values()
     yield from _busy_people(series, sessions, roster_ids(series), without=twins.keys())
-    if series.counselor_id is not None:
-        led = within(SessionSeries, by).where(SessionSeries.counselor_id == series.counselor_id)
-        ids = [row.id for row in db.session.scalars(led) if row.id not in twins]
-        others = [each for _, found in series_sessions(ids, _around(sessions)).values() for each in found]
-        for n, when, other in _first_of_each(series, sessions, others):
-            reason = ScheduleRemark.counselor_busy(n=n, when=when)
-            yield Remark(reason, counselor_id=series.counselor_id, session_id=other.occurrence_id)
+    yield from _busy_counselor(series, sessions, by, without=twins.keys())
 
 
 def _twins(series: SessionSeries, sessions: Sequence[Session], by: Staff) -> Iterator[tuple[int, Remark]]:
@@ -214,6 +221,20 @@ def _busy_people(
         for n, when, other in _first_of_each(series, here, others):
             reason = ScheduleRemark.person_busy(n=n, when=when)
             yield Remark(reason, patient_id=patient_id, session_id=other.occurrence_id)
+
+
+def _busy_counselor(
+    series: SessionSeries, sessions: Sequence[Session], by: Staff, without: Collection[int] = ()
+) -> Iterator[Remark]:
+    """The counselor with another session at the same time; series in `without` are left out."""
+    if not sessions or series.counselor_id is None:
+        return
+    led = within(SessionSeries, by).where(SessionSeries.counselor_id == series.counselor_id)
+    ids = [row.id for row in db.session.scalars(led) if row.id not in without]
+    others = [each for _, found in series_sessions(ids, _around(sessions)).values() for each in found]
+    for n, when, other in _first_of_each(series, sessions, others):
+        reason = ScheduleRemark.counselor_busy(n=n, when=when)
+        yield Remark(reason, counselor_id=series.counselor_id, session_id=other.occurrence_id)
 
 
 def _first_of_each(

@@ -11,10 +11,10 @@ from flask import redirect, render_template, request, url_for
 from companion import clock
 from companion.care.records import list_opened
 from companion.care.scope import find
-from companion.care.sessions.asking import AskFirst, Remark, add_asking, schedule_asking
+from companion.care.sessions.asking import AskFirst, Remark, add_asking, change_asking, schedule_asking
 from companion.care.sessions.endings import take_back_end
 from companion.care.sessions.rosters import Place, places, put_back_on_roster, remove_from_roster
-from companion.care.sessions.series import LONGEST, change_series
+from companion.care.sessions.series import LONGEST
 from companion.dashboard.sessions.data import active_patients, counselors, kind_name, people
 from companion.dashboard.sessions.form import ONCE, WEEKLY, SessionForm, every_options, spoken_rule, weekday_options
 from companion.dashboard.sessions.remarks import spoken_remarks
@@ -96,7 +96,7 @@ def add_session() -> Any:
 @section("sessions")
 def series_page(series_id: int) -> Any:
     series = find(SessionSeries, series_id, current_staff())
-    return _series_page(series, _details(series), SessionForm({"from_day": _today(series).isoformat()}))
+    return _series_page(series, _details(series), _adding(series))
 
 
 @pages.post("/series/<id:series_id>")
@@ -112,10 +112,13 @@ def change_series_details(series_id: int) -> Any:
         "counselor_id": form.row_id("counselor_id"),
     }
     if form.ok:
-        with form.refusals():
-            change_series(series_id, changes, by, clock.now())
+        try:
+            with form.refusals():
+                change_asking(series_id, changes, by, clock.now(), form.accepted)
+        except AskFirst as ask:
+            return _series_page(series, form, _adding(series), about_details=ask.remarks), 422
     if not form.ok:
-        return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()})), 422
+        return _series_page(series, form, _adding(series)), 422
     say(_("Saved."))
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
@@ -179,6 +182,10 @@ def _details(series: SessionSeries) -> SessionForm:
     return SessionForm(known | {"counselor_id": str(series.counselor_id or "")})
 
 
+def _adding(series: SessionSeries) -> SessionForm:
+    return SessionForm({"from_day": _today(series).isoformat()})
+
+
 def _link(form: SessionForm) -> str:
     link = form.text("link", 500)
     if link and not link.startswith(("https://", "http://")):
@@ -205,7 +212,13 @@ def _new_page(form: SessionForm, remarks: Sequence[Remark] = ()) -> str:
     )
 
 
-def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm, remarks: Sequence[Remark] = ()) -> str:
+def _series_page(
+    series: SessionSeries,
+    form: SessionForm,
+    adding: SessionForm,
+    about_adding: Sequence[Remark] = (),
+    about_details: Sequence[Remark] = (),
+) -> str:
     by, today = current_staff(), _today(series)
     of_patient: dict[int, list[Place]] = {}
     for place in places(series):
@@ -224,8 +237,9 @@ def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm, 
         roster=roster,
         places=of_patient,
         form=form,
-        remarks=remarks,
-        spoken=spoken_remarks(remarks, by),
+        about_details=about_details,
+        about_adding=about_adding,
+        spoken=spoken_remarks([*about_adding, *about_details], by),
         adding=adding,
         today=today,
         counselors=counselors(by),

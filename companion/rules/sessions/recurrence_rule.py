@@ -238,7 +238,8 @@ def _weekly(rule: Rule, starts_on: date, first: date, last: date) -> Iterator[da
 
 
 def _other_days(rule: Rule, starts_on: date, first: date, last: date) -> Iterator[date]:
-    if rule.count is not None:
+    # In fewer days than COUNT it cannot be used up.
+    if rule.count is not None and rule.count <= (last - starts_on).days:
         counted_out = _last_counted(rule, starts_on)
         if counted_out is None:
             return iter(())
