@@ -83,7 +83,7 @@ def load(now: datetime) -> None:
 
 
 def wake_up(now: datetime) -> None:
-    """On every start: it is daytime at the clinic, and Robin gets a reminder and a check-in within seconds."""
+    """On every start: it is daytime at the clinic, and Robin gets a check-in within seconds, a reminder in a minute."""
     clinic = db.session.scalar(select(Clinic).where(Clinic.name == DEMO["clinic"]["name"]))
     if clinic is None:
         return
@@ -96,14 +96,14 @@ def wake_up(now: datetime) -> None:
                 patient.time_zone = clinic.time_zone
         casey = db.session.execute(select(Staff).where(Staff.email == COUNSELOR)).scalar_one()
         robin = patients[0]
-        # The plan's '2 h before' then falls due a few seconds from now.
-        start = (now + timedelta(hours=2, seconds=12)).astimezone(ZoneInfo(clinic.time_zone))
+        # The plan's '2 h before' then falls due at the next full minute, or at the one after: sessions have no seconds.
+        start = _full_minute(now + timedelta(hours=2, seconds=12)).astimezone(ZoneInfo(clinic.time_zone))
         schedule(
             casey,
             now,
             kind="individual",
             starts_on=start.date(),
-            starts_at=start.time().replace(microsecond=0, tzinfo=None),
+            starts_at=start.time(),
             minutes=50,
             place="Room 4",
             roster=[robin.id],
@@ -113,6 +113,11 @@ def wake_up(now: datetime) -> None:
         prompt = ask_check_in(robin, "pulse", now)
         prompt.due_at = now + timedelta(seconds=16)
         prompt.reasons = (SentReason.demo(),)
+
+
+def _full_minute(instant: datetime) -> datetime:
+    """The first full minute that is not before it."""
+    return (instant + timedelta(seconds=59, microseconds=999_999)).replace(second=0, microsecond=0)
 
 
 def _clinic(now: datetime) -> Clinic:

@@ -14,12 +14,12 @@ from companion.care.patients.consent import opt_out
 from companion.care.patients.patients import update_patient
 from companion.database import db, transaction
 from companion.keyring import keyring
-from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause
+from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause, RosterEntry
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reasons import WallClock
 from companion.rules.texts.delivery import MessageProblem
-from tests.builders import LONG_AGO, a_counselor, a_patient
+from tests.builders import LONG_AGO, a_counselor, a_group, a_patient
 
 
 @pytest.fixture
@@ -163,3 +163,38 @@ def test_codes_of_consent_by_number_are_taken_back_to_what_was_known_before(app:
     assert db.session.scalars(select(Alert)).one().reasons == (AlertReason.opted_out(),)
     problems = set(db.session.scalars(select(Message.problem)))
     assert MessageProblem.as_written(text="the number changed before it left") in problems
+
+
+def test_rosters_of_before_come_out_without_an_empty_entry_and_without_a_day_twice(app: Flask) -> None:
+    """Added twice, left and rejoined earlier, added and removed on one day, and one who was never double."""
+    counselor = a_counselor()
+    group = a_group(counselor).id
+    odd, plain = a_patient(counselor).id, a_patient(counselor).id
+    db.session.remove()
+    downgrade(revision="0009")
+    add = text(
+        "INSERT INTO roster_entry (clinic_id, series_id, patient_id, from_day, until_day, created_at) "
+        "VALUES (1, :group, :patient, :first, :until, '2026-01-05 15:00:00+00:00')"
+    )
+    before = [
+        (odd, "2026-01-05", "2026-03-11"), (odd, "2026-03-04", "2026-04-01"), (odd, "2026-03-06", "2026-03-06"),
+        (odd, "2026-03-11", None), (odd, "2026-05-01", None),
+        (plain, "2026-02-01", "2026-02-03"), (plain, "2026-03-01", None),
+    ]  # fmt: skip
+    with transaction():
+        for patient, first, until in before:
+            db.session.execute(add, {"group": group, "patient": patient, "first": first, "until": until})
+    db.session.remove()
+    upgrade()
+    rows = db.session.execute(
+        select(RosterEntry.patient_id, RosterEntry.from_day, RosterEntry.until_day).order_by(
+            RosterEntry.patient_id, RosterEntry.from_day
+        )
+    ).all()
+    assert [(patient, str(first), until and str(until)) for patient, first, until in rows] == [
+        (odd, "2026-01-05", "2026-03-11"),
+        (odd, "2026-03-11", "2026-04-01"),
+        (odd, "2026-04-01", None),
+        (plain, "2026-02-01", "2026-02-03"),
+        (plain, "2026-03-01", None),
+    ]

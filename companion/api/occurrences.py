@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from companion import clock
 from companion.api.occurrence_document import OccurrenceSchema, represent_session
+from companion.api.remarks import accepted_keys, asking
 from companion.api.series import SeriesSchema
 from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, one_of
 from companion.api.web.paging import PageQuery, page_of, slice_page
@@ -20,15 +21,14 @@ from companion.api.web.sign_in import current_staff
 from companion.api.web.spans import read_span, span_fields
 from companion.care.errors import Invalid
 from companion.care.records import list_opened
+from companion.care.sessions.asking import move_asking, move_rest_asking
 from companion.care.sessions.attendance import known_of, mark_attendance
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
     find_occurrence,
-    move_occurrence,
     reinstate_occurrence,
 )
 from companion.care.sessions.rosters import roster_ids
-from companion.care.sessions.series import move_rest
 from companion.database import db, transaction
 from companion.models import Attendance, SessionSeries
 from companion.outbox.plan_inputs import series_sessions
@@ -64,6 +64,7 @@ class OccurrenceChangeSchema(DocumentSchema):
         load_default=False,
         metadata={"description": "true: moved or put back, it takes place though the clinic is closed that day"},
     )
+    accept = accepted_keys()
 
 
 class MoveRestSchema(DocumentSchema):
@@ -74,6 +75,7 @@ class MoveRestSchema(DocumentSchema):
     in_spite_of_closing = fields.Boolean(
         metadata={"description": "true: the first of them takes place though the clinic is closed that day"}
     )
+    accept = accepted_keys()
 
 
 class MarkSchema(DocumentSchema):
@@ -129,14 +131,16 @@ def read_session(occurrence_id: str) -> dict[str, Any]:
 @occurrences.etag
 @occurrences.arguments(OccurrenceChangeSchema)
 @occurrences.response(200, OccurrenceSchema)
+@occurrences.alt_response(409, "CONFLICT")
 def change_session(body: dict[str, Any], occurrence_id: str) -> dict[str, Any]:
     """Move one session, cancel it, or put it back
 
-    Reminders that wait follow in the same transaction; who was reminded already gets a text about the change.
+    Reminders that wait follow in the same transaction; who was reminded already gets a text about the change. A move
+    that may be a slip is answered with 409 and `remarks`, as a new series is.
     """
     by, now = current_staff(), clock.now()
     _check_change(body)
-    with transaction():
+    with asking(), transaction():
         series, before = find_occurrence(occurrence_id, by, lock=True)
         occurrences.check_etag(_represent(series, before), OccurrenceSchema)
         return _represent(series, _change(occurrence_id, before, body, now))
@@ -145,9 +149,14 @@ def change_session(body: dict[str, Any], occurrence_id: str) -> dict[str, Any]:
 @occurrences.post("/sessions/<occurrence:occurrence_id>/move-rest")
 @occurrences.arguments(MoveRestSchema)
 @occurrences.response(201, SeriesSchema)
+@occurrences.alt_response(409, "CONFLICT")
 def move_rest_of_series(body: dict[str, Any], occurrence_id: str) -> SessionSeries:
-    """This session and all later ones follow another rule: answers the series that goes on"""
-    return move_rest(occurrence_id, current_staff(), clock.now(), **body)
+    """This session and all later ones follow another rule: answers the series that goes on
+
+    What may be a slip is answered with 409 and `remarks`, as for a new series.
+    """
+    with asking():
+        return move_rest_asking(occurrence_id, current_staff(), clock.now(), body.pop("accept"), **body)
 
 
 @occurrences.get("/sessions/<occurrence:occurrence_id>/attendance")
@@ -189,15 +198,8 @@ def _change(occurrence_id: str, before: Session, body: dict[str, Any], now: date
         return cancel_occurrence(occurrence_id, by, now, reason=body["reason"])
     if "cancelled" in body:
         return reinstate_occurrence(occurrence_id, by, now, in_spite_of_closing=in_spite)
-    return move_occurrence(
-        occurrence_id,
-        body.get("start", before.start),
-        by,
-        now,
-        minutes=body.get("minutes"),
-        reason=body["reason"],
-        in_spite_of_closing=in_spite,
-    )
+    more = {"minutes": body.get("minutes"), "reason": body["reason"], "in_spite_of_closing": in_spite}
+    return move_asking(occurrence_id, body.get("start", before.start), by, now, body["accept"], **more)
 
 
 def _represent(series: SessionSeries, session: Session) -> dict[str, Any]:

@@ -9,15 +9,17 @@ from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
+from companion.api.remarks import accepted_keys, asking
 from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, WebLink, ZoneName, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
 from companion.care.scope import find, within
-from companion.care.sessions import rosters
+from companion.care.sessions import endings, rosters
 from companion.care.sessions import series as care_series
-from companion.care.sessions.series import change_series, schedule
-from companion.database import db, transaction
+from companion.care.sessions.asking import add_asking, change_asking, schedule_asking
+from companion.care.sessions.rosters import Place, places
+from companion.database import transaction
 from companion.models import RosterEntry, SessionSeries
 from companion.rules.documents import DocumentSchema, Length, Range
 from companion.rules.sessions.recurrence import SessionKind
@@ -41,6 +43,9 @@ class SeriesSchema(DocumentSchema):
         required=True, allow_none=True, metadata={"description": "the series this one took over from"}
     )
     created_at = Instant(required=True)
+    end_can_be_taken_back = fields.Boolean(
+        required=True, metadata={"description": "it was ended, and can go on by the rule it had before"}
+    )
 
 
 class NewSeriesSchema(DocumentSchema):
@@ -58,6 +63,7 @@ class NewSeriesSchema(DocumentSchema):
     in_spite_of_closing = fields.Boolean(
         metadata={"description": "true: the single or first session takes place though the clinic is closed that day"}
     )
+    accept = accepted_keys()
 
 
 class SeriesChangeSchema(DocumentSchema):
@@ -65,6 +71,7 @@ class SeriesChangeSchema(DocumentSchema):
     place = Line(200, may_be_empty=True)
     link = WebLink()
     counselor_id = RowId()
+    accept = accepted_keys()
 
 
 class SeriesQuery(PageQuery):
@@ -74,7 +81,7 @@ class SeriesQuery(PageQuery):
 
 
 class EndSeriesSchema(DocumentSchema):
-    last_day = Day(required=True)
+    last_day = Day(required=True, metadata={"description": "today or later: what has taken place stays"})
 
 
 class RosterEntrySchema(DocumentSchema):
@@ -86,6 +93,7 @@ class RosterEntrySchema(DocumentSchema):
 class JoinSchema(DocumentSchema):
     patient_id = RowId(required=True)
     from_day = Day(required=True)
+    accept = accepted_keys()
 
 
 class LeaveQuery(DocumentSchema):
@@ -114,9 +122,16 @@ def list_series(query: dict[str, Any]) -> dict[str, Any]:
 @series.etag
 @series.arguments(NewSeriesSchema)
 @series.response(201, SeriesSchema)
+@series.alt_response(409, "CONFLICT")
 def create_series(body: dict[str, Any]) -> SessionSeries:
-    """Put a recurring session, or without `rrule` a single one, on the schedule"""
-    return schedule(current_staff(), clock.now(), **body)
+    """Put a recurring session, or without `rrule` a single one, on the schedule
+
+    What may be a slip (a start at night or more than a year away, nobody on the roster, somebody with another session
+    at that time, the same series once more) is answered with 409 and `remarks`; send it again with their keys in
+    `accept` if it is meant.
+    """
+    with asking():
+        return schedule_asking(current_staff(), clock.now(), body.pop("accept"), **body)
 
 
 @series.get("/series/<id:series_id>")
@@ -131,15 +146,17 @@ def read_series(series_id: int) -> SessionSeries:
 @series.etag
 @series.arguments(SeriesChangeSchema)
 @series.response(200, SeriesSchema)
+@series.alt_response(409, "CONFLICT")
 def change_series_details(body: dict[str, Any], series_id: int) -> SessionSeries:
     """Change title, place, link or counselor
 
-    Times change by moving one session or the rest of a series, so that those who were reminded are told.
+    Times change by moving one session or the rest of a series, so that those who were reminded are told. A counselor
+    who has another session at that time is answered with 409 and `remarks`, as for a new series.
     """
     by = current_staff()
-    with transaction():
+    with asking(), transaction():
         series.check_etag(find(SessionSeries, series_id, by, lock=True), SeriesSchema)
-        return change_series(series_id, body, by, clock.now())
+        return change_asking(series_id, body, by, clock.now(), body.pop("accept"))
 
 
 @series.post("/series/<id:series_id>/end")
@@ -150,22 +167,37 @@ def end_series(body: dict[str, Any], series_id: int) -> SessionSeries:
     return care_series.end_series(series_id, body["last_day"], current_staff(), clock.now())
 
 
+@series.post("/series/<id:series_id>/end/take-back")
+@series.response(200, SeriesSchema)
+def take_back_end(series_id: int) -> SessionSeries:
+    """The series goes on as before it was ended
+
+    Sessions between the end and now come back as cancelled. Where another series goes on in its place, this is a
+    conflict.
+    """
+    return endings.take_back_end(series_id, current_staff(), clock.now())
+
+
 @series.get("/series/<id:series_id>/roster")
 @series.response(200, RosterEntrySchema(many=True))
-def read_roster(series_id: int) -> Sequence[RosterEntry]:
+def read_roster(series_id: int) -> Sequence[Place]:
     """Who takes part, from when and until when"""
-    found = find(SessionSeries, series_id, current_staff())
-    return db.session.scalars(
-        select(RosterEntry).where(RosterEntry.series_id == found.id).order_by(RosterEntry.from_day, RosterEntry.id)
-    ).all()
+    return places(find(SessionSeries, series_id, current_staff()))
 
 
 @series.post("/series/<id:series_id>/roster")
 @series.arguments(JoinSchema)
 @series.response(201, RosterEntrySchema)
-def add_to_roster(body: dict[str, Any], series_id: int) -> RosterEntry:
-    """A patient takes part from a day on; being on the roster already is fine"""
-    return rosters.add_to_roster(series_id, body["patient_id"], body["from_day"], current_staff(), clock.now())
+@series.alt_response(409, "CONFLICT")
+def add_to_roster(body: dict[str, Any], series_id: int) -> Place:
+    """A patient takes part from a day on; being on the roster already is fine
+
+    Whoever has another session at that time is answered with 409 and `remarks`, as for a new series.
+    """
+    with asking():
+        return add_asking(
+            series_id, [body["patient_id"]], body["from_day"], current_staff(), clock.now(), body["accept"]
+        )[0]
 
 
 @series.delete("/series/<id:series_id>/roster/<id:patient_id>")
@@ -174,3 +206,10 @@ def add_to_roster(body: dict[str, Any], series_id: int) -> RosterEntry:
 def remove_from_roster(query: dict[str, Any], series_id: int, patient_id: int) -> None:
     """A patient no longer takes part from a day on"""
     rosters.remove_from_roster(series_id, patient_id, query["until_day"], current_staff(), clock.now())
+
+
+@series.post("/series/<id:series_id>/roster/<id:patient_id>/put-back")
+@series.response(200, RosterEntrySchema(many=True))
+def put_back_on_roster(series_id: int, patient_id: int) -> Sequence[Place]:
+    """Takes the last removal of a patient back: the days on the roster are as they were before it"""
+    return rosters.put_back_on_roster(series_id, patient_id, current_staff(), clock.now())

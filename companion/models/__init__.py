@@ -24,6 +24,7 @@ from companion.models.session import (
     HabitBelief,
     RenamedSession,
     RosterEntry,
+    RosterRemoval,
     SessionException,
     SessionSeries,
 )

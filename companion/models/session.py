@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Boolean, Date, ForeignKey, Index, String, Time, UniqueConstraint
+from sqlalchemy import JSON, Boolean, CheckConstraint, Date, ForeignKey, Index, String, Time, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from companion.columns import Coded, EncryptedCode, EncryptedText, LocalMinute, UTCDateTime
@@ -29,6 +29,8 @@ class SessionSeries(Base):
     time_zone: Mapped[str] = mapped_column(String(64))
     minutes: Mapped[int]
     rrule: Mapped[str | None] = mapped_column(String(300))  # RFC 5545; None: a single session
+    # `rrule` as it was before each end that can be taken back, the last one last.
+    rules_before_end: Mapped[list[str]] = mapped_column(JSON, default=list)
     place: Mapped[str] = mapped_column(String(200), default="")
     link: Mapped[str] = mapped_column(String(500), default="")
     counselor_id: Mapped[int | None]
@@ -41,6 +43,10 @@ class SessionSeries(Base):
     def lineage_id(self) -> int:
         """What names its sessions, together with their local start."""
         return self.first_id or self.id
+
+    @property
+    def end_can_be_taken_back(self) -> bool:
+        return bool(self.rules_before_end)
 
 
 class SessionException(Base):
@@ -70,13 +76,25 @@ class SessionException(Base):
 
 
 class RosterEntry(Base):
-    """A patient on a series, from a day on and until a day (in the series' zone, `until` not included)."""
+    """A patient on a series, from a day on and until a day (in the series' zone, `until` not included).
+
+    One patient's entries of a series never overlap: `care.sessions.rosters` changes them with the patient locked.
+    """
 
     __tablename__ = "roster_entry"
     __table_args__ = (
         of_series(),
         of_patient(),
         UniqueConstraint("series_id", "patient_id", "from_day"),
+        CheckConstraint("until_day IS NULL OR until_day > from_day", name="not_empty"),
+        Index(
+            "uq_roster_entry_open",
+            "series_id",
+            "patient_id",
+            unique=True,
+            sqlite_where=text("until_day IS NULL"),
+            postgresql_where=text("until_day IS NULL"),
+        ),
         Index("ix_roster_entry_patient_id", "patient_id"),
     )
 
@@ -87,6 +105,21 @@ class RosterEntry(Base):
     from_day: Mapped[date] = mapped_column(Date)
     until_day: Mapped[date | None] = mapped_column(Date)
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+class RosterRemoval(Base):
+    """The days that one removal took off a roster, so that they can be put back. Gone once the patient joins anew."""
+
+    __tablename__ = "roster_removal"
+    __table_args__ = (of_series(), of_patient(), Index("ix_roster_removal_series_id", "series_id", "patient_id"))
+
+    id: Mapped[Id]
+    clinic_id: Mapped[int]
+    series_id: Mapped[int]
+    patient_id: Mapped[int]
+    days: Mapped[list[list[str | None]]] = mapped_column(JSON)  # [from day, until day, joined at] in ISO 8601
+    removed_by: Mapped[int]
+    removed_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 
 class Attendance(Base):

@@ -254,11 +254,16 @@ def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, l
     ).all()
     expanded = _expanded({series for _, series in entries}, window)
     found: dict[int, list[Session]] = defaultdict(list)
+    listed: set[tuple[int, int, datetime]] = set()  # a session is there once, whatever the entries say
     for entry, _ in entries:
         _, sessions = expanded[entry.series_id]
         for session in sessions:
             day = session.rule_day
             if entry.from_day <= day and (entry.until_day is None or day < entry.until_day):
+                place = entry.patient_id, session.name
+                if place in listed:
+                    continue
+                listed.add(place)
                 found[entry.patient_id].append(_booked_no_earlier(session, entry.created_at))
     for sessions in found.values():
         sessions.sort(key=lambda session: (session.start, session.series_id))

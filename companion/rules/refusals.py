@@ -95,6 +95,10 @@ class Refusal(Code):
     session_cancelled = "session_cancelled"
     single_session_end = "single_session_end"
     single_session_move = "single_session_move"
+    session_begun = "session_begun"
+    no_end_to_take_back = "no_end_to_take_back"
+    nothing_to_put_back = "nothing_to_put_back"
+    ask_first = "ask_first"
     meeting_of_feed = "meeting_of_feed"
     own_account = "own_account"
     email_taken = "email_taken"
@@ -147,9 +151,11 @@ class FieldProblem(Code):
     not_instant = "not_instant"
     not_day = "not_day"
     not_time = "not_time"
+    with_seconds = "with_seconds"
     not_row_id = "not_row_id"
     year_too_far = "year_too_far", {"first": int, "last": int}
     not_zone = "not_zone"
+    zone_without_place = "zone_without_place", {"places": tuple[str, ...]}
     not_link = "not_link"
     not_language_code = "not_language_code"
     not_idempotency_key = "not_idempotency_key"
@@ -267,7 +273,6 @@ class FieldProblem(Code):
     # forms of the dashboard
     choose_day = "choose_day"
     choose_time = "choose_time"
-    choose_zone = "choose_zone"
     choose_kind = "choose_kind"
     choose_weekday = "choose_weekday"
     choose_person = "choose_person"
@@ -294,6 +299,7 @@ class FieldProblem(Code):
     time_in_past = "time_in_past"
     takes_place_then = "takes_place_then"
     last_day_in_past = "last_day_in_past"
+    last_day_before_held = "last_day_before_held", {"day": date}
     link_start = "link_start"
     mark_somebody = "mark_somebody"
     page_expired = "page_expired"

@@ -1,7 +1,7 @@
 """what people know of a session by habit, and texts and tasks found by the sessions they are about
 
 Revision ID: 0015
-Revises: 0013
+Revises: 0014
 
 """
 
@@ -12,7 +12,7 @@ from alembic import op
 from flask import current_app
 
 revision = "0015"
-down_revision = "0013"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 

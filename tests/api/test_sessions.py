@@ -28,7 +28,7 @@ WEEK = "from=2026-03-06T00:00:00Z&to=2026-03-13T00:00:00Z"
 
 
 def test_a_recurring_session_keeps_its_wall_clock_when_clocks_change(caller: Caller) -> None:
-    series = caller.post("/series", GROUP)
+    series = caller.post("/series", GROUP | {"roster": [a_patient(caller.staff).id]})
     assert series.status_code == 201, series.text
     assert {name: series.json[name] for name in GROUP} == GROUP
     sessions = caller.read(f"/sessions?{WEEK}")["items"]

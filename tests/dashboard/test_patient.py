@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from companion.dashboard.patients.data import THREAD
 from companion.database import db, transaction
 from companion.models import Message, Patient, Staff
@@ -66,3 +68,18 @@ def test_earlier_texts_follow_without_gap_or_repetition(
     assert link is not None
     older = browser.get(link[1]).get_data(as_text=True)
     assert bubbles(older) + bubbles(page) == [f"word{number}" for number in range(THREAD + 5)]
+
+
+@pytest.mark.parametrize(("zone", "place"), [("EST", "America/New_York"), ("UTC", "America/Chicago"), ("", "America/")])
+def test_a_zone_that_is_no_place_is_refused_beside_its_field_with_the_place_to_use(
+    browser_of: BrowserOf, counselor: Staff, zone: str, place: str
+) -> None:
+    browser = browser_of(counselor)
+    browser.get("/patients/new")
+    answer = browser.post(
+        "/patients/new", given_name="Robin", family_name="Example", phone="+1 312 555 0119", language="en",
+        time_zone=zone, counselor_id=str(counselor.id), level="outpatient", consent_method="ask",
+    )  # fmt: skip
+    assert answer.status_code == 422
+    assert place in answer.text.partition('id="f-time_zone-error"')[2].partition("</p>")[0]
+    assert db.session.query(Patient).count() == 0

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from companion.care.sessions.occurrences import find_occurrence
-from companion.care.sessions.rosters import roster_ids
+from companion.care.sessions.rosters import remove_from_roster, roster_ids
 from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
@@ -242,6 +242,105 @@ def test_ending_a_series_tells_those_who_were_reminded_of_what_no_longer_takes_p
     assert ["These are off, no need to come:\nWed Mar 4: 6:00 PM" in row.body for row in corrections()] == [True] * 3
 
 
+@pytest.mark.parametrize("last_day", ["2026-03-01", "2020-03-31"])
+def test_an_end_in_the_past_is_refused_beside_its_field(browser, group, last_day) -> None:
+    for do in ("look", "apply"):
+        answer = change(browser, group, action="end", last_day=last_day, do=do)
+        assert answer.status_code == 422 and "Choose today or a later day." in answer.text
+
+
+def test_an_end_is_taken_back_at_once_and_from_the_page_of_the_series(browser, group, counselor) -> None:
+    rule = group.rrule
+    for _ in range(2):
+        answer = change(browser, group, action="end", last_day="2026-03-06", do="apply")
+        page = browser.get(answer.location).text
+        assert (
+            "Take the end back" in page and 'class="small">Undo' in page and f"/series/{group.id}/take-back-end" in page
+        )
+        assert browser.post(f"/series/{group.id}/take-back-end").status_code == 303
+        db.session.expire_all()
+        assert group.rrule == rule
+    assert "Take the end back" not in browser.get(f"/series/{group.id}").text
+
+
+NEW = {
+    "kind": "group", "repeats": "weekly", "weekdays": ["TU"], "every": "1", "starts_on": "2026-03-03",
+    "starts_at": "09:30", "minutes": "60",
+}  # fmt: skip
+
+
+def accepted(page: str) -> list[str]:
+    return re.findall(r'name="accept" value="([^"]+)"', page)
+
+
+def test_what_may_be_a_slip_is_asked_about_with_names_and_saved_when_it_is_meant(
+    browser, counselor, patients, clock
+) -> None:
+    lee = a_patient(counselor, clock(), given_name="Lee")
+    a_session(counselor, lee, date(2026, 3, 3), time(9, 30), clock())
+    a_group(counselor, [patients[0]], clock(), title="Art", starts_on=date(2026, 3, 3), starts_at=time(10), minutes=60)
+    typed = NEW | {"counselor_id": str(counselor.id), "roster": [str(patients[0].id)], "title": "Morning group"}
+    asked = browser.post("/sessions/new", **typed)
+    text = unescape(asked.text)
+    assert asked.status_code == 422 and 'value="Morning group"' in text and "Nothing is saved yet." in text
+    assert "Casey Counselor has Lee Example on Tue, Mar 3 at 9:30 AM." in text
+    assert "Casey Counselor has Art" not in text  # Monday, Wednesday, Friday
+    assert db.session.query(SessionSeries).filter_by(title="Morning group").count() == 0
+    again = browser.post("/sessions/new", **typed | {"accept": accepted(text), "starts_at": "03:00"})
+    assert again.status_code == 422 and "It begins at 3:00 AM, at night." in again.text
+    assert browser.post("/sessions/new", **typed, accept=accepted(text)).status_code == 303
+
+
+def test_a_person_is_asked_about_by_name_and_the_empty_roster_too(browser, counselor, group, patients, clock) -> None:
+    typed = NEW | {"counselor_id": str(counselor.id), "weekdays": ["WE"], "starts_at": "17:30"}
+    page = unescape(browser.post("/sessions/new", **typed, roster=[str(patients[1].id)]).text)
+    assert "Sasha Example has Evening group on Wed, Mar 4 at 6:00 PM: the first of 8 that clash." in page
+    assert "Nobody takes part yet" in browser.post("/sessions/new", **typed | {"starts_at": "09:00"}).text
+
+
+def test_a_move_is_asked_about_before_and_when_it_is_made(browser, group, counselor) -> None:
+    fields = {"action": "move", "starts_on": "2026-03-05", "starts_at": "03:00", "minutes": "180"}
+    look = change(browser, group, **fields, do="look")
+    assert look.status_code == 200 and "It begins at 3:00 AM, at night." in look.text and "Move it anyway" in look.text
+    assert change(browser, group, **fields, do="apply").status_code == 422
+    assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY
+    assert change(browser, group, **fields, do="apply", accept=accepted(look.text)).status_code == 303
+    assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY + timedelta(hours=9)
+
+
+def test_moving_the_rest_and_adding_people_is_asked_about(browser, group, counselor, patients, clock) -> None:
+    fields = {"action": "move_rest", "starts_on": "2026-03-04", "starts_at": "23:00", "minutes": "60",
+              "weekdays": ["WE"], "every": "1", "until": ""}  # fmt: skip
+    asked = change(browser, group, **fields, do="apply")
+    assert asked.status_code == 422 and "It begins at 11:00 PM, at night." in asked.text
+    newcomer = a_patient(counselor, clock(), given_name="Nico")
+    a_session(counselor, newcomer, date(2026, 3, 6), time(18), clock())
+    adding = {"roster": [str(newcomer.id)], "from_day": "2026-03-04"}
+    asked = browser.post(f"/series/{group.id}/roster", **adding)
+    assert asked.status_code == 422 and "Add them anyway" in asked.text
+    assert "Nico Example has Casey Counselor on Fri, Mar 6 at 6:00 PM." in asked.text
+    assert newcomer.id not in roster_ids(group)
+    browser.post(f"/series/{group.id}/roster", **adding, accept=accepted(asked.text))
+    assert newcomer.id in roster_ids(group)
+
+
+def test_another_counselor_who_is_busy_is_asked_about_beside_the_details(browser, group, supervisor, clock) -> None:
+    a_session(supervisor, a_patient(supervisor, clock(), given_name="Lee"), date(2026, 3, 4), time(19), clock())
+    changes = {"title": "Night group", "counselor_id": str(supervisor.id)}
+    asked = browser.post(f"/series/{group.id}", **changes)
+    assert asked.status_code == 422 and 'value="Night group"' in asked.text
+    assert "Sam Supervisor has Lee Example on Wed, Mar 4 at 7:00 PM." in asked.text
+    assert browser.post(f"/series/{group.id}", **changes, accept=accepted(asked.text)).status_code == 303
+    db.session.expire_all()
+    assert (group.counselor_id, group.title) == (supervisor.id, "Night group")
+
+
+def test_a_time_with_seconds_is_refused_beside_its_field(browser, counselor, patients) -> None:
+    typed = NEW | {"counselor_id": str(counselor.id), "starts_at": "09:30:20", "roster": [str(patients[0].id)]}
+    answer = browser.post("/sessions/new", **typed)
+    assert answer.status_code == 422 and "without seconds" in answer.text
+
+
 def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group, counselor, patients, clock) -> None:
     newcomer = a_patient(counselor, clock(), given_name="Nico")
     page = browser.get(f"/series/{group.id}").text
@@ -254,6 +353,18 @@ def test_people_join_and_leave_a_group_and_leaving_can_be_undone(browser, group,
     assert 'class="small">Undo' in browser.get(f"/series/{group.id}").text
     entry = db.session.query(RosterEntry).filter_by(patient_id=patients[0].id).one()
     assert entry.until_day == date(2026, 3, 2)
+    assert browser.post(f"/series/{group.id}/roster/{patients[0].id}/put-back").status_code == 303
+    db.session.expire_all()
+    assert entry.until_day is None and entry.from_day == date(2026, 1, 5)
+
+
+def test_one_who_leaves_later_may_stay_and_one_who_joins_later_may_leave(browser, group, counselor, patients) -> None:
+    remove_from_roster(group.id, patients[0].id, date(2026, 4, 1), counselor, group.created_at)
+    page = browser.get(f"/series/{group.id}").text
+    assert "before Apr 1, 2026" in page
+    assert browser.post(f"/series/{group.id}/roster", roster=[str(patients[0].id)], from_day="2026-03-10").location
+    page = browser.get(f"/series/{group.id}").text
+    assert "before Apr 1, 2026" not in page and page.count("Remove Robin Example") == 1
 
 
 def test_adding_nobody_is_told_beside_the_list(browser, group) -> None:

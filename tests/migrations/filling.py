@@ -47,6 +47,7 @@ from companion.models import (
     ReminderPlanVersion,
     RenamedSession,
     RosterEntry,
+    RosterRemoval,
     SavedMeeting,
     SenderPace,
     SessionException,
@@ -389,6 +390,12 @@ class _Rows:
                     from_day=date(2026, 2, 16), until_day=until, created_at=NOW - 9 * A_DAY,
                 )
             )  # fmt: skip
+        self._add(
+            RosterRemoval(
+                clinic_id=self.clinic.id, series_id=self.series.id, patient_id=self.patients[-1].id,
+                days=[["2026-03-01", None, (NOW - 9 * A_DAY).isoformat()]], removed_by=self.staff.id, removed_at=NOW,
+            )
+        )  # fmt: skip
         for number, values in enumerate(
             (
                 {"cancelled": True, "reason": "clinic closed: Founders' day"},

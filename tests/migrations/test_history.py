@@ -25,7 +25,8 @@ CHECKSUMS = {
     "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
     "0010_sessions_named_by_local_start.py": "2fef5932a265b341658b97135442e0f0ae91dccbca63eb62709aae167b57dbd8",
     "0013_closed_days.py": "59b67f0f0f4bacbe7415b19e4594073ec2a5235ad75b9de4ec9ed8289f3fce5e",
-    "0015_what_people_know_by_habit.py": "b034fd041cb5a2e747331d1e5ce5007f9537216a31fd18d147719cc4bca1275e",
+    "0014_rosters_and_ends.py": "c3278114998216855ad2f8bda6394e50c0dcba2e76cd03d084fe61a90e579204",
+    "0015_what_people_know_by_habit.py": "2d0b06b16f4d3c7f673621fade411700ff1f42e8c3711f74841beaca7159ba59",
 }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from typing import Any
-from zoneinfo import available_timezones
 
 from flask import g, has_request_context, request
 from marshmallow import fields, pre_dump
@@ -15,6 +14,7 @@ from companion.rules.documents import DocumentSchema, Length, problem
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem
 from companion.rules.windows import FIRST_YEAR, LAST_YEAR
+from companion.rules.zones import zone_problem
 from companion.wording import LANGUAGES, SOURCE_LANGUAGE
 from companion.wording.speech import Speaker, speaker
 
@@ -69,8 +69,10 @@ class WallClock(fields.Time):
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> time:
         at: time = super()._deserialize(value, attr, data, **kwargs)
-        if at.tzinfo is not None or at.second or at.microsecond:
+        if at.tzinfo is not None:
             raise self.make_error("invalid")
+        if at.second or at.microsecond:
+            raise problem(FieldProblem.with_seconds())
         return at
 
 
@@ -142,12 +144,13 @@ class Line(fields.String):
 
 
 class ZoneName(fields.String):
-    """An IANA time zone: America/Chicago."""
+    """The IANA time zone of a place: America/Chicago."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         name: str = super()._deserialize(value, attr, data, **kwargs)
-        if name not in available_timezones():
-            raise problem(FieldProblem.not_zone())
+        wrong = zone_problem(name)
+        if wrong is not None:
+            raise problem(wrong)
         return name
 
 

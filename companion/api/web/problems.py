@@ -39,7 +39,11 @@ CATALOGUE: dict[int, tuple[str, str, Refusal]] = {
 }
 # Problems that share a status with another; views raise them as `Refused`.
 GIVES_AWAY = "gives-away"
-MORE = {GIVES_AWAY: (409, "The text may give something away", Refusal.gives_away)}
+ASK_FIRST = "ask-first"
+MORE = {
+    GIVES_AWAY: (409, "The text may give something away", Refusal.gives_away),
+    ASK_FIRST: (409, "Look at this before it is saved", Refusal.ask_first),
+}
 # Where webargs looked; callers know that themselves.
 _LOCATIONS = frozenset({"json", "query", "json_or_form"})
 

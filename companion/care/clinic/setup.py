@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, time
-from zoneinfo import available_timezones
 
 from companion.care.errors import Invalid
 from companion.care.patients.phones import to_e164
@@ -13,6 +12,7 @@ from companion.models import Clinic
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem
 from companion.rules.texts.privacy import lint
+from companion.rules.zones import zone_problem
 
 SENDER = re.compile(r"\+[1-9]\d{6,14}|\d{5,6}|MG[0-9a-fA-F]{32}")
 
@@ -22,8 +22,8 @@ def add_clinic(
 ) -> Clinic:
     """A new clinic. Raises `Invalid`: the sender's name heads every text, so it must not tell what the clinic does."""
     errors: dict[str, list[Reason]] = {}
-    if time_zone not in available_timezones():
-        errors["time_zone"] = [FieldProblem.not_zone()]
+    if wrong_zone := zone_problem(time_zone):
+        errors["time_zone"] = [wrong_zone]
     found = lint(sender_name, "en")
     if found or not 2 <= len(sender_name.strip()) <= 20:
         errors["sender_name"] = [FieldProblem.sender_name()]

@@ -16,6 +16,7 @@ from companion.database import db, transaction
 from companion.models import Clinic, Meeting, Staff
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.refusals import FieldProblem, Refusal
+from companion.rules.zones import zone_problem
 
 OWN = "own"
 FIELDS = frozenset(
@@ -90,6 +91,8 @@ def _check(values: Mapping[str, Any]) -> None:
     unknown = set(values) - FIELDS
     if unknown:
         raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
+    if values.get("time_zone") is not None and (wrong_zone := zone_problem(values["time_zone"])):
+        raise Invalid({"time_zone": [wrong_zone]})
 
 
 def _follow(meeting: Meeting, before: Weekly, now: datetime) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
-from zoneinfo import available_timezones
 
 from sqlalchemy import select
 
@@ -28,6 +27,7 @@ from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneSta
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.delivery import MessageProblem
+from companion.rules.zones import zone_problem
 from companion.wording import LANGUAGES
 
 EDITABLE = frozenset(
@@ -132,8 +132,8 @@ def _check(values: Mapping[str, Any]) -> None:
         errors["given_name"] = [FieldProblem.given_name_needed()]
     if values.get("language", "en") not in LANGUAGES:
         errors["language"] = [FieldProblem.one_of(allowed=tuple(LANGUAGES))]
-    if values.get("time_zone") is not None and values["time_zone"] not in available_timezones():
-        errors["time_zone"] = [FieldProblem.not_zone()]
+    if values.get("time_zone") is not None and (wrong_zone := zone_problem(values["time_zone"])):
+        errors["time_zone"] = [wrong_zone]
     if set(values.get("risk_thresholds") or {}) - THRESHOLDS:
         errors["risk_thresholds"] = [FieldProblem.thresholds_allowed(allowed=tuple(sorted(THRESHOLDS)))]
     if errors:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -41,6 +42,8 @@ def move_occurrence(
     """
     if new_start <= now:
         raise Invalid({"start": [FieldProblem.start_in_past()]})
+    if new_start.second or new_start.microsecond:
+        raise Invalid({"start": [FieldProblem.with_seconds()]})
     with transaction():
         series, before = may_be_placed(occurrence_id, by)
         lifted = lifted_at(series, before, new_start, in_spite_of_closing, "start")
@@ -136,6 +139,13 @@ def exception_of(series: SessionSeries, session: Session, by: Staff, now: dateti
     row.changed_by = by.id
     row.changed_at = now
     return row
+
+
+def cancel_unheld(series: SessionSeries, sessions: Iterable[Session], by: Staff, now: datetime) -> None:
+    """Past sessions that did not take place, inside the caller's transaction. Nobody is told of them."""
+    for session in sessions:
+        exception_of(series, session, by, now).cancelled = True
+    db.session.flush()
 
 
 def _follow(

@@ -1,57 +1,140 @@
-"""Who takes part in a series of sessions, from which day to which."""
+"""Who takes part in a series of sessions, from which day to which.
+
+Days are local days of the series. One person's entries never overlap (`rules/sessions/roster_spans.py` says what
+becomes of them): whoever changes them holds the patient's row until the transaction ends.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from companion.care.audit import audit
-from companion.care.errors import NotFound
+from companion.care.errors import Conflict, NotFound
 from companion.care.scope import find
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
-from companion.models import Patient, RosterEntry, SessionSeries, Staff
+from companion.models import Patient, RosterEntry, RosterRemoval, SessionSeries, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.refusals import Refusal
+from companion.rules.sessions.roster_spans import Span, joined, left, stretches, taken_off, united
 
 
-def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> RosterEntry:
-    """The patient takes part from a day on. Being on the roster already is fine."""
+@dataclass(frozen=True)
+class Place:
+    """Days on which a patient takes part without a gap. `until_day`: the first day without them."""
+
+    patient_id: int
+    from_day: date
+    until_day: date | None
+
+
+def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> Place:
+    """The patient takes part from a day on, also one who was to leave later. Being on the roster already is fine."""
     with transaction():
-        series = find(SessionSeries, series_id, by)
-        patient = find(Patient, patient_id, by, lock=True)
-        current = _current_entry(series.id, patient.id)
-        if current is None:
-            join(series, patient, from_day, now)
+        series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
+        if _change(series, patient, lambda spans: joined(spans, from_day, now)):
+            db.session.execute(
+                delete(RosterRemoval).where(
+                    RosterRemoval.series_id == series.id, RosterRemoval.patient_id == patient.id
+                )
+            )
             audit(AuditAction.added_to_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
             plan_texts([patient], now)
-            current = _current_entry(series.id, patient.id)
-            assert current is not None
-    return current
+        return next(place for place in places(series, patient_id) if place.until_day is None)
 
 
 def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Staff, now: datetime) -> None:
-    """The patient no longer takes part from `until_day` on."""
+    """The patient no longer takes part from `until_day` on. Raises `NotFound` for one who does not anyway."""
     with transaction():
-        series = find(SessionSeries, series_id, by)
-        patient = find(Patient, patient_id, by, lock=True)
-        entry = _current_entry(series.id, patient.id)
-        if entry is None:
+        series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
+        days = taken_off(_spans(entries_of(series.id, patient.id)), until_day)
+        if not _change(series, patient, lambda spans: left(spans, until_day)):
             raise NotFound(Refusal.not_on_roster())
-        entry.until_day = max(until_day, entry.from_day)
+        db.session.add(
+            RosterRemoval(
+                clinic_id=series.clinic_id,
+                series_id=series.id,
+                patient_id=patient.id,
+                days=[_document(span) for span in days],
+                removed_by=by.id,
+                removed_at=now,
+            )
+        )
         audit(AuditAction.removed_from_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
         plan_texts([patient], now)
 
 
-def _current_entry(series_id: int, patient_id: int) -> RosterEntry | None:
-    return db.session.scalar(
-        select(RosterEntry).where(
-            RosterEntry.series_id == series_id, RosterEntry.patient_id == patient_id, RosterEntry.until_day.is_(None)
+def put_back_on_roster(series_id: int, patient_id: int, by: Staff, now: datetime) -> Sequence[Place]:
+    """Takes the last removal back: the patient's days on the roster are again as they were before it.
+
+    Raises `Conflict` when nothing was taken off since the patient joined.
+    """
+    with transaction():
+        series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
+        removal = db.session.scalar(
+            select(RosterRemoval)
+            .where(RosterRemoval.series_id == series.id, RosterRemoval.patient_id == patient.id)
+            .order_by(RosterRemoval.id.desc())
+            .limit(1)
         )
-    )
+        if removal is None:
+            raise Conflict(Refusal.nothing_to_put_back())
+        _change(series, patient, lambda spans: united([*spans, *map(_span, removal.days)]))
+        db.session.delete(removal)
+        audit(AuditAction.put_back_on_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
+        plan_texts([patient], now)
+        return places(series, patient_id)
+
+
+def places(series: SessionSeries, patient_id: int | None = None) -> list[Place]:
+    """Who takes part from when to when, or when one patient does: in order of the first day."""
+    by_patient: dict[int, list[RosterEntry]] = {}
+    for entry in entries_of(series.id, patient_id):
+        by_patient.setdefault(entry.patient_id, []).append(entry)
+    found = [Place(each, *days) for each, entries in by_patient.items() for days in stretches(_spans(entries))]
+    return sorted(found, key=lambda place: (place.from_day, place.patient_id))
+
+
+def _change(series: SessionSeries, patient: Patient, change: Callable[[Sequence[Span]], Sequence[Span]]) -> bool:
+    """Makes the entries of a patient, whose row is locked, what `change` makes of them. Whether anything differs."""
+    entries = {entry.from_day: entry for entry in entries_of(series.id, patient.id)}
+    before = _spans(entries.values())
+    after = change(before)
+    if tuple(after) == united(before):
+        return False
+    for from_day in entries.keys() - {span.from_day for span in after}:
+        db.session.delete(entries[from_day])
+    db.session.flush()  # what goes is gone before what comes: one open entry a patient
+    # Those that end first, for the same reason.
+    for span in sorted(after, key=lambda each: each.end):
+        entry = entries.get(span.from_day)
+        if entry is None:
+            join(series, patient, span.from_day, span.joined_at, span.until_day)
+        else:
+            entry.until_day, entry.created_at = span.until_day, span.joined_at
+        db.session.flush()
+    return True
+
+
+def _spans(entries: Iterable[RosterEntry]) -> tuple[Span, ...]:
+    return tuple(Span(entry.from_day, entry.until_day, entry.created_at) for entry in entries)
+
+
+def _document(span: Span) -> list[str | None]:
+    until_day = span.until_day.isoformat() if span.until_day else None
+    return [span.from_day.isoformat(), until_day, span.joined_at.isoformat()]
+
+
+def _span(document: Sequence[str | None]) -> Span:
+    from_day, until_day, joined_at = document
+    assert from_day is not None and joined_at is not None
+    until = date.fromisoformat(until_day) if until_day else None
+    return Span(date.fromisoformat(from_day), until, datetime.fromisoformat(joined_at))
 
 
 def join(
@@ -70,10 +153,10 @@ def join(
     return patient
 
 
-def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
+def stay_on(rest: SessionSeries, place: Place, now: datetime) -> None:
     """Patients who join or leave on a later day still do so when the rest of the series is moved."""
-    patient = db.session.get_one(Patient, entry.patient_id)
-    join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
+    patient = db.session.get_one(Patient, place.patient_id)
+    join(rest, patient, max(rest.starts_on, place.from_day), now, place.until_day)
 
 
 def patients_of(series: SessionSeries, day: date | None = None) -> list[Patient]:
@@ -96,8 +179,11 @@ def roster_ids(series: SessionSeries, day: date | None = None) -> list[int]:
     return sorted({entry.patient_id for entry in entries})
 
 
-def entries_of(series_id: int) -> list[RosterEntry]:
-    return list(db.session.scalars(select(RosterEntry).where(RosterEntry.series_id == series_id)))
+def entries_of(series_id: int, patient_id: int | None = None) -> list[RosterEntry]:
+    statement = select(RosterEntry).where(RosterEntry.series_id == series_id)
+    if patient_id is not None:
+        statement = statement.where(RosterEntry.patient_id == patient_id)
+    return list(db.session.scalars(statement.order_by(RosterEntry.from_day, RosterEntry.id)))
 
 
 def standing(series: SessionSeries) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
 from companion.care.scope import find
 from companion.care.sessions.closed_days import booking_problem, hold_closed_days, lifted_at
 from companion.care.sessions.occurrences import may_be_placed, note_lifted
-from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
+from companion.care.sessions.rosters import join, patients_of, places, stay_on, zone_of
 from companion.care.sessions.succession import exceptions_from, replace_sessions
 from companion.care.telling.beliefs import AHEAD, remember_habits
 from companion.care.telling.names import lock_chain
@@ -26,7 +26,8 @@ from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.closed_days import first_start
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
-from companion.rules.windows import Window, local_instant
+from companion.rules.windows import Window, local_day, local_instant
+from companion.rules.zones import zone_problem
 
 LONGEST = 12 * 60  # minutes
 _WEEK = timedelta(days=7)
@@ -59,7 +60,7 @@ def schedule(
     with transaction():
         clinic = hold_closed_days(by)
         zone = time_zone or clinic.time_zone
-        _check(kind, minutes, rrule, starts_on, zone)
+        _check(kind, minutes, rrule, starts_on, starts_at, zone, entered_zone=time_zone)
         when = (rrule, starts_on, starts_at, ZoneInfo(zone))
         problem = booking_problem(clinic.id, *when)
         if problem is not None and not in_spite_of_closing:
@@ -92,17 +93,30 @@ def schedule(
     return series
 
 
-def _check(kind: str, minutes: int, rrule: str | None, starts_on: date, zone: str) -> None:
+def _check(
+    kind: str,
+    minutes: int,
+    rrule: str | None,
+    starts_on: date,
+    starts_at: time,
+    zone: str,
+    *,
+    entered_zone: str | None = None,
+) -> None:
+    """`entered_zone`: the zone where somebody gives one; those of the clinic and of a series are in use already."""
     errors: dict[str, list[Reason]] = {}
     if kind not in set(SessionKind):
         errors["kind"] = [FieldProblem.one_of(allowed=tuple(SessionKind))]
     if not 5 <= minutes <= LONGEST:
         errors["minutes"] = [FieldProblem.from_to(low=5, high=LONGEST)]
-    if zone not in available_timezones():
-        errors["time_zone"] = [FieldProblem.not_zone()]
-    if rrule:
+    if starts_at != starts_at.replace(second=0, microsecond=0, tzinfo=None):
+        errors["starts_at"] = [FieldProblem.with_seconds()]
+    wrong_zone = zone_problem(entered_zone) if entered_zone else None
+    if wrong_zone is not None:
+        errors["time_zone"] = [wrong_zone]
+    elif rrule:
         try:
-            check_rrule(rrule, starts_on)
+            check_rrule(rrule, starts_on, starts_at, ZoneInfo(zone))
         except RecurrenceError as error:
             errors["rrule"] = [error.reason]
     if errors:
@@ -110,14 +124,25 @@ def _check(kind: str, minutes: int, rrule: str | None, starts_on: date, zone: st
 
 
 def end_series(series_id: int, last_day: date, by: Staff, now: datetime, *, tell_roster: bool = True) -> SessionSeries:
-    """No sessions after `last_day` (in the series' zone). Raises `Conflict` for a single session."""
+    """No sessions after `last_day` (in the series' zone): today or later, as what has taken place is not erased.
+
+    `take_back_end` takes it back. Raises `Invalid`, `Conflict` for a single session.
+    """
+    first_without = last_day + timedelta(days=1)
     with transaction():
         series = find(SessionSeries, series_id, by)
         lock_chain(series)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_end())
-        before = coming_from(series, last_day + timedelta(days=1), now)
-        series.rrule = until_before(series.rrule, last_day + timedelta(days=1), series.starts_at, zone_of(series))
+        if last_day < local_day(now, zone_of(series)):
+            raise Invalid({"last_day": [FieldProblem.last_day_in_past()]})
+        if held := held_from(series, first_without, now):
+            raise Invalid({"last_day": [FieldProblem.last_day_before_held(day=max(each.rule_day for each in held))]})
+        before = coming_from(series, first_without, now)
+        ended = until_before(series.rrule, first_without, series.starts_at, zone_of(series))
+        if ended != series.rrule:
+            series.rules_before_end = [*series.rules_before_end, series.rrule]
+            series.rrule = ended
         audit(AuditAction.series_ended, now, series, by=by)
         if tell_roster:
             remember_first_week(series, before, [], now)
@@ -147,12 +172,12 @@ def move_rest(
         if series.rrule is None:
             raise Conflict(Refusal.single_session_move())
         first_day = occurrence.rule_day
+        if held_from(series, first_day, now):
+            raise Conflict(Refusal.session_begun())
         before = coming_from(series, first_day, now)
-        _check(series.kind, minutes, rrule, starts_on, series.time_zone)
+        _check(series.kind, minutes, rrule, starts_on, starts_at, series.time_zone)
         leaves_before = max(first_day, starts_on)
-        staying = [
-            entry for entry in entries_of(series.id) if entry.until_day is None or entry.until_day > leaves_before
-        ]
+        staying = [place for place in places(series) if place.until_day is None or place.until_day > leaves_before]
         old_rule = series_rule(series)
         rest = copy_of(
             series,
@@ -162,6 +187,7 @@ def move_rest(
             rrule=rrule,
             continues_id=series.id,
             first_id=series.lineage_id,
+            rules_before_end=[],
             created_by=by.id,
             created_at=now,
         )
@@ -174,8 +200,9 @@ def move_rest(
         if lifted and first is not None:
             _lift(rest, first, by, now)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
-        for entry in staying:
-            stay_on(rest, entry, now)
+        series.rules_before_end = []  # the rest is in the new series: taken back, the end would double it
+        for place in staying:
+            stay_on(rest, place, now)
         audit(AuditAction.series_moved, now, series, by=by)
         if tell_roster:
             remember_first_week(series, before, coming_from(rest, min(starts_on, first_day), now), now)
@@ -205,6 +232,17 @@ def _lift(series: SessionSeries, start: datetime, by: Staff, now: datetime) -> N
     row.in_spite_of_closing = True
     row.changed_by, row.changed_at = by.id, now
     note_lifted(series, start, True, by, now)
+
+
+def held_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:
+    """Sessions that have begun and whose day by the rule is `first_day` or later: also ones moved to before it."""
+    zone, first = zone_of(series), WallClock.at(first_day, time(0))
+    moved = [row.moved_to for row in exceptions_from(series.lineage_id, first).values() if row.moved_to is not None]
+    earliest = min(start.instant(zone) for start in (first, *moved))
+    if earliest >= now:
+        return []
+    _, sessions = series_sessions([series.id], Window(earliest, now))[series.id]
+    return [session for session in sessions if not session.cancelled and session.rule_day >= first_day]
 
 
 def coming_from(series: SessionSeries, first_day: date, now: datetime) -> list[Session]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
-from zoneinfo import available_timezones
 
 from companion.dashboard.web.forms import Form
 from companion.dashboard.web.i18n import gettext as _
@@ -14,9 +13,10 @@ from companion.models import Patient, Staff
 from companion.rules.check_ins.risk import CURRENT_RULES
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentMethod
 from companion.rules.refusals import FieldProblem
+from companion.rules.zones import zone_problem
 from companion.wording import LANGUAGES
 
-# Offered first; every zone that exists may be typed.
+# Offered first; the zone of every place may be typed.
 USUAL_ZONES = (
     "America/New_York",
     "America/Chicago",
@@ -61,8 +61,8 @@ def read_person(form: Form) -> dict[str, Any]:
 
 def _zone(form: Form) -> str:
     name = form.get("time_zone").strip()
-    if name not in available_timezones():
-        form.add("time_zone", FieldProblem.choose_zone())
+    if wrong := zone_problem(name):
+        form.add("time_zone", wrong)
     return name
 
 

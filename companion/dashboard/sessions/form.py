@@ -53,6 +53,11 @@ class SessionForm(Form):
         except ValueError:
             return None
 
+    @property
+    def accepted(self) -> list[str]:
+        """Keys of the remarks that were shown when this was sent."""
+        return self.fields.get("accept", [])
+
     def spoken_rest(self) -> str:
         """'Mon, Wed, 10:00 AM, from Wed, Nov 25 on': when all later sessions are to take place."""
         days = ", ".join(said for code, said in weekday_options() if self.has("weekdays", code))

@@ -7,23 +7,25 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import redirect, render_template, request, url_for
-from sqlalchemy import select
 
 from companion import clock
 from companion.care.records import list_opened
 from companion.care.scope import find
+from companion.care.sessions.asking import AskFirst, Remark, add_asking, change_asking, schedule_asking
 from companion.care.sessions.closed_days import DayOff, booking_problem, coming_days_off
-from companion.care.sessions.rosters import add_to_roster, remove_from_roster
-from companion.care.sessions.series import LONGEST, change_series, schedule
+from companion.care.sessions.endings import take_back_end
+from companion.care.sessions.rosters import Place, places, put_back_on_roster, remove_from_roster
+from companion.care.sessions.series import LONGEST
 from companion.dashboard.sessions.data import active_patients, counselors, kind_name, people
 from companion.dashboard.sessions.form import ONCE, WEEKLY, SessionForm, every_options, spoken_rule, weekday_options
+from companion.dashboard.sessions.remarks import spoken_remarks
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.i18n import ngettext
 from companion.dashboard.web.signed_in import current_staff
-from companion.database import db, transaction
-from companion.models import Clinic, RosterEntry, SessionSeries
+from companion.database import db
+from companion.models import Clinic, SessionSeries
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.refusals import FieldProblem
 from companion.rules.sessions.recurrence import SessionKind
@@ -68,21 +70,25 @@ def add_session() -> Any:
             return _new_page(form), 422
         off = coming_days_off(clinic.id, *when, but_first=in_spite)
         if off and form.get("off_seen") != " ".join(each.day.isoformat() for each in off):
-            return _new_page(form, off)
-        with form.refusals(rrule="weekdays"):
-            series = schedule(
-                by,
-                clock.now(),
-                kind=kind,
-                starts_on=starts_on,
-                starts_at=starts_at,
-                minutes=minutes,
-                rrule=rrule,
-                counselor_id=counselor_id,
-                roster=form.ids("roster"),
-                in_spite_of_closing=in_spite,
-                **details,
-            )
+            return _new_page(form, off=off)
+        try:
+            with form.refusals(rrule="weekdays"):
+                series = schedule_asking(
+                    by,
+                    clock.now(),
+                    form.accepted,
+                    kind=kind,
+                    starts_on=starts_on,
+                    starts_at=starts_at,
+                    minutes=minutes,
+                    rrule=rrule,
+                    counselor_id=counselor_id,
+                    roster=form.ids("roster"),
+                    in_spite_of_closing=in_spite,
+                    **details,
+                )
+        except AskFirst as ask:
+            return _new_page(form, ask.remarks, off), 422
     if not form.ok or series is None:
         return _new_page(form), 422
     count = len(set(form.ids("roster")))
@@ -103,7 +109,7 @@ def add_session() -> Any:
 @section("sessions")
 def series_page(series_id: int) -> Any:
     series = find(SessionSeries, series_id, current_staff())
-    return _series_page(series, _details(series), SessionForm({"from_day": _today(series).isoformat()}))
+    return _series_page(series, _details(series), _adding(series))
 
 
 @pages.post("/series/<id:series_id>")
@@ -119,10 +125,13 @@ def change_series_details(series_id: int) -> Any:
         "counselor_id": form.row_id("counselor_id"),
     }
     if form.ok:
-        with form.refusals():
-            change_series(series_id, changes, by, clock.now())
+        try:
+            with form.refusals():
+                change_asking(series_id, changes, by, clock.now(), form.accepted)
+        except AskFirst as ask:
+            return _series_page(series, form, _adding(series), about_details=ask.remarks), 422
     if not form.ok:
-        return _series_page(series, form, SessionForm({"from_day": _today(series).isoformat()})), 422
+        return _series_page(series, form, _adding(series)), 422
     say(_("Saved."))
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
@@ -138,9 +147,11 @@ def add_people(series_id: int) -> Any:
     if not ids:
         form.add("roster", FieldProblem.choose_person())
     if form.ok and from_day is not None:
-        with form.refusals(), transaction():
-            for patient_id in sorted(set(ids)):
-                add_to_roster(series_id, patient_id, from_day, by, clock.now())
+        try:
+            with form.refusals():
+                add_asking(series_id, ids, from_day, by, clock.now(), form.accepted)
+        except AskFirst as ask:
+            return _series_page(series, _details(series), form, ask.remarks), 422
     if not form.ok:
         return _series_page(series, _details(series), form), 422
     say(
@@ -155,19 +166,37 @@ def add_people(series_id: int) -> Any:
 def remove_person(series_id: int, patient_id: int) -> Any:
     by = current_staff()
     series = find(SessionSeries, series_id, by)
-    today = _today(series)
-    remove_from_roster(series_id, patient_id, today, by, clock.now())
+    remove_from_roster(series_id, patient_id, _today(series), by, clock.now())
     say(
         _("This person no longer takes part from today on; the reminders are taken back."),
-        undo=url_for("dashboard.add_people", series_id=series_id),
-        fields={"roster": patient_id, "from_day": today.isoformat()},
+        undo=url_for("dashboard.put_person_back", series_id=series_id, patient_id=patient_id),
     )
+    return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
+
+
+@pages.post("/series/<id:series_id>/roster/<id:patient_id>/put-back")
+@section("sessions")
+def put_person_back(series_id: int, patient_id: int) -> Any:
+    put_back_on_roster(series_id, patient_id, current_staff(), clock.now())
+    say(_("This person takes part again as before; the reminders follow."))
+    return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
+
+
+@pages.post("/series/<id:series_id>/take-back-end")
+@section("sessions")
+def take_series_end_back(series_id: int) -> Any:
+    take_back_end(series_id, current_staff(), clock.now())
+    say(_("The series goes on as before it was ended; whoever was told otherwise is told."))
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)
 
 
 def _details(series: SessionSeries) -> SessionForm:
     known = {name: getattr(series, name) for name in ("title", "place", "link")}
     return SessionForm(known | {"counselor_id": str(series.counselor_id or "")})
+
+
+def _adding(series: SessionSeries) -> SessionForm:
+    return SessionForm({"from_day": _today(series).isoformat()})
 
 
 def _link(form: SessionForm) -> str:
@@ -181,13 +210,15 @@ def _today(series: SessionSeries) -> Any:
     return local_day(clock.now(), ZoneInfo(series.time_zone))
 
 
-def _new_page(form: SessionForm, off: Sequence[DayOff] = ()) -> str:
-    """`off`: closed days on which it would not take place, shown before it is saved."""
+def _new_page(form: SessionForm, remarks: Sequence[Remark] = (), off: Sequence[DayOff] = ()) -> str:
+    """`remarks`, and `off`: closed days on which it would not take place, are shown before it is saved."""
     by = current_staff()
     return render_template(
         "sessions/new.html",
         form=form,
         off=off,
+        remarks=remarks,
+        spoken=spoken_remarks(remarks, by),
         kinds=[(kind.value, kind_name(kind)) for kind in SessionKind],
         weekday_options=weekday_options(),
         every_options=every_options(),
@@ -196,15 +227,20 @@ def _new_page(form: SessionForm, off: Sequence[DayOff] = ()) -> str:
     )
 
 
-def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm) -> str:
+def _series_page(
+    series: SessionSeries,
+    form: SessionForm,
+    adding: SessionForm,
+    about_adding: Sequence[Remark] = (),
+    about_details: Sequence[Remark] = (),
+) -> str:
     by, today = current_staff(), _today(series)
-    entries = db.session.scalars(
-        select(RosterEntry)
-        .where(RosterEntry.series_id == series.id)
-        .where((RosterEntry.until_day.is_(None)) | (RosterEntry.until_day > today))
-        .order_by(RosterEntry.from_day)
-    ).all()
-    of_patient = {entry.patient_id: entry for entry in entries}
+    of_patient: dict[int, list[Place]] = {}
+    for place in places(series):
+        if place.until_day is None or place.until_day > today:
+            of_patient.setdefault(place.patient_id, []).append(place)
+    # Whoever leaves later may stay, and whoever joins later may join now.
+    for_good = {each for each, found in of_patient.items() if found[0].until_day is None and found[0].from_day <= today}
     roster = people(list(of_patient))
     list_opened(RecordPart.roster, len(roster), by, clock.now())
     return render_template(
@@ -214,10 +250,13 @@ def _series_page(series: SessionSeries, form: SessionForm, adding: SessionForm) 
         kind=kind_name(series.kind),
         rule=spoken_rule(series),
         roster=roster,
-        entries=of_patient,
+        places=of_patient,
         form=form,
+        about_details=about_details,
+        about_adding=about_adding,
+        spoken=spoken_remarks([*about_adding, *about_details], by),
         adding=adding,
         today=today,
         counselors=counselors(by),
-        patients=[each for each in active_patients(by) if each.id not in of_patient],
+        patients=[each for each in active_patients(by) if each.id not in for_good],
     )

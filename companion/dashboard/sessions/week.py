@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,17 +12,17 @@ from flask import redirect, render_template, request, url_for
 
 from companion import clock
 from companion.care.records import list_opened
+from companion.care.sessions.asking import AskFirst, Remark, foreseen, move_asking, move_rest_asking
 from companion.care.sessions.attendance import known_of
 from companion.care.sessions.changes import SessionChange, rest_ended, rest_moved, who_is_affected
 from companion.care.sessions.closed_days import DayOff, closed_days, coming_days_off, lifted_at
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
     find_occurrence,
-    move_occurrence,
     reinstate_occurrence,
 )
 from companion.care.sessions.rosters import roster_ids, standing
-from companion.care.sessions.series import LONGEST, end_series, move_rest
+from companion.care.sessions.series import LONGEST, end_series
 from companion.care.staff.sign_in import staff_names
 from companion.dashboard.sessions.data import kind_name, people, week, week_of
 from companion.dashboard.sessions.form import (
@@ -33,6 +33,7 @@ from companion.dashboard.sessions.form import (
     spoken_rule,
     weekday_options,
 )
+from companion.dashboard.sessions.remarks import spoken_remarks
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.i18n import gettext as _
@@ -52,10 +53,13 @@ ACTIONS = (MOVE, CANCEL, REINSTATE, MOVE_REST, END)
 
 @dataclass(frozen=True)
 class Change:
-    """A change that was asked for: what it does to sessions people know of, and how it is made."""
+    """A change that was asked for: what it does to sessions people know of, and how it is made.
+
+    `make` takes the keys of the remarks that were accepted.
+    """
 
     touches: list[SessionChange]
-    make: Callable[[], Any]
+    make: Callable[[Collection[str]], Any]
     off: Sequence[DayOff] = ()  # closed days on which the rest of a series would not take place
 
 
@@ -99,27 +103,19 @@ def change_session(occurrence_id: str) -> Any:
         form.add("", FieldProblem.session_changed())
     if not form.ok or change is None:
         return _page(series, session, form), 422
-    if form.get("do") != "apply":
-        affected = who_is_affected(change.touches, now)
-        return render_template(
-            "sessions/review.html",
-            series=series,
-            session=session,
-            form=form,
-            action=form.get("action"),
-            affected=affected,
-            new_start=change.touches[0].new_start if change.touches else None,
-            tick_roster=standing(series) if form.get("action") != REINSTATE else None,
-            own_zone=ZoneInfo(series.time_zone),
-            name=series.title or kind_name(series.kind),
-            new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
-            off=change.off,
-            last_day=form.day("last_day", optional=True),
-        )
     told = sum(bool(each.told) for each in who_is_affected(change.touches, now, tell_roster=_tell_roster(form)))
-    result: Any = None
-    with form.refusals(start="starts_on", rrule="weekdays", cancelled=IN_SPITE):
-        result = change.make()
+    looking, result = form.get("do") != "apply", None
+    remarks: Sequence[Remark] = ()
+    try:
+        with form.refusals(start="starts_on", rrule="weekdays", cancelled=IN_SPITE):
+            if looking:
+                remarks = foreseen(lambda: change.make(()))
+            else:
+                result = change.make(form.accepted)
+    except AskFirst as ask:
+        return _review(series, session, form, change, ask.remarks), 422
+    if form.ok and looking:
+        return _review(series, session, form, change, remarks)
     if not form.ok:
         return _page(*find_occurrence(occurrence_id, by), form), 422
     _say_done(form.get("action"), series, session, result, told)
@@ -133,6 +129,29 @@ def _tell_roster(form: SessionForm) -> bool | None:
     return form.has("tell_roster", "1") if form.get("asked") else None
 
 
+def _review(
+    series: SessionSeries, session: Session, form: SessionForm, change: Change, remarks: Sequence[Remark]
+) -> str:
+    asked = _tell_roster(form)
+    return render_template(
+        "sessions/review.html",
+        series=series,
+        session=session,
+        form=form,
+        action=form.get("action"),
+        affected=who_is_affected(change.touches, clock.now()),
+        new_start=change.touches[0].new_start if change.touches else None,
+        tick_roster=None if form.get("action") == REINSTATE else standing(series) if asked is None else asked,
+        own_zone=ZoneInfo(series.time_zone),
+        name=series.title or kind_name(series.kind),
+        new_times=form.spoken_rest() if form.get("action") == MOVE_REST else "",
+        off=change.off,
+        last_day=form.day("last_day", optional=True),
+        remarks=remarks,
+        spoken=spoken_remarks(remarks, current_staff()),
+    )
+
+
 def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staff, now: datetime) -> Change | None:
     """What the form asks for; None when it cannot be done as it is."""
     action = form.choice("action", ACTIONS)
@@ -143,7 +162,7 @@ def _change(series: SessionSeries, session: Session, form: SessionForm, by: Staf
     if action == CANCEL:
         return Change(
             [SessionChange(series, session, None)],
-            lambda: cancel_occurrence(occurrence, by, now, reason=reason, tell_roster=tell),
+            lambda _: cancel_occurrence(occurrence, by, now, reason=reason, tell_roster=tell),
         )
     if action == REINSTATE:
         return _reinstate(series, session, form, by, now)
@@ -159,7 +178,7 @@ def _reinstate(series: SessionSeries, session: Session, form: SessionForm, by: S
         lifted_at(series, session, start, in_spite, IN_SPITE)
     return Change(
         [SessionChange(series, session, start)],
-        lambda: reinstate_occurrence(session.occurrence_id, by, now, in_spite_of_closing=in_spite),
+        lambda _: reinstate_occurrence(session.occurrence_id, by, now, in_spite_of_closing=in_spite),
     )
 
 
@@ -180,11 +199,12 @@ def _move(
         lifted_at(series, session, start, in_spite, "starts_on")
     return Change(
         [SessionChange(series, session, start)],
-        lambda: move_occurrence(
+        lambda accepted: move_asking(
             session.occurrence_id,
             start,
             by,
             now,
+            accepted,
             minutes=minutes,
             reason=reason,
             tell_roster=_tell_roster(form),
@@ -213,10 +233,11 @@ def _rest(series: SessionSeries, session: Session, form: SessionForm, by: Staff,
         return None
     return Change(
         rest_moved(series, session, starts_on, starts_at, minutes, rrule, now, in_spite_of_closing=lifted),
-        lambda: move_rest(
+        lambda accepted: move_rest_asking(
             session.occurrence_id,
             by,
             now,
+            accepted,
             starts_on=starts_on,
             starts_at=starts_at,
             rrule=rrule,
@@ -232,12 +253,12 @@ def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> 
     last_day = form.day("last_day")
     if last_day is None:
         return None
-    if last_day < local_day(now, ZoneInfo(series.time_zone)) - timedelta(days=1):
+    if last_day < local_day(now, ZoneInfo(series.time_zone)):
         form.add("last_day", FieldProblem.last_day_in_past())
         return None
     return Change(
         rest_ended(series, last_day, now),
-        lambda: end_series(series.id, last_day, by, now, tell_roster=_tell_roster(form) is not False),
+        lambda _: end_series(series.id, last_day, by, now, tell_roster=_tell_roster(form) is not False),
     )
 
 
@@ -265,7 +286,9 @@ def _say_done(action: str, series: SessionSeries, before: Session, after: Any, t
         }  # fmt: skip
     if undo and before.in_spite_of_closing:
         undo[IN_SPITE] = local_day(before.start, own_zone).isoformat()
-    if undo:
+    if action == END and after.end_can_be_taken_back:
+        say(words, undo=url_for("dashboard.take_series_end_back", series_id=series.id))
+    elif undo:
         say(words, undo=address, fields={**undo, "do": "apply", "was": _state(after)})
     else:
         say(words)
@@ -282,7 +305,7 @@ def _starting_values(series: SessionSeries, session: Session) -> dict[str, str |
         "starts_on": f"{start:%Y-%m-%d}",
         "starts_at": f"{start:%H:%M}",
         "minutes": str(session.minutes),
-        "last_day": f"{start:%Y-%m-%d}",
+        "last_day": max(start.date(), local_day(clock.now(), ZoneInfo(series.time_zone))).isoformat(),
         **fields_of_rule(series),
     }
 

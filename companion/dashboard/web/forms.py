@@ -97,10 +97,14 @@ class Form:
         if not value and optional:
             return None
         try:
-            return time.fromisoformat(value).replace(second=0, microsecond=0, tzinfo=None)
+            at = time.fromisoformat(value).replace(tzinfo=None)
         except ValueError:
             self.add(name, FieldProblem.choose_time())
             return None
+        if at.second or at.microsecond:
+            self.add(name, FieldProblem.with_seconds())
+            return None
+        return at
 
     def number(self, name: str, low: int, high: int, *, optional: bool = False) -> int | None:
         value = self.get(name).strip()

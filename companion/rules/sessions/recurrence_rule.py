@@ -7,6 +7,7 @@ dateutil. Both give the same dates (a property test compares them).
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,6 +20,7 @@ from dateutil import rrule
 
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem
+from companion.rules.windows import LAST_YEAR
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FREQUENCIES: Mapping[str, Literal[0, 1, 2, 3]] = {
@@ -30,9 +32,12 @@ FREQUENCIES: Mapping[str, Literal[0, 1, 2, 3]] = {
 PARTS = ("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST")
 # A rule that brings no session within this time is a mistake, not a plan.
 FIRST_WITHIN = timedelta(days=5 * 366)
+_DAY = timedelta(days=1)
+# UNTIL=99991231 is 'for good'; in another zone it would leave the range of dates.
+_EARLIEST, _LATEST = datetime.fromisoformat("0002-01-01"), datetime.fromisoformat("9000-01-01")
 _LONGEST_TEXT = 300
 _UNTIL = re.compile(r"\d{8}(T\d{6}Z?)?")
-_DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
+_WEEKDAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 
 
 class RecurrenceError(ValueError):
@@ -118,7 +123,7 @@ def _list(parts: dict[str, str], name: str) -> list[str]:
 
 
 def _weekday(text: str) -> tuple[int, int]:
-    found = _DAY.fullmatch(text)
+    found = _WEEKDAY.fullmatch(text)
     if not found:
         raise RecurrenceError(FieldProblem.rule_byday(value=repr(text[:10])))
     return int(found[1] or 0), WEEKDAYS.index(found[2])
@@ -154,8 +159,10 @@ def _check_until(text: str) -> None:
 
 def _until_as_written(text: str) -> datetime:
     if "T" not in text:
-        return datetime.combine(date.fromisoformat(text), time.max)
-    return datetime.fromisoformat(text.removesuffix("Z"))
+        written = datetime.combine(date.fromisoformat(text), time.max)
+    else:
+        written = datetime.fromisoformat(text.removesuffix("Z"))
+    return min(max(written, _EARLIEST), _LATEST)
 
 
 def local_until(text: str, zone: ZoneInfo) -> datetime:
@@ -168,14 +175,24 @@ def local_until(text: str, zone: ZoneInfo) -> datetime:
 
 def local_starts(rule: Rule, starts_on: date, at: time, zone: ZoneInfo, first: date, last: date) -> Iterator[datetime]:
     """Local (naive) start times of a rule on the days `first` to `last`, both included, in order."""
-    until = local_until(rule.until, zone) if rule.until else None
-    if until is not None:
-        last = min(last, until.date())
+    if rule.until is not None:
+        # A day of margin: clocks that go back at midnight give the instant of UNTIL an earlier day.
+        last = min(last, local_until(rule.until, zone).date() + _DAY)
     days = _plain_days(rule, starts_on, first, last) if rule.plain else _other_days(rule, starts_on, first, last)
     for day in days:
         start = datetime.combine(day, at)
-        if until is None or start <= until:
+        if rule.until is None or not _is_after(start, rule.until, zone):
             yield start
+
+
+def _is_after(start: datetime, until: str, zone: ZoneInfo) -> bool:
+    """Whether a local start is later than UNTIL. One in UTC is compared as an instant: in the hour that the clocks
+    skip or repeat, the order on the wall is another.
+    """
+    written = _until_as_written(until)
+    if not until.endswith("Z"):
+        return start > written
+    return start.replace(tzinfo=zone).astimezone(UTC) > written.replace(tzinfo=UTC)
 
 
 def _plain_days(rule: Rule, starts_on: date, first: date, last: date) -> Iterator[date]:
@@ -221,32 +238,84 @@ def _weekly(rule: Rule, starts_on: date, first: date, last: date) -> Iterator[da
 
 
 def _other_days(rule: Rule, starts_on: date, first: date, last: date) -> Iterator[date]:
-    if last < starts_on:
+    # In fewer days than COUNT it cannot be used up.
+    if rule.count is not None and rule.count <= (last - starts_on).days:
+        counted_out = _last_counted(rule, starts_on)
+        if counted_out is None:
+            return iter(())
+        last = min(last, counted_out)
+    begin = first_looked_at(rule, starts_on, first)
+    return (day for day in _days_from(rule, starts_on, begin, last) if day >= first)
+
+
+def first_looked_at(rule: Rule, starts_on: date, first: date) -> date:
+    """From where the days of a rule may be counted out so that none on or after `first` is missed: the beginning of a
+    day, week, month or year in which the rule is on. So a series of 1900 costs what one of today costs.
+    """
+    if first <= starts_on:
+        return starts_on
+    if rule.freq == "DAILY":
+        return starts_on + _periods((first - starts_on).days, rule) * _DAY
+    if rule.freq == "WEEKLY":
+        week_zero = starts_on - timedelta(days=(starts_on.weekday() - rule.wkst) % 7)
+        weeks = _periods((first - week_zero).days // 7, rule)
+        return week_zero + weeks * timedelta(days=7) if weeks else starts_on
+    if rule.freq == "MONTHLY":
+        months = _periods((first.year - starts_on.year) * 12 + first.month - starts_on.month, rule)
+        year, month = divmod(starts_on.year * 12 + starts_on.month - 1 + months, 12)
+        return date(year, month + 1, 1) if months else starts_on
+    years = _periods(first.year - starts_on.year, rule)
+    return date(starts_on.year + years, 1, 1) if years else starts_on
+
+
+def _periods(passed: int, rule: Rule) -> int:
+    """How many of the days, weeks, months or years that have passed can be left out: a whole number of intervals."""
+    return passed // rule.interval * rule.interval
+
+
+@lru_cache(maxsize=4096)
+def _last_counted(rule: Rule, starts_on: date) -> date | None:
+    """The day of the last session that COUNT allows, or of the last there is; None: there is none."""
+    days = islice(_days_from(rule, starts_on, starts_on, date(LAST_YEAR, 12, 31)), rule.count)
+    return next(iter(deque(days, maxlen=1)), None)
+
+
+def _days_from(rule: Rule, starts_on: date, begin: date, last: date) -> Iterator[date]:
+    """Days from `begin` (of `first_looked_at`) to `last`, whatever COUNT says."""
+    if last < begin:
         return iter(())
+    weekdays = [rrule.weekday(day, ordinal or None) for ordinal, day in rule.byday]
+    days, months = rule.bymonthday, rule.bymonth
+    if not weekdays and not days:  # what a rule does not name is as on its first day
+        if rule.freq == "WEEKLY":
+            weekdays = [rrule.weekday(starts_on.weekday())]
+        elif rule.freq != "DAILY":
+            days = (starts_on.day,)
+            months = months or ((starts_on.month,) if rule.freq == "YEARLY" else ())
     found = rrule.rrule(
         FREQUENCIES[rule.freq],
-        dtstart=datetime.combine(starts_on, time(0)),
+        dtstart=datetime.combine(begin, time(0)),
         interval=rule.interval,
         wkst=rule.wkst,
         until=datetime.combine(last, time(0)),  # so that the search ends for a rule that matches no date
-        byweekday=[rrule.weekday(day, ordinal or None) for ordinal, day in rule.byday] or None,
-        bymonthday=rule.bymonthday or None,
-        bymonth=rule.bymonth or None,
+        byweekday=weekdays or None,
+        bymonthday=days or None,
+        bymonth=months or None,
         bysetpos=rule.bysetpos or None,
     )
-    return (start.date() for start in islice(found, rule.count) if start.date() >= first)
+    return (start.date() for start in found)
 
 
-def check_rrule(text: str, starts_on: date) -> None:
-    """Raises `RecurrenceError` unless the rule is one we can follow and brings a session at all.
+def check_rrule(text: str, starts_on: date, at: time, zone: ZoneInfo) -> None:
+    """Raises `RecurrenceError` unless the rule is one we can follow and brings a session at all, at that hour there.
 
     The series begins with the first day on or after `starts_on` that the rule names.
     """
     rule = parse(text)
-    if rule.until is not None and _until_as_written(rule.until).date() < starts_on:
+    if rule.until is not None and _is_after(datetime.combine(starts_on, at), rule.until, zone):
         raise RecurrenceError(FieldProblem.rule_until_too_early())
     last = starts_on + FIRST_WITHIN
-    if next(local_starts(rule, starts_on, time(0), ZoneInfo("UTC"), starts_on, last), None) is None:
+    if next(local_starts(rule, starts_on, at, zone, starts_on, last), None) is None:
         raise RecurrenceError(FieldProblem.rule_without_sessions())
 
 

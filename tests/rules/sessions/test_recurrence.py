@@ -208,7 +208,7 @@ def test_sessions_of_several_series_are_in_order_of_start() -> None:
     ],
 )
 def test_rules_as_counselors_write_them(rule, expected) -> None:
-    check_rrule(rule, MONDAY)
+    check_rrule(rule, MONDAY, time(9), CHICAGO)
     sessions = sessions_between([series(rule)], [], window(MONDAY, 15))
     assert [text[:6] for text in on_the_wall(sessions)] == expected
 
@@ -240,7 +240,7 @@ def test_rules_as_counselors_write_them(rule, expected) -> None:
 )
 def test_a_rule_that_cannot_be_followed_is_refused_with_what_is_wrong(rule, problem) -> None:
     with pytest.raises(RecurrenceError) as refused:
-        check_rrule(rule, MONDAY)
+        check_rrule(rule, MONDAY, time(9), CHICAGO)
     assert refused.value.reason == problem
 
 
@@ -261,7 +261,7 @@ rule_parts = st.lists(
 def test_no_text_whatever_makes_the_rule_reader_fail_otherwise(text) -> None:
     problem = None
     try:
-        check_rrule(text, MONDAY)
+        check_rrule(text, MONDAY, time(9), CHICAGO)
     except RecurrenceError as error:
         problem = error.reason.code
     assert problem is None or isinstance(problem, FieldProblem)
@@ -270,7 +270,7 @@ def test_no_text_whatever_makes_the_rule_reader_fail_otherwise(text) -> None:
 def test_a_series_can_be_ended_before_a_day() -> None:
     ended = until_before(MWF, date(2026, 11, 20), time(9), CHICAGO)
     assert on_the_wall(sessions_between([series(ended)], [], window(MONDAY, 30))) == ["Mon 16 09:00", "Wed 18 09:00"]
-    check_rrule(ended, MONDAY)
+    check_rrule(ended, MONDAY, time(9), CHICAGO)
 
 
 def test_ending_a_series_never_prolongs_it() -> None:
