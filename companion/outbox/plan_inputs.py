@@ -35,6 +35,7 @@ from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.plans.document import default_document, load_patched
 from companion.rules.plans.plan import ReminderPlan
+from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.sessions.recurrence import SessionException as ExceptionRule
 from companion.rules.texts.quiet_hours import QuietHours
@@ -254,7 +255,7 @@ def patient_sessions(patients: Sequence[Patient], window: Window) -> dict[int, l
     ).all()
     expanded = _expanded({series for _, series in entries}, window)
     found: dict[int, list[Session]] = defaultdict(list)
-    listed: set[tuple[int, int, datetime]] = set()  # a session is there once, whatever the entries say
+    listed: set[tuple[int, tuple[int, WallClock]]] = set()  # a session is there once, whatever the entries say
     for entry, _ in entries:
         _, sessions = expanded[entry.series_id]
         for session in sessions:

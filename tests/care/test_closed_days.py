@@ -222,14 +222,6 @@ def test_the_rest_that_begins_with_a_lifted_session_keeps_it_on_its_day_without_
     assert (on(goes_on, TUESDAY).start, on(goes_on, TUESDAY).cancelled) == (at(TUESDAY, 15), False)
 
 
-def test_a_rule_that_ends_before_its_first_session_has_nothing_to_lift(sam: Staff, clock: SetClock) -> None:
-    close_day(THURSDAY, WHY, sam, clock())
-    group = weekly(
-        sam, rrule="FREQ=WEEKLY;BYDAY=TH;UNTIL=20260305T120000Z", starts_on=THURSDAY, in_spite_of_closing=True
-    )
-    assert series_sessions([group.id], Window(clock(), at(THURSDAY, 23)))[group.id][1] == []
-
-
 def test_a_later_session_of_the_rest_on_a_closed_day_is_simply_off(sam: Staff, clock: SetClock) -> None:
     group = weekly(sam)
     next_thursday = THURSDAY + timedelta(days=7)

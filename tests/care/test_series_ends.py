@@ -145,7 +145,7 @@ def test_who_was_told_that_it_is_off_is_told_that_it_takes_place(group, patient,
     end_series(group.id, MONDAY, counselor, clock())
     with transaction():
         (told,) = corrections()
-        assert "is off" in told.body
+        assert "These are off" in told.body
         told.status, told.handed_over_at = "delivered", clock()
     clock.pass_time(minutes=5)
     take_back_end(group.id, counselor, clock())

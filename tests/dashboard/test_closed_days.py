@@ -62,7 +62,8 @@ def change(browser, group: SessionSeries, **fields: str):
 
 
 def book(browser, by: Staff, **changes: str):
-    return browser.post("/sessions/new", **NEW | {"counselor_id": str(by.id)} | changes)
+    patient = a_patient(by, datetime(2026, 3, 2, 16, tzinfo=UTC))
+    return browser.post("/sessions/new", **NEW | {"counselor_id": str(by.id), "roster": str(patient.id)} | changes)
 
 
 def tick_on(page: str) -> re.Match[str] | None:

@@ -56,7 +56,7 @@ def _what(session_id: str, for_patient: int | None, by: Staff) -> str:
         series, session = find_occurrence(session_id, by)
     except NotFound:  # somebody took it off meanwhile
         return _("another session")
-    roster = people(roster_ids(series, session.original_start))
+    roster = people(roster_ids(series, session.rule_day))
     if series.title or len(roster) != 1:
         return series.title or kind_name(series.kind)
     if for_patient is None:
