@@ -73,6 +73,8 @@ class RosterEntry(Base):
     patient_id: Mapped[int]
     from_day: Mapped[date] = mapped_column(Date)
     until_day: Mapped[date | None] = mapped_column(Date)
+    ends_with: Mapped[int | None]  # the change of level that set `until_day`; it is moved and withdrawn with it
+    until_before: Mapped[date | None] = mapped_column(Date)  # `until_day` without that change
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 

@@ -8,23 +8,27 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from companion.care.audit import audit
-from companion.care.errors import NotFound
+from companion.care.errors import Conflict, NotFound
+from companion.care.patients.places import rejoin
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Patient, RosterEntry, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import Refusal
 
 
 def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> RosterEntry:
-    """The patient takes part from a day on. Being on the roster already is fine."""
+    """The patient takes part from a day on. Being on the roster already is fine. Raises `NotFound`, `Conflict`."""
     with transaction():
         series = find(SessionSeries, series_id, by)
         patient = find(Patient, patient_id, by, lock=True)
         current = _current_entry(series.id, patient.id)
         if current is None:
-            join(series, patient, from_day, now)
+            if patient.status == PatientStatus.discharged:
+                raise Conflict(Refusal.discharged_readmit())
+            rejoin(series, patient, from_day, now)
             audit(AuditAction.added_to_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
             replan([patient], now)
             current = _current_entry(series.id, patient.id)
@@ -41,6 +45,7 @@ def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Sta
         if entry is None:
             raise NotFound(Refusal.not_on_roster())
         entry.until_day = max(until_day, entry.from_day)
+        entry.ends_with = entry.until_before = None
         audit(AuditAction.removed_from_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
         replan([patient], now)
 
@@ -51,28 +56,6 @@ def _current_entry(series_id: int, patient_id: int) -> RosterEntry | None:
             RosterEntry.series_id == series_id, RosterEntry.patient_id == patient_id, RosterEntry.until_day.is_(None)
         )
     )
-
-
-def join(
-    series: SessionSeries, patient: Patient, from_day: date, now: datetime, until_day: date | None = None
-) -> Patient:
-    db.session.add(
-        RosterEntry(
-            clinic_id=series.clinic_id,
-            series_id=series.id,
-            patient_id=patient.id,
-            from_day=from_day,
-            until_day=until_day,
-            created_at=now,
-        )
-    )
-    return patient
-
-
-def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
-    """Patients who join or leave on a later day still do so when the rest of the series is moved."""
-    patient = db.session.get_one(Patient, entry.patient_id)
-    join(rest, patient, max(rest.starts_on, entry.from_day), now, entry.until_day)
 
 
 def patients_of(series: SessionSeries, original_start: datetime | None = None) -> list[Patient]:

@@ -11,10 +11,11 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
+from companion.care.patients.places import join, stay_on
 from companion.care.scope import find
 from companion.care.sessions.corrections import REMINDED_WITHIN, tell_changed
 from companion.care.sessions.occurrences import takes_place
-from companion.care.sessions.rosters import entries_of, join, patients_of, stay_on, zone_of
+from companion.care.sessions.rosters import entries_of, patients_of, zone_of
 from companion.database import copy_of, db, transaction
 from companion.models import Clinic, Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_ahead import replan

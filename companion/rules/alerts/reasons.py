@@ -67,3 +67,4 @@ class AlertNote(Code):
     visit = "visit"
     called_no_answer = "called_no_answer"
     attendance_corrected = "attendance_corrected"
+    discharged = "discharged"
