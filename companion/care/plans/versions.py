@@ -201,12 +201,9 @@ def _replan_level(clinic_id: int, level: str, now: datetime) -> None:
     """Runs in the same transaction, so that no text of the old plan is sent after it was replaced."""
     # Also those for whom the level is planned: their texts of those days may be waiting.
     not_over = or_(Enrollment.ends_on.is_(None), Enrollment.ends_on >= (now - LOOK_BACK).date())
-    affected = db.session.scalars(
-        select(Patient)
-        .join(Enrollment, Enrollment.patient_id == Patient.id)
-        .where(Patient.clinic_id == clinic_id, Enrollment.level == level, not_over)
-        .order_by(Patient.id)
-        .distinct()
-    ).all()
+    at_level = select(Enrollment.patient_id).where(
+        Enrollment.clinic_id == clinic_id, Enrollment.level == level, not_over
+    )
+    affected = db.session.scalars(select(Patient).where(Patient.id.in_(at_level)).order_by(Patient.id)).all()
     for start in range(0, len(affected), 200):
         replan(affected[start : start + 200], now)

@@ -130,7 +130,9 @@ def move_level(enrollment_id: int) -> Any:
         with form.refusals():
             move_level_change(enrollment_id, starts_on, by, clock.now())
             say(_("Moved to %(day)s. The texts and the sessions follow.") % {"day": day(starts_on)})
-    if form.ok:
+    for refused in form.problems.get("", ()):  # it holds by now, and has no form of its own on the page any more
+        say(sentence(refused), tone="problem")
+    if form.ok or "" in form.problems:
         return redirect(url_for("dashboard.level_change", patient_id=patient.id), 303)
     patient = find(Patient, patient.id, by)
     fresh = Form({"starts_on": patient.today(clock.now()).isoformat(), "taper": "1"})
