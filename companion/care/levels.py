@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, false, or_, select
+from sqlalchemy.orm import load_only
 
-from companion.database import db
+from companion.database import among, db
 from companion.models import Enrollment, Patient
-from companion.outbox.plan_inputs import enrollments_by_patient
 from companion.rules.clinic.levels_held import in_force, planned, present
 from companion.rules.clinic.levels_of_care import LevelOfCare
 
@@ -28,8 +29,15 @@ NO_LEVELS = Levels(None, ())
 
 
 def levels_of(patients: Sequence[Patient], now: datetime) -> dict[int, Levels]:
-    """By patient id, in one query whatever their number."""
-    rows = enrollments_by_patient([patient.id for patient in patients])
+    """By patient id, in one query whatever their number; of each enrollment only what is shown of many."""
+    rows: dict[int, list[Enrollment]] = defaultdict(list)
+    for row in db.session.scalars(
+        select(Enrollment)
+        .where(among(Enrollment.patient_id, [patient.id for patient in patients]))
+        .order_by(Enrollment.starts_on, Enrollment.id)
+        .options(load_only(Enrollment.patient_id, Enrollment.level, Enrollment.starts_on, Enrollment.ends_on))
+    ):
+        rows[row.patient_id].append(row)
     found = {}
     for patient in patients:
         own, today = rows.get(patient.id, []), patient.today(now)

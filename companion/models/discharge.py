@@ -33,7 +33,8 @@ class Discharge(OfPatient):
     reason: Mapped[str] = mapped_column(EncryptedText, default="")  # in somebody's own words
     last_day: Mapped[date] = mapped_column(Date)  # in the patient's zone
     level: Mapped[LevelOfCare | None] = mapped_column(Coded(LevelOfCare, 24))  # of the last day
-    left: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON)  # how things stood before it, to undo it
+    # How things stood before it, to undo it; read for that alone.
+    left: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON, deferred=True)
     discharged_by: Mapped[int | None]
     at: Mapped[datetime] = mapped_column(UTCDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UTCDateTime)  # taken back, or admitted again

@@ -35,4 +35,5 @@ class Enrollment(OfPatient):
     reason: Mapped[str] = mapped_column(EncryptedText, default="")
     created_by: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
-    replaced: Mapped[dict[str, Any] | None] = mapped_column(EncryptedJSON)  # planned changes it put aside, to undo it
+    # Planned changes it put aside, to undo it; read for that alone.
+    replaced: Mapped[dict[str, Any] | None] = mapped_column(EncryptedJSON, deferred=True)

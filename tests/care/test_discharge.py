@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from threading import Barrier, Thread
 
 import pytest
 from flask import Flask
@@ -108,6 +109,14 @@ def test_places_pauses_planned_levels_texts_and_open_questions_end_in_the_same_a
         add_to_roster(groups[0].id, patient.id, MONDAY, counselor, clock())
 
 
+def test_a_former_patient_is_put_on_no_new_session(counselor: Staff, clock: SetClock) -> None:
+    patient = a_patient(counselor, clock())
+    discharge(patient.id, counselor, clock())
+    with pytest.raises(Conflict):
+        a_group(counselor, [patient], clock())
+    assert db.session.scalars(select(RosterEntry)).all() == []
+
+
 def test_who_was_in_todays_session_stays_on_its_roster_and_is_off_the_next(counselor: Staff, clock: SetClock) -> None:
     patient = a_patient(counselor, clock() - timedelta(days=30))
     a_group(counselor, [patient], clock() - timedelta(days=30), starts_at=time(8), minutes=60)
@@ -198,6 +207,44 @@ def test_taken_back_everything_is_as_it_was(counselor: Staff, clock: SetClock) -
     assert {"patient discharged", "discharge taken back"} <= actions
     assert evening.id in {place[0] for place in before[1]}  # type: ignore[attr-defined]
     discharge(patient.id, counselor, clock())  # and again: one discharge stands at a time, any number is kept
+
+
+def test_a_planned_level_whose_day_came_during_the_discharge_holds_when_it_is_taken_back(
+    counselor: Staff, clock: SetClock
+) -> None:
+    patient = a_patient(counselor, clock() - timedelta(days=30))
+    group = a_group(counselor, [patient], clock() - timedelta(days=30))
+    change_level(patient.id, "outpatient", date(2026, 3, 4), "steps down", counselor, clock(), leaves=[group.id])
+    discharge(patient.id, counselor, clock())
+    clock.pass_time(days=4)
+    take_back_discharge(patient.id, counselor, clock())
+    present = levels_of([patient], clock())[patient.id].present
+    assert present is not None and (present.level, present.starts_on) == ("outpatient", date(2026, 3, 4))
+    assert coming(patient, clock) == []
+
+
+def test_of_two_who_discharge_somebody_at_once_one_is_told(app: Flask, counselor: Staff, clock: SetClock) -> None:
+    ids, ready, said = (a_patient(counselor, clock()).id, counselor.id), Barrier(2), []
+    db.session.remove()
+
+    def discharges() -> None:
+        with app.app_context():
+            by = db.session.get_one(Staff, ids[1])
+            ready.wait()
+            try:
+                discharge(ids[0], by, clock())
+                said.append("done")
+            except Conflict as error:
+                said.append(str(error))
+            finally:
+                db.session.remove()
+
+    workers = [Thread(target=discharges) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert sorted(said) == ["discharged_already", "done"]
 
 
 def test_a_place_comes_back_in_the_series_that_took_over_meanwhile(counselor: Staff, clock: SetClock) -> None:

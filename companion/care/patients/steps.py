@@ -108,10 +108,8 @@ def withdraw(row: Enrollment, patient: Patient, by: Staff | None, now: datetime)
 
 
 def put_back(kept: Mapping[str, Any], patient: Patient, by: Staff | None, now: datetime) -> None:
-    """A planned change as it was before `withdraw`; not when its day has come meanwhile."""
+    """A planned change as it was before `withdraw`. When its day has come meanwhile, it holds."""
     starts_on, level = date.fromisoformat(kept["starts_on"]), LevelOfCare(kept["level"])
-    if starts_on <= patient.today(now):
-        return
     found = place(enrollments_of(patient.id), level, starts_on, patient.today(now))
     if found.before is not None:
         found.before.ends_on = starts_on

@@ -21,6 +21,7 @@ from companion.models import Clinic, Patient, SessionException, SessionSeries, S
 from companion.outbox.plan_ahead import replan
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.patients.states import PatientStatus
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.recurrence import Session, SessionKind
@@ -50,7 +51,7 @@ def schedule(
 ) -> SessionSeries:
     """A recurring session (with an RFC 5545 rule) or a single one. Wall-clock times are in `time_zone` (the clinic's).
 
-    Raises `Invalid` by field, `NotFound` for a patient or counselor of another clinic.
+    Raises `Invalid` by field, `NotFound` for a patient or counselor of another clinic, `Conflict` for a former patient.
     """
     with transaction():
         clinic = db.session.get_one(Clinic, by.clinic_id)
@@ -76,7 +77,11 @@ def schedule(
         db.session.add(series)
         db.session.flush()
         audit(AuditAction.session_scheduled, now, series, by=by)
-        patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
+        patients = [find(Patient, patient_id, by) for patient_id in dict.fromkeys(roster)]
+        if any(patient.status == PatientStatus.discharged for patient in patients):
+            raise Conflict(Refusal.discharged_readmit())
+        for patient in patients:
+            join(series, patient, starts_on, now)
         replan(patients, now)
     return series
 
