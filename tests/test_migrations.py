@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, timedelta
 
 import pytest
 from flask import Flask
@@ -10,11 +11,15 @@ from flask_migrate import check, downgrade, upgrade
 from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import DatabaseError
 
+from companion.care.alerts.lifecycle import raise_alert
 from companion.care.patients.consent import opt_out
-from companion.care.patients.patients import update_patient
+from companion.care.patients.discharges import former_patients
+from companion.care.patients.patients import discharge, update_patient
+from companion.care.patients.readmission import readmit
 from companion.database import db, transaction
 from companion.keyring import keyring
-from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause, RosterEntry
+from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause, RosterEntry, Staff
+from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reasons import WallClock
@@ -198,3 +203,41 @@ def test_rosters_of_before_come_out_without_an_empty_entry_and_without_a_day_twi
         (plain, "2026-02-01", "2026-02-03"),
         (plain, "2026-03-01", None),
     ]
+
+
+def test_who_was_discharged_before_reasons_were_kept_is_off_every_roster_from_then_on(app: Flask) -> None:
+    staff = a_counselor()
+    gone, here = a_patient(staff), a_patient(staff)
+    a_group(staff, [gone, here])
+    ids = (gone.id, here.id)
+    staff_id = staff.id
+    discharge(gone.id, staff, LONG_AGO + timedelta(days=30))
+    db.session.remove()
+    downgrade(revision="0009")
+    _execute("UPDATE roster_entry SET until_day = NULL")
+    upgrade()
+    until = {row[0]: row[1] for row in _execute("SELECT patient_id, until_day FROM roster_entry")}
+    assert (str(until[ids[0]]), until[ids[1]]) == ("2026-02-04", None)
+    assert [each.patient.id for each in former_patients(db.session.get_one(Staff, staff_id))] == [ids[0]]
+
+
+def test_codes_of_episodes_are_taken_back_in_words_that_the_version_before_reads(app: Flask) -> None:
+    staff = a_counselor()
+    patient = a_patient(staff)
+    alert = raise_alert(
+        patient.clinic_id, AlertKind.silence, AlertReason.no_answer(hours=24), "t:1", LONG_AGO, patient=patient
+    )
+    db.session.commit()
+    discharge(patient.id, staff, LONG_AGO)
+    readmit(patient.id, "outpatient", date(2026, 5, 5), "back", staff, LONG_AGO + timedelta(days=120))
+    alert_id, patient_id = alert.id, patient.id
+    db.session.remove()
+    downgrade(revision="0009")
+    kinds = [row[0] for row in _execute("SELECT kind FROM consent_event ORDER BY id")]
+    assert kinds == ["opt_in", "declined", "asked"]
+    words = [row[0]["text"] for row in _execute("SELECT details FROM audit_event WHERE action = 'as_written'")]
+    assert sorted(words) == ["consent lapsed", "patient readmitted"]
+    (stored,) = _execute(f"SELECT noted FROM alert WHERE id = {alert_id}")
+    assert keyring().decrypt(str(stored[0])) == "[]"
+    upgrade()
+    assert db.session.get_one(Patient, patient_id).status == "active"

@@ -9,11 +9,11 @@ from marshmallow import fields
 from sqlalchemy import select
 
 from companion import clock
-from companion.api.web.fields import Day, Instant, Line, one_of
+from companion.api.web.fields import Day, Instant, Line, RowId, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
-from companion.care.patients import consent
+from companion.care.patients import consent, level_change
 from companion.care.patients.enrollments import change_level
 from companion.care.patients.patients import end_pauses, pause
 from companion.care.records import open_record
@@ -22,7 +22,7 @@ from companion.database import db
 from companion.models import ConsentEvent, Enrollment, Patient, Pause
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
-from companion.rules.documents import DocumentSchema
+from companion.rules.documents import DocumentSchema, Length
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
 from companion.rules.patients.states import PauseOrigin
 
@@ -31,7 +31,7 @@ history = Resource("history", "Consents, levels of care and pauses of a patient"
 
 class ConsentEventSchema(DocumentSchema):
     id = fields.Integer(required=True)
-    kind = fields.String(required=True, metadata={"description": "asked, opt_in, opt_out or declined"})
+    kind = fields.String(required=True, metadata={"description": "asked, opt_in, opt_out, declined or lapsed"})
     method = fields.String(required=True)
     wording_version = fields.String(required=True, metadata={"description": "which words the patient was shown"})
     at = Instant(required=True)
@@ -60,7 +60,6 @@ class EnrollmentSchema(DocumentSchema):
     starts_on = Day(required=True)
     ends_on = Day(required=True, allow_none=True, metadata={"description": "the first day it no longer holds"})
     stepped_down = fields.Boolean(required=True, metadata={"description": "check-ins taper"})
-    origin = one_of(*PauseOrigin, required=True, metadata={"description": "by_text: the patient asked, with PAUSE"})
     reason = fields.String(required=True)
     created_by = fields.Integer(required=True, allow_none=True)
     created_at = Instant(required=True)
@@ -73,6 +72,16 @@ class LevelChangeSchema(DocumentSchema):
     taper = fields.Boolean(
         load_default=True, metadata={"description": "after a step down check-ins thin out over months"}
     )
+    leaves = fields.List(
+        RowId(),
+        load_default=list,
+        validate=Length(0, 100),
+        metadata={"description": "ids of the series whose roster the patient leaves on that day; the others go on"},
+    )
+
+
+class LevelMoveSchema(DocumentSchema):
+    starts_on = Day(required=True, metadata={"description": "today or later"})
 
 
 class PauseSchema(DocumentSchema):
@@ -137,11 +146,33 @@ def list_enrollments(query: dict[str, Any], patient_id: int) -> dict[str, Any]:
 @history.arguments(LevelChangeSchema)
 @history.response(201, EnrollmentSchema)
 def change_level_of_care(body: dict[str, Any], patient_id: int) -> Enrollment:
-    """Step a patient up or down from a day on; their texts follow at once"""
+    """Step a patient up or down from a day on; their texts follow at once
+
+    A change that is planned stays when it is later and to another level, else it is withdrawn. Who is discharged is
+    admitted again instead.
+    """
     by, now = current_staff(), clock.now()
     patient = find(Patient, patient_id, by)
     starts_on = body.get("starts_on") or patient.today(now)
-    return change_level(patient_id, body["level"], starts_on, body["reason"], by, now, taper=body["taper"])
+    leaves, taper = body["leaves"], body["taper"]
+    return change_level(
+        patient_id, body["level"], starts_on, body["reason"], by, now, taper=taper, leaves=leaves, readmits=False
+    )
+
+
+@history.post("/enrollments/<id:enrollment_id>/move")
+@history.arguments(LevelMoveSchema)
+@history.response(200, EnrollmentSchema)
+def move_level_change(body: dict[str, Any], enrollment_id: int) -> Enrollment:
+    """Move a planned change of level to another day, until it holds"""
+    return level_change.move_level_change(enrollment_id, body["starts_on"], current_staff(), clock.now())
+
+
+@history.delete("/enrollments/<id:enrollment_id>")
+@history.response(204)
+def withdraw_level_change(enrollment_id: int) -> None:
+    """Withdraw a planned change of level, until it holds; places on rosters that were to end with it go on"""
+    level_change.withdraw_level_change(enrollment_id, current_staff(), clock.now())
 
 
 @history.get("/patients/<id:patient_id>/pauses")

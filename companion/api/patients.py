@@ -6,30 +6,49 @@ from collections.abc import Sequence
 from typing import Any
 
 from marshmallow import fields
-from sqlalchemy import select
 
 from companion import clock
 from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, ZoneName, one_of
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
+from companion.care.errors import Invalid
+from companion.care.levels import holds_now, levels_of
+from companion.care.patients.discharges import named, standing_discharges, take_back_discharge
 from companion.care.patients.numbers import restore_number
-from companion.care.patients.patients import add_patient, discharge, update_patient
+from companion.care.patients.patients import LONGEST_DISCHARGE_REASON, add_patient, discharge, update_patient
 from companion.care.patients.phones import to_e164
+from companion.care.patients.readmission import LONGEST_REASON, readmit
 from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
 from companion.database import db, transaction
 from companion.keyring import phone_hash
 from companion.models import Enrollment, Patient
-from companion.outbox.plan_inputs import enrollments_by_patient
 from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.documents import DocumentSchema, Length, Range
+from companion.rules.patients.consent import TOLD_TO_STAFF
+from companion.rules.patients.discharge import DischargeKind
 from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.refusals import FieldProblem
 from companion.wording import LANGUAGES
 
+MOST_FOUND = 100  # by name
 patients = Resource("patients", "People in treatment")
+
+
+class PlannedLevelSchema(DocumentSchema):
+    id = fields.Integer(required=True, metadata={"description": "of the enrollment: move or withdraw it by this"})
+    level = one_of(*LevelOfCare, required=True)
+    starts_on = Day(required=True)
+
+
+class DischargedSchema(DocumentSchema):
+    kind = one_of(*DischargeKind, required=True)
+    reason = fields.String(required=True)
+    last_day = Day(required=True)
+    at = Instant(required=True)
 
 
 class PatientSchema(DocumentSchema):
@@ -41,7 +60,23 @@ class PatientSchema(DocumentSchema):
     time_zone = fields.String(required=True)
     language = one_of(*LANGUAGES, required=True)
     status = one_of(*PatientStatus, required=True)
-    level = fields.String(required=True, allow_none=True, metadata={"description": "latest level of care"})
+    level = one_of(
+        *LevelOfCare,
+        required=True,
+        allow_none=True,
+        metadata={"description": "the level of care that holds today; null for who is not enrolled today"},
+    )
+    planned_levels = fields.List(
+        fields.Nested(PlannedLevelSchema),
+        required=True,
+        metadata={"description": "changes of level that lie ahead, the next one first"},
+    )
+    discharge = fields.Nested(
+        DischargedSchema,
+        required=True,
+        allow_none=True,
+        metadata={"description": "of who is discharged; null also where that was before reasons were kept"},
+    )
     texting = one_of(*Texting, required=True)
     counselor_id = fields.Integer(required=True, allow_none=True)
     check_in_time = WallClock(required=True, allow_none=True)
@@ -106,8 +141,10 @@ class PatientQuery(PageQuery):
     counselor_id = RowId()
 
 
-class PhoneSearchSchema(DocumentSchema):
-    phone = fields.String(required=True, validate=Length(1, 40))
+class PatientSearchSchema(DocumentSchema):
+    phone = fields.String(validate=Length(1, 40))
+    name = fields.String(validate=Length(1, 80), metadata={"description": "parts of the name, in any order"})
+    status = one_of(*PatientStatus, metadata={"description": "discharged: former patients"})
 
 
 class FoundSchema(DocumentSchema):
@@ -115,16 +152,42 @@ class FoundSchema(DocumentSchema):
 
 
 class DischargeSchema(DocumentSchema):
-    reason = Line(200, may_be_empty=True, load_default="")
+    kind = one_of(*DischargeKind, load_default=DischargeKind.other.value)
+    reason = Line(
+        LONGEST_DISCHARGE_REASON, may_be_empty=True, load_default="", metadata={"description": "in your own words"}
+    )
+    last_day = Day(metadata={"description": "default: today where the patient is; not ahead"})
+
+
+class ReadmissionSchema(DocumentSchema):
+    level = one_of(*LevelOfCare, required=True)
+    starts_on = Day(metadata={"description": "default: today where the patient is"})
+    reason = Line(LONGEST_REASON, required=True)
+    groups = fields.List(
+        RowId(),
+        load_default=list,
+        validate=Length(0, 100),
+        metadata={"description": "ids of the series whose roster the patient joins; those of before have ended"},
+    )
+    phone = Line(40, metadata={"description": "default: the number on record"})
+    consent_method = one_of(
+        *TOLD_TO_STAFF,
+        metadata={"description": "how the patient agreed to texts today; without it an old consent is asked anew"},
+    )
 
 
 def represent(rows: Sequence[Patient]) -> list[dict[str, Any]]:
-    """Patients with their latest level of care, in one more query whatever their number."""
-    enrollments = enrollments_by_patient([patient.id for patient in rows])
-    names = [name for name in PatientSchema().fields if name != "level"]
+    """Patients with the level of care that holds, what is planned, and why they left; in two more queries."""
+    levels = levels_of(rows, clock.now())
+    discharges = standing_discharges([patient.id for patient in rows])
+    names = set(PatientSchema().fields) - {"level", "planned_levels", "discharge"}
     return [
         {name: getattr(patient, name) for name in names}
-        | {"level": enrollments[patient.id][-1].level if enrollments.get(patient.id) else None}
+        | {
+            "level": held.level if (held := levels[patient.id].present) is not None else None,
+            "planned_levels": levels[patient.id].planned,
+            "discharge": discharges.get(patient.id),
+        }
         for patient in rows
     ]
 
@@ -140,10 +203,9 @@ def list_patients(query: dict[str, Any]) -> dict[str, Any]:
         if name in query:
             statement = statement.where(getattr(Patient, name) == query[name])
     if "level" in query:
-        at_level = select(Enrollment.patient_id).where(
-            Enrollment.clinic_id == by.clinic_id, Enrollment.level == query["level"], Enrollment.ends_on.is_(None)
+        statement = statement.join(Enrollment, Enrollment.patient_id == Patient.id).where(
+            holds_now(query["level"], by.clinic_id, clock.now())
         )
-        statement = statement.where(Patient.id.in_(at_level))
     page = select_page(statement.order_by(Patient.id), query, represent)
     list_opened(RecordPart.patients, len(page["items"]), by, clock.now())
     return page
@@ -162,17 +224,25 @@ def create_patient(body: dict[str, Any]) -> dict[str, Any]:
 
 
 @patients.post("/patients/search")
-@patients.arguments(PhoneSearchSchema)
+@patients.arguments(PatientSearchSchema)
 @patients.response(200, FoundSchema)
 def search_patients(body: dict[str, Any]) -> dict[str, Any]:
-    """Find a patient by phone number
+    """Find patients by phone number or by name, in care or former ones
 
-    A POST, because addresses end up in logs and histories and a phone number must not.
+    A POST, because addresses end up in logs and histories, and numbers and names must not.
     """
     by = current_staff()
-    found = within(Patient, by).where(Patient.phone_hash == phone_hash(to_e164(body["phone"])))
-    items = represent(db.session.scalars(found).all())
-    list_opened(RecordPart.search_by_phone, len(items), by, clock.now())
+    if not {"phone", "name"} & set(body):
+        raise Invalid({"phone": [FieldProblem.phone_or_name()]})
+    statement = within(Patient, by).order_by(Patient.id)
+    if "phone" in body:
+        statement = statement.where(Patient.phone_hash == phone_hash(to_e164(body["phone"])))
+    if "status" in body:
+        statement = statement.where(Patient.status == body["status"])
+    found = [row for row in db.session.scalars(statement) if named(row, body.get("name", ""))][:MOST_FOUND]
+    part = RecordPart.search_by_phone if "phone" in body else RecordPart.search_by_name
+    items = represent(found)
+    list_opened(part, len(items), by, clock.now())
     return {"items": items}
 
 
@@ -208,5 +278,26 @@ def restore_phone(patient_id: int) -> dict[str, Any]:
 @patients.arguments(DischargeSchema)
 @patients.response(200, PatientSchema)
 def discharge_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
-    """End the enrollment and all automated texts; what the person writes still arrives"""
-    return represent([discharge(patient_id, current_staff(), clock.now(), body["reason"])])[0]
+    """End the enrollment, places on rosters, pauses and all automated texts; what the person writes still arrives"""
+    kind, last_day = DischargeKind(body["kind"]), body.get("last_day")
+    made = discharge(patient_id, current_staff(), clock.now(), body["reason"], kind=kind, last_day=last_day)
+    return represent([made])[0]
+
+
+@patients.delete("/patients/<id:patient_id>/discharge")
+@patients.response(200, PatientSchema)
+def undo_discharge(patient_id: int) -> dict[str, Any]:
+    """Take a discharge back within a week: everything is as before it"""
+    return represent([take_back_discharge(patient_id, current_staff(), clock.now())])[0]
+
+
+@patients.post("/patients/<id:patient_id>/readmission")
+@patients.arguments(ReadmissionSchema)
+@patients.response(201, PatientSchema)
+def readmit_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
+    """Admit somebody again who was discharged: a new episode, of which nothing was planned before"""
+    by, now = current_staff(), clock.now()
+    patient = find(Patient, patient_id, by)
+    starts_on = body.pop("starts_on", None) or patient.today(now)
+    readmit(patient_id, body.pop("level"), starts_on, body.pop("reason"), by, now, **body)
+    return represent([find(Patient, patient_id, by)])[0]

@@ -9,6 +9,7 @@ from companion.models.consent import ConsentEvent, SignedForm
 from companion.models.contact import Contact
 from companion.models.conversation import Conversation
 from companion.models.cover import Cover
+from companion.models.discharge import Discharge
 from companion.models.enrollment import Enrollment
 from companion.models.exercise import Exercise, ExerciseAssignment, ExerciseRun
 from companion.models.goal import Goal

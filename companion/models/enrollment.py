@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Boolean, Date, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from companion.columns import Coded, EncryptedText, UTCDateTime
+from companion.columns import Coded, EncryptedJSON, EncryptedText, UTCDateTime
 from companion.database import OfPatient, of_patient
 from companion.rules.clinic.levels_of_care import LevelOfCare
 
@@ -34,3 +35,5 @@ class Enrollment(OfPatient):
     reason: Mapped[str] = mapped_column(EncryptedText, default="")
     created_by: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    # Planned changes it put aside, to undo it; read for that alone.
+    replaced: Mapped[dict[str, Any] | None] = mapped_column(EncryptedJSON, deferred=True)

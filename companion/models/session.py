@@ -86,7 +86,7 @@ class RosterEntry(Base):
         of_series(),
         of_patient(),
         UniqueConstraint("series_id", "patient_id", "from_day"),
-        CheckConstraint("until_day IS NULL OR until_day > from_day", name="not_empty"),
+        CheckConstraint("until_day IS NULL OR until_day >= from_day", name="in_order"),
         Index(
             "uq_roster_entry_open",
             "series_id",
@@ -104,6 +104,8 @@ class RosterEntry(Base):
     patient_id: Mapped[int]
     from_day: Mapped[date] = mapped_column(Date)
     until_day: Mapped[date | None] = mapped_column(Date)
+    ends_with: Mapped[int | None]  # the change of level that set `until_day`; it is moved and withdrawn with it
+    until_before: Mapped[date | None] = mapped_column(Date)  # `until_day` without that change
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
 

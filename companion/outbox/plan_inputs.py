@@ -46,10 +46,17 @@ T = TypeVar("T", Pause, SavedMeeting, Enrollment)
 
 @dataclass(frozen=True)
 class Draft:
-    """A change that is only previewed: another override, or other enrollments."""
+    """A change that is only previewed: another override, other enrollments, or a place on a roster that ends. `leaves`:
+    by series, the first instant (aware UTC) at which the patient takes no part any more.
+    """
 
     override: dict[str, Any] | None = None
     enrollments: tuple[Enrollment, ...] = ()
+    leaves: Mapping[int, datetime] = field(default_factory=dict)
+
+    def keeps(self, session: Session) -> bool:
+        until = self.leaves.get(session.series_id)
+        return until is None or session.original_start < until
 
 
 @dataclass(frozen=True)
@@ -156,7 +163,7 @@ def load_inputs(
             patient_id=patient.id,
             spread_within=timedelta(minutes=current_app.extensions["settings"].spread_minutes),
             segments=tuple(segments),
-            sessions=sessions.get(patient.id, []),
+            sessions=[session for session in sessions.get(patient.id, []) if draft.keeps(session)],
             zone=patient.zone,
             quiet=clinic.quiet,
             meetings=[at for saved in meetings.get(patient.id, []) for at in meeting_times(saved, around)],
@@ -202,7 +209,9 @@ def plan_of_now(patient: Patient, now: datetime) -> ReminderPlan | None:
 def enrollments_by_patient(patient_ids: Sequence[int]) -> dict[int, list[Enrollment]]:
     return _by_patient(
         db.session.scalars(
-            select(Enrollment).where(among(Enrollment.patient_id, patient_ids)).order_by(Enrollment.starts_on)
+            select(Enrollment)
+            .where(among(Enrollment.patient_id, patient_ids))
+            .order_by(Enrollment.starts_on, Enrollment.id)
         )
     )
 

@@ -7,7 +7,7 @@ were closed one by one. `session_exception.in_spite_of_closing` keeps one sessio
 Taken back, a session that took place in spite of a closing is off again, and every day of a span stands by itself.
 
 Revision ID: 0013
-Revises: 0010
+Revises: 0012
 
 """
 
@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0013"
-down_revision = "0010"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """rosters without a day twice, and what can be taken back: an end of a series, days taken off a roster
 
-`roster_entry`: what is empty goes, what overlaps is cut, so that no session is there twice; from now on an entry has at
-least a day, and one person one open entry in a series. `roster_removal` keeps the days that were taken off;
+`roster_entry`: what is empty goes, what overlaps is cut, so that no session is there twice; from now on an entry does
+not end before it begins, and one person has one open entry in a series. `roster_removal` keeps the days that were taken off;
 `session_series.rules_before_end` the rules as they were before the series was ended. Series that were ended before
 have none: that end cannot be told from one they were entered with.
 
@@ -50,7 +50,7 @@ def upgrade():
     op.create_index("ix_roster_removal_series_id", "roster_removal", ["series_id", "patient_id"])
     no_day_twice()
     with op.batch_alter_table("roster_entry") as batch_op:
-        batch_op.create_check_constraint(op.f("ck_roster_entry_not_empty"), "until_day IS NULL OR until_day > from_day")
+        batch_op.create_check_constraint(op.f("ck_roster_entry_in_order"), "until_day IS NULL OR until_day >= from_day")
     op.create_index(
         "uq_roster_entry_open",
         "roster_entry",
@@ -64,7 +64,7 @@ def upgrade():
 def downgrade():
     op.drop_index("uq_roster_entry_open", "roster_entry")
     with op.batch_alter_table("roster_entry") as batch_op:
-        batch_op.drop_constraint(op.f("ck_roster_entry_not_empty"), type_="check")
+        batch_op.drop_constraint(op.f("ck_roster_entry_in_order"), type_="check")
     op.drop_index("ix_roster_removal_series_id", "roster_removal")
     op.drop_table("roster_removal")
     op.drop_column("session_series", "rules_before_end")

@@ -12,6 +12,7 @@ from werkzeug.routing import Rule
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.check_ins.check_ins import ask_check_in
 from companion.care.exercises import assign
+from companion.care.levels import enrollments_of
 from companion.care.meetings.clinic_list import add_meeting
 from companion.care.meetings.saved import save_meeting
 from companion.care.plans.versions import patient_plan, save_patient_plan
@@ -28,6 +29,7 @@ from tests.conftest import SetClock
 
 ARGUMENTS = {
     "patient_id",
+    "enrollment_id",
     "series_id",
     "occurrence_id",
     "message_id",
@@ -42,6 +44,8 @@ NEUTRAL = {"slug": "urge-surfing", "version": 1, "name": "pulse", "level": "outp
 BODIES: dict[str, dict[str, Any]] = {
     "change_patient": {"language": "es"},
     "record_consent": {"kind": "opt_out"},
+    "readmit_patient": {"level": "outpatient", "reason": "came back"},
+    "move_level_change": {"starts_on": "2026-04-01"},
     "change_level_of_care": {"level": "outpatient", "reason": "steps down"},
     "add_pause": {"starts_on": "2026-03-03", "ends_on": "2026-03-04"},
     "change_series_details": {"title": "Evening"},
@@ -97,6 +101,7 @@ class Belongings:
             "alert_id": alert,
             "meeting_id": meeting.id,
             "closing_id": close_day(date(2026, 3, 17), "Holiday", supervisor, now).id,
+            "enrollment_id": enrollments_of(patient.id)[0].id,
         }
         self.staff_id = by.id
 

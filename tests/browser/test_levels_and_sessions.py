@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Page, expect
 
-from companion.care.patients.enrollments import latest_enrollment
+from companion.care.levels import latest_enrollment
 from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import SessionSeries, Staff

@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from companion.care.errors import Invalid
-from companion.care.patients.enrollments import start_enrollment
+from companion.care.patients.steps import start_enrollment
 from companion.care.plans.editable import EditableLevelPlan, EditablePatientPlan
 from companion.care.plans.editing import (
     AsWritten,

@@ -13,14 +13,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from companion.care.errors import Conflict, NotFound
-from companion.care.sessions.rosters import (
-    Place,
-    add_to_roster,
-    entries_of,
-    places,
-    put_back_on_roster,
-    remove_from_roster,
-)
+from companion.care.patients.places import entries_of
+from companion.care.sessions.rosters import Place, add_to_roster, places, put_back_on_roster, remove_from_roster
 from companion.care.sessions.schedule import patient_schedule
 from companion.database import db, transaction
 from companion.models import AuditEvent, Message, Patient, RosterEntry, SessionSeries, Staff

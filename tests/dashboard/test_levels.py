@@ -8,7 +8,7 @@ from html import unescape
 
 import pytest
 
-from companion.care.patients.enrollments import latest_enrollment
+from companion.care.levels import latest_enrollment
 from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import AuditEvent, Message

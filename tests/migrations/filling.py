@@ -31,6 +31,7 @@ from companion.models import (
     Contact,
     Conversation,
     Cover,
+    Discharge,
     Enrollment,
     Exercise,
     ExerciseAssignment,
@@ -58,6 +59,7 @@ from companion.models import (
     TickHeartbeat,
 )
 from companion.rules.clinic.audit_trail import AuditAction, SubjectKind
+from companion.rules.patients.discharge import DischargeKind
 from companion.rules.patients.goals import GoalArea
 from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import occurrence_id
@@ -174,6 +176,7 @@ class _Rows:
         self._sessions()
         self._exercises_and_meetings()
         self._staff_and_plans()
+        self._discharges()
         self._trail()
         self._figures()
 
@@ -531,6 +534,21 @@ class _Rows:
                 ReminderPlanVersion(
                     clinic_id=self.clinic.id, number=1, document=demo.document, reason=reason, restored_from=restored,
                     author_id=self.other.id, created_at=NOW, **owner,
+                )
+            )  # fmt: skip
+
+    def _discharges(self) -> None:
+        """Each kind once, of somebody who came back or was discharged by mistake; and one that stands."""
+        left = {"planned": [], "enrollments": [], "places": [], "pauses": [], "phone_status": "ok"}
+        gone = next(patient for patient in self.patients if patient.status == "discharged")
+        for number, kind in enumerate((*DischargeKind, DischargeKind.moved)):
+            stands = number == len(DischargeKind)
+            self._add(
+                Discharge(
+                    clinic_id=self.clinic.id, patient_id=gone.id, kind=kind, reason="Moved to her sister's",
+                    last_day=date(2026, 2, 28), level="outpatient", left=left, discharged_by=self.other.id,
+                    at=NOW - A_DAY, ended_at=None if stands else NOW, ended_by=None if stands else self.other.id,
+                    undone=number % 2 == 0 and not stands,
                 )
             )  # fmt: skip
 

@@ -24,8 +24,9 @@ CHECKSUMS = {
     "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
     "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
     "0010_sessions_named_by_local_start.py": "2fef5932a265b341658b97135442e0f0ae91dccbca63eb62709aae167b57dbd8",
-    "0013_closed_days.py": "59b67f0f0f4bacbe7415b19e4594073ec2a5235ad75b9de4ec9ed8289f3fce5e",
-    "0014_rosters_and_ends.py": "c3278114998216855ad2f8bda6394e50c0dcba2e76cd03d084fe61a90e579204",
+    "0012_episodes_of_care.py": "2d4ed21cb1c4b522a3a759e0f1168d4037ae2a48d7b2227ebef207362122d57a",
+    "0013_closed_days.py": "bd77b79fb301cae24d3004b92a859c97b1bdde4e5c5b46b67ff3b6d0651cbd0b",
+    "0014_rosters_and_ends.py": "da43b87cc9edc3d3a43351511f77f10b6978bf0f49998cd3c2784bf869530b05",
     "0015_what_people_know_by_habit.py": "2d0b06b16f4d3c7f673621fade411700ff1f42e8c3711f74841beaca7159ba59",
 }
 

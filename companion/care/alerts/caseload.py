@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import load_only, raiseload
 
 from companion.care.alerts.cover import covered_now
+from companion.care.levels import levels_of
 from companion.care.scope import within
 from companion.database import among, db
 from companion.models import Alert, Attendance, CheckIn, Contact, Enrollment, Message, Patient, Staff
@@ -55,7 +56,7 @@ class Entry:
     patient: Patient
     name: str
     level: LevelOfCare | None
-    level_since: date | None
+    planned: Enrollment | None  # the level that comes next
     alerts: tuple[Alert, ...]
     reasons: tuple[Reason, ...]
     missed_at: datetime | None
@@ -69,7 +70,7 @@ def caseload(by: Staff, now: datetime, *, mine: bool = True) -> list[Entry]:
     """Active patients in the order of need. `mine`: their own, those they cover, those whose alert they own."""
     patients = _patients(by, now, mine)
     ids = [patient.id for patient in patients]
-    levels = _levels(ids)
+    levels = levels_of(patients, now)
     alerts = _alerts(ids)
     spoken, tried = _contacts(ids)
     missed = _missed(ids, now)
@@ -101,8 +102,8 @@ def caseload(by: Staff, now: datetime, *, mine: bool = True) -> list[Entry]:
             need=need,
             patient=by_id[standing.patient_id],
             name=standing.name,
-            level=levels.get(standing.patient_id, (None, None))[0],
-            level_since=levels.get(standing.patient_id, (None, None))[1],
+            level=_level(levels[standing.patient_id].present),
+            planned=next(iter(levels[standing.patient_id].planned), None),
             alerts=tuple(alerts[standing.patient_id]),
             reasons=reasons.get(standing.patient_id, ()),
             missed_at=standing.missed_at,
@@ -137,13 +138,8 @@ def _patients(by: Staff, now: datetime, mine: bool) -> Sequence[Patient]:
     return db.session.scalars(statement).all()
 
 
-def _levels(ids: Sequence[int]) -> dict[int, tuple[LevelOfCare, date]]:
-    rows = db.session.execute(
-        select(Enrollment.patient_id, Enrollment.level, Enrollment.starts_on).where(
-            among(Enrollment.patient_id, ids), Enrollment.ends_on.is_(None)
-        )
-    )
-    return {patient_id: (level, since) for patient_id, level, since in rows}
+def _level(present: Enrollment | None) -> LevelOfCare | None:
+    return present.level if present is not None else None
 
 
 def _alerts(ids: Sequence[int]) -> dict[int, list[Alert]]:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.errors import Conflict, Invalid
+from companion.care.patients.discharges import latest_readmission
 from companion.care.telling.planning import plan_texts
 from companion.database import db, insert_or_ignore, transaction
 from companion.models import Answer, CheckIn, Message, Patient, QuestionSetVersion
@@ -213,7 +214,11 @@ def replay_risk(check_in: CheckIn, rules: RiskRules | None = None) -> Risk:
 
 
 def _previous(check_in: CheckIn, known_at: datetime) -> dict[str, int] | None:
-    """Answers of the last check-in of the same set asked before this one, as far as they were known then."""
+    """Answers of the last check-in of the same set asked before this one, as far as they were known then.
+
+    Those of an earlier episode of care say nothing about a rise in this one.
+    """
+    began = latest_readmission(check_in.patient_id, check_in.asked_at)
     corrects = db.session.scalar(select(Message.direction).where(Message.id == check_in.message_id)) == INBOUND
     if corrects:  # what it puts right was never so
         known_at = min(known_at, check_in.asked_at - CORRECTED_WITHIN)
@@ -224,6 +229,7 @@ def _previous(check_in: CheckIn, known_at: datetime) -> dict[str, int] | None:
             CheckIn.question_set == check_in.question_set,
             CheckIn.status == CheckInStatus.answered,
             CheckIn.asked_at < check_in.asked_at,
+            *([CheckIn.asked_at >= began] if began is not None else []),
             CheckIn.answered_at <= known_at,
         )
         .order_by(CheckIn.asked_at.desc())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
@@ -46,8 +46,10 @@ AUDITED = {
     ConsentKind.opt_in: AuditAction.opt_in,
     ConsentKind.opt_out: AuditAction.opt_out,
     ConsentKind.declined: AuditAction.declined,
+    ConsentKind.lapsed: AuditAction.consent_lapsed,
 }
 LONGEST_REASON = 200  # characters
+OLD_AFTER = timedelta(days=90)  # since the number was last known to be theirs: it may be another's now
 
 
 def record_consent(patient_id: int, kind: ConsentKind, method: ConsentMethod, by: Staff, now: datetime) -> ConsentEvent:
@@ -215,6 +217,54 @@ def start_over_with_number(patient: Patient, now: datetime) -> None:
     active = patient.status == PatientStatus.active
     if active and patient.texting == Texting.not_asked and asks_new_number(words):
         ask(patient, now)
+
+
+def admitted_again(patient: Patient, method: ConsentMethod | None, now: datetime, by: Staff) -> None:
+    """What holds of a consent when somebody comes back into care. With `method` they agreed today, told that texts are
+    not private. Else an agreement holds while the number is known to be theirs; one of long ago lapses, and they are
+    asked by text, as is who never answered. Whoever said no is not asked, and who opted out comes back only by START or
+    a signed form: `Conflict` with `method`. Inside the caller's transaction, with the patient locked and active.
+    """
+    words = consent_words(patient)
+    if method is not None:
+        if patient.texting != Texting.consented:
+            refused = why_staff_may_not(ConsentKind.opt_in, patient.texting, patient.phone_hash, words)
+            if refused is not None:
+                raise Conflict(refused)
+        else:
+            _event(patient, ConsentKind.lapsed, method, now, by, None)
+        patient.phone_verified_at = now
+        cancel_pending(patient, MessageProblem.not_in_plan(), now)  # the question that a new number got
+        opt_in(patient, method, now, by=by)
+    elif patient.texting == Texting.consented and _known_until(patient) < now - OLD_AFTER:
+        _event(patient, ConsentKind.lapsed, ConsentMethod.text, now, by, None)
+        ask(patient, now)
+    elif patient.texting == Texting.not_asked and asks_new_number(words) and not _asked_since(patient, now):
+        ask(patient, now)
+
+
+def _known_until(patient: Patient) -> datetime:
+    """The last time that something showed that the number is the patient's."""
+    agreed = db.session.scalar(
+        select(func.max(ConsentEvent.at, type_=ConsentEvent.at.type)).where(
+            ConsentEvent.patient_id == patient.id,
+            ConsentEvent.kind == ConsentKind.opt_in,
+            ConsentEvent.phone_hash == patient.phone_hash,
+        )
+    )
+    known = [at for at in (agreed, patient.last_heard_at, patient.phone_verified_at) if at is not None]
+    return max(known, default=patient.created_at)
+
+
+def _asked_since(patient: Patient, now: datetime) -> bool:
+    """Whether the question went out in this very act, to a new number."""
+    return bool(
+        db.session.scalar(
+            select(ConsentEvent.id).where(
+                ConsentEvent.patient_id == patient.id, ConsentEvent.kind == ConsentKind.asked, ConsentEvent.at == now
+            )
+        )
+    )
 
 
 def consent_words(patient: Patient) -> list[ConsentWord]:

@@ -9,6 +9,8 @@ from sqlalchemy import exists, func, or_, select
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
+from companion.care.errors import Conflict
+from companion.care.patients.discharges import standing_discharge
 from companion.care.scope import find
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
@@ -17,7 +19,9 @@ from companion.outbox.enqueue import enqueue
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.patients.discharge import DischargeKind
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.refusals import Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import next_allowed_at_or_after
@@ -121,10 +125,13 @@ def confirm_number(patient: Patient, now: datetime) -> None:
 def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
     """Staff have checked that texts may go to this number again; the plan is sent from now on.
 
-    Doing it twice is harmless. Raises `NotFound`.
+    Doing it twice is harmless. Raises `NotFound`, `Conflict` for the number of somebody who died.
     """
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
+        made = standing_discharge(patient)
+        if made is not None and made.kind == DischargeKind.deceased:
+            raise Conflict(Refusal.number_of_deceased())
         if patient.phone_status != PhoneStatus.ok:
             patient.phone_status = PhoneStatus.ok
             patient.phone_verified_at = now

@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
+from companion.care.levels import enrollment_in_force
 from companion.care.patients.consent import ask, opt_in, start_over_with_number
-from companion.care.patients.enrollments import end_enrollment, start_enrollment
-from companion.care.patients.phones import to_e164
+from companion.care.patients.discharges import close_episode, settle_alerts
+from companion.care.patients.phones import refuse_taken, to_e164
+from companion.care.patients.steps import start_enrollment
 from companion.care.scope import find, lock_clinic
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.keyring import phone_hash
-from companion.models import Patient, Pause, Staff
+from companion.models import Discharge, Enrollment, Patient, Pause, Staff
 from companion.outbox.plan_ahead import cancel_pending
+from companion.outbox.questions import expect
 from companion.rules.check_ins.risk import THRESHOLDS, RiskLevel
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.consent import ConsentMethod
+from companion.rules.patients.discharge import DischargeKind
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting
+from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts.delivery import MessageProblem
 from companion.rules.zones import zone_problem
 from companion.wording import LANGUAGES
 
+LONGEST_DISCHARGE_REASON = 200  # characters
 EDITABLE = frozenset(
     {
         "given_name",
@@ -68,7 +74,7 @@ def add_patient(
     number = to_e164(phone)
     with transaction():
         clinic = lock_clinic(by)
-        _refuse_taken(clinic.id, number, None)
+        refuse_taken(clinic.id, number, None)
         if counselor_id is not None:
             find(Staff, counselor_id, by)
         patient = Patient(
@@ -145,22 +151,13 @@ def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) 
     number = to_e164(phone)
     if number == patient.phone:
         return
-    _refuse_taken(patient.clinic_id, number, patient.id)
+    refuse_taken(patient.clinic_id, number, patient.id)
     patient.phone = number
     patient.phone_hash = phone_hash(number)
     patient.phone_status = PhoneStatus.ok
     patient.phone_verified_at = None
     start_over_with_number(patient, now)
     audit(AuditAction.phone_changed, now, patient, by=by)
-
-
-def _refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
-    """Refuses with a readable sentence what the unique key would refuse."""
-    other = db.session.scalar(
-        select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
-    )
-    if other is not None and other != except_id:
-        raise Conflict(Refusal.number_taken())
 
 
 def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staff | None, now: datetime) -> Pause:
@@ -201,18 +198,63 @@ def end_pauses(patient_id: int, by: Staff | None, now: datetime) -> None:
         plan_texts([patient], now)
 
 
-def discharge(patient_id: int, by: Staff, now: datetime, reason: str = "") -> Patient:
-    """Ends the enrollment and all automated texts. What the person writes still arrives and is answered."""
+def discharge(
+    patient_id: int,
+    by: Staff,
+    now: datetime,
+    reason: str = "",
+    *,
+    kind: DischargeKind = DischargeKind.other,
+    last_day: date | None = None,
+) -> Patient:
+    """Ends the episode of care: level, planned changes, places on rosters, pauses and all automated texts, at once.
+    What the person writes still arrives and is answered.
+
+    `reason`: in somebody's own words, beside the `kind`. `last_day`: in the patient's zone, default today; not ahead.
+    Raises `NotFound`, `Conflict`, `Invalid` by field.
+    """
+    if len(reason.strip()) > LONGEST_DISCHARGE_REASON:
+        raise Invalid({"reason": [FieldProblem.too_long(most=LONGEST_DISCHARGE_REASON, has=len(reason.strip()))]})
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
         if patient.status == PatientStatus.discharged:
             raise Conflict(Refusal.discharged_already())
-        end_enrollment(patient, patient.today(now), now)
-        patient.status = PatientStatus.discharged
+        held = enrollment_in_force(patient, now)
+        day = last_day or patient.today(now)
+        _check_last_day(day, held, patient.today(now))
         cancel_pending(patient, MessageProblem.discharged(), now)
+        left = close_episode(patient, min(day + timedelta(days=1), patient.today(now)), by, now)
+        left |= {"phone_status": str(patient.phone_status)}
+        patient.status = PatientStatus.discharged
+        if kind == DischargeKind.deceased:
+            # Not even an answer goes to this phone, whoever writes from it: see `restore_number`.
+            patient.phone_status = PhoneStatus.suspended
+            expect(patient.clinic_id, patient.id, Expecting.nothing, {}, None, now)
+        db.session.add(
+            Discharge(
+                clinic_id=patient.clinic_id,
+                patient_id=patient.id,
+                kind=kind,
+                reason=reason.strip(),
+                last_day=day,
+                level=held.level if held else None,
+                left=left,
+                discharged_by=by.id,
+                at=now,
+                undone=False,
+            )
+        )
+        settle_alerts(patient, by, now)
         audit(AuditAction.patient_discharged, now, patient, by=by)
         plan_texts([patient], now)
     return patient
+
+
+def _check_last_day(day: date, held: Enrollment | None, today: date) -> None:
+    if day > today:
+        raise Invalid({"last_day": [FieldProblem.last_day_ahead()]})
+    if held is not None and day < min(held.starts_on, today):
+        raise Invalid({"last_day": [FieldProblem.before_current_level(since=held.starts_on)]})
 
 
 def _locked(patient_id: int, by: Staff | None) -> Patient:

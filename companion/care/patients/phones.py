@@ -1,11 +1,15 @@
-"""Converts phone numbers as people write them to the one form all other code uses."""
+"""Phone numbers as people write them, in the one form all other code uses; and whether somebody else has one."""
 
 from __future__ import annotations
 
 import phonenumbers
+from sqlalchemy import select
 
-from companion.care.errors import Invalid
-from companion.rules.refusals import FieldProblem
+from companion.care.errors import Conflict, Invalid
+from companion.database import db
+from companion.keyring import phone_hash
+from companion.models import Patient
+from companion.rules.refusals import FieldProblem, Refusal
 
 
 def to_e164(text: str, region: str = "US") -> str:
@@ -19,6 +23,17 @@ def to_e164(text: str, region: str = "US") -> str:
     if not phonenumbers.is_valid_number(number) and not _fictional(number):
         raise Invalid({"phone": [FieldProblem.no_such_phone()]})
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
+    """Refuses with a readable sentence what the unique key would refuse. Asked whenever a number begins to act: of a
+    new patient, a changed number, a re-admission, a discharge taken back. Raises `Conflict`.
+    """
+    other = db.session.scalar(
+        select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
+    )
+    if other is not None and other != except_id:
+        raise Conflict(Refusal.number_taken())
 
 
 def _fictional(number: phonenumbers.PhoneNumber) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
 
 from companion.care.errors import NotFound
+from companion.care.levels import holds_now
 from companion.care.scope import within
 from companion.database import db
 from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
@@ -28,28 +30,26 @@ def level_versions(level: str, by: Staff) -> Sequence[ReminderPlanVersion]:
     ).all()
 
 
-def patients_at(level: str, by: Staff) -> int:
+def patients_at(level: str, by: Staff, now: datetime) -> int:
     """How many patients' texts follow this plan now."""
     statement = (
         select(func.count())
         .select_from(Patient)
         .join(Enrollment, Enrollment.patient_id == Patient.id)
         .where(
-            Patient.clinic_id == by.clinic_id,
             Patient.status == PatientStatus.active,
-            Enrollment.level == level,
-            Enrollment.ends_on.is_(None),
+            holds_now(level, by.clinic_id, now),
         )
     )
     return db.session.scalar(statement) or 0
 
 
-def patients_to_show(level: str, by: Staff) -> list[Patient]:
+def patients_to_show(level: str, by: Staff, now: datetime) -> list[Patient]:
     """Some patients whose texts follow this plan, by name: one of them is shown beside it as an example."""
     statement = (
         within(Patient, by)
         .join(Enrollment, Enrollment.patient_id == Patient.id)
-        .where(Enrollment.level == level, Enrollment.ends_on.is_(None), Patient.status == "active")
+        .where(holds_now(level, by.clinic_id, now), Patient.status == PatientStatus.active)
         .order_by(Patient.id)
         .limit(MOST_SHOWN)
     )

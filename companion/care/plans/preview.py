@@ -87,7 +87,7 @@ def preview_override(patient: Patient, now: datetime, override: dict[str, Any] |
     Raises `Invalid` for a draft that is no valid plan.
     """
     if override is not None:
-        validate(merge(patient_plan(patient).default, override), patient.clinic_id)
+        validate(merge(patient_plan(patient, now).default, override), patient.clinic_id)
     return compare(patient, Window(now, now + PREVIEW), Draft(override=override))
 
 

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 
+from companion import clock
 from companion.care.audit import audit
 from companion.care.check_ins.question_sets import own_names
 from companion.care.errors import Conflict, Invalid, NotFound
-from companion.care.patients.enrollments import latest_enrollment
+from companion.care.levels import enrollment_in_force
 from companion.care.scope import find, lock_clinic
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, ReminderPlanVersion, Staff
+from companion.outbox.plan_ahead import LOOK_BACK
 from companion.outbox.plan_inputs import level_document
 from companion.rules.check_ins.built_in import BUILT_IN
 from companion.rules.clinic.audit_trail import AuditAction
@@ -39,9 +41,12 @@ class PatientPlan:
     version: int  # of the override; 0: nothing changed yet
 
 
-def patient_plan(patient: Patient) -> PatientPlan:
-    """Raises `Conflict` for a patient who was never enrolled."""
-    enrollment = latest_enrollment(patient.id)
+def patient_plan(patient: Patient, now: datetime | None = None) -> PatientPlan:
+    """By the level that holds `now` (default: as the application's clock has it), not by one that is planned.
+
+    Raises `Conflict` for a patient who was never enrolled.
+    """
+    enrollment = enrollment_in_force(patient, now or clock.now())
     if enrollment is None:
         raise Conflict(Refusal.not_enrolled())
     last = _latest(ReminderPlanVersion.patient_id == patient.id)
@@ -67,7 +72,7 @@ def save_patient_plan(
     need_reason(reason)
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
-        plan = patient_plan(patient)
+        plan = patient_plan(patient, now)
         if plan.version != expected_version:
             raise Conflict(Refusal.plan_changed())
         validate(merge(plan.default, override), patient.clinic_id)
@@ -93,6 +98,24 @@ def restore_patient_plan(
     patient = find(Patient, patient_id, by)
     document: dict[str, Any] = {} if number == 0 else patient_plan_version(patient, number).document
     return save_patient_plan(patient_id, document, reason, expected_version, by, now, restored_from=number)
+
+
+def clear_patient_plan(patient: Patient, reason: str, by: Staff, now: datetime) -> None:
+    """What the patient changed acts no more; its versions stay. Inside the caller's transaction, patient locked."""
+    last = _latest(ReminderPlanVersion.patient_id == patient.id)
+    if last is None or not last.document:
+        return
+    version = ReminderPlanVersion(
+        clinic_id=patient.clinic_id,
+        patient_id=patient.id,
+        number=last.number + 1,
+        document={},
+        reason=reason.strip(),
+        restored_from=0,
+        author_id=by.id,
+        created_at=now,
+    )
+    _store(version, by, now)
 
 
 def save_clinic_plan(
@@ -177,11 +200,11 @@ def _store(version: ReminderPlanVersion, by: Staff, now: datetime) -> None:
 
 def _replan_level(clinic_id: int, level: str, now: datetime) -> None:
     """Runs in the same transaction, so that no text of the old plan is sent after it was replaced."""
-    affected = db.session.scalars(
-        select(Patient)
-        .join(Enrollment, Enrollment.patient_id == Patient.id)
-        .where(Patient.clinic_id == clinic_id, Enrollment.level == level, Enrollment.ends_on.is_(None))
-        .order_by(Patient.id)
-    ).all()
+    # Also those for whom the level is planned: their texts of those days may be waiting.
+    not_over = or_(Enrollment.ends_on.is_(None), Enrollment.ends_on >= (now - LOOK_BACK).date())
+    at_level = select(Enrollment.patient_id).where(
+        Enrollment.clinic_id == clinic_id, Enrollment.level == level, not_over
+    )
+    affected = db.session.scalars(select(Patient).where(Patient.id.in_(at_level)).order_by(Patient.id)).all()
     for start in range(0, len(affected), 200):
         plan_texts(affected[start : start + 200], now)

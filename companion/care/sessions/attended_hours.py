@@ -13,6 +13,7 @@ from sqlalchemy import select
 from companion.database import db
 from companion.models import Attendance, Clinic, Enrollment, Patient
 from companion.outbox.plan_inputs import enrollments_by_patient, patient_sessions
+from companion.rules.clinic.levels_held import ever_held, planned
 from companion.rules.clinic.levels_of_care import LEVELS, LevelOfCare, LevelSettings
 from companion.rules.reasons import WallClock
 from companion.rules.sessions.attendance import Came
@@ -58,8 +59,8 @@ def week_hours(clinic: Clinic, monday: date, now: datetime, counselor_id: int | 
     if counselor_id is not None:
         statement = statement.where(Patient.counselor_id == counselor_id)
     patients = db.session.scalars(statement).all()
-    ids = [patient.id for patient in patients]
-    levels = {patient_id: _level(rows, monday) for patient_id, rows in enrollments_by_patient(ids).items()}
+    ids, today = [patient.id for patient in patients], now.astimezone(zone).date()
+    levels = {patient_id: _level(rows, monday, today) for patient_id, rows in enrollments_by_patient(ids).items()}
     sessions = patient_sessions(patients, window)
     marks = _marks(clinic.id, window)
     found = []
@@ -70,13 +71,18 @@ def week_hours(clinic: Clinic, monday: date, now: datetime, counselor_id: int | 
     return found
 
 
-def _level(enrollments: Sequence[Enrollment], monday: date) -> LevelSettings | None:
-    """The level that held last in the week."""
+def _level(enrollments: Sequence[Enrollment], monday: date, today: date) -> LevelSettings | None:
+    """The level that holds today, in the present week; of a week that is over, the one that held last."""
     sunday = monday + timedelta(days=6)
+    last = min(sunday, today) if today >= monday else sunday
     held = [
-        each for each in enrollments if each.starts_on <= sunday and (each.ends_on is None or each.ends_on > monday)
+        each
+        for each in enrollments
+        if ever_held(each) and each.starts_on <= last and (each.ends_on is None or each.ends_on > monday)
     ]
-    return LEVELS[LevelOfCare(held[-1].level)] if held else None
+    # Somebody whose treatment begins later in the week is enrolled in it too.
+    began = held or [each for each in planned(enrollments, last) if each.starts_on <= sunday][:1]
+    return LEVELS[LevelOfCare(began[-1].level)] if began else None
 
 
 def _marks(clinic_id: int, window: Window) -> dict[tuple[int, int, WallClock], Attendance]:

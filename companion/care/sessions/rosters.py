@@ -6,20 +6,22 @@ becomes of them): whoever changes them holds the patient's row until the transac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, NotFound
+from companion.care.patients.places import change_spans, entries_of, forget_removals, spans_of
 from companion.care.scope import find
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Patient, RosterEntry, RosterRemoval, SessionSeries, Staff
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
+from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import Refusal
 from companion.rules.sessions.roster_spans import Span, joined, left, stretches, taken_off, united
 
@@ -34,15 +36,16 @@ class Place:
 
 
 def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, now: datetime) -> Place:
-    """The patient takes part from a day on, also one who was to leave later. Being on the roster already is fine."""
+    """The patient takes part from a day on, also one who was to leave later. Being on the roster already is fine.
+
+    Raises `NotFound`, `Conflict` for somebody who was discharged.
+    """
     with transaction():
         series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
-        if _change(series, patient, lambda spans: joined(spans, from_day, now)):
-            db.session.execute(
-                delete(RosterRemoval).where(
-                    RosterRemoval.series_id == series.id, RosterRemoval.patient_id == patient.id
-                )
-            )
+        if change_spans(series, patient, lambda spans: joined(spans, from_day, now)):
+            if patient.status == PatientStatus.discharged:
+                raise Conflict(Refusal.discharged_readmit())
+            forget_removals(series, patient)
             audit(AuditAction.added_to_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
             plan_texts([patient], now)
         return next(place for place in places(series, patient_id) if place.until_day is None)
@@ -52,8 +55,8 @@ def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Sta
     """The patient no longer takes part from `until_day` on. Raises `NotFound` for one who does not anyway."""
     with transaction():
         series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
-        days = taken_off(_spans(entries_of(series.id, patient.id)), until_day)
-        if not _change(series, patient, lambda spans: left(spans, until_day)):
+        days = taken_off(spans_of(entries_of(series.id, patient.id)), until_day)
+        if not change_spans(series, patient, lambda spans: left(spans, until_day)):
             raise NotFound(Refusal.not_on_roster())
         db.session.add(
             RosterRemoval(
@@ -84,7 +87,7 @@ def put_back_on_roster(series_id: int, patient_id: int, by: Staff, now: datetime
         )
         if removal is None:
             raise Conflict(Refusal.nothing_to_put_back())
-        _change(series, patient, lambda spans: united([*spans, *map(_span, removal.days)]))
+        change_spans(series, patient, lambda spans: united([*spans, *map(_span, removal.days)]))
         db.session.delete(removal)
         audit(AuditAction.put_back_on_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
         plan_texts([patient], now)
@@ -96,33 +99,8 @@ def places(series: SessionSeries, patient_id: int | None = None) -> list[Place]:
     by_patient: dict[int, list[RosterEntry]] = {}
     for entry in entries_of(series.id, patient_id):
         by_patient.setdefault(entry.patient_id, []).append(entry)
-    found = [Place(each, *days) for each, entries in by_patient.items() for days in stretches(_spans(entries))]
+    found = [Place(each, *days) for each, entries in by_patient.items() for days in stretches(spans_of(entries))]
     return sorted(found, key=lambda place: (place.from_day, place.patient_id))
-
-
-def _change(series: SessionSeries, patient: Patient, change: Callable[[Sequence[Span]], Sequence[Span]]) -> bool:
-    """Makes the entries of a patient, whose row is locked, what `change` makes of them. Whether anything differs."""
-    entries = {entry.from_day: entry for entry in entries_of(series.id, patient.id)}
-    before = _spans(entries.values())
-    after = change(before)
-    if tuple(after) == united(before):
-        return False
-    for from_day in entries.keys() - {span.from_day for span in after}:
-        db.session.delete(entries[from_day])
-    db.session.flush()  # what goes is gone before what comes: one open entry a patient
-    # Those that end first, for the same reason.
-    for span in sorted(after, key=lambda each: each.end):
-        entry = entries.get(span.from_day)
-        if entry is None:
-            join(series, patient, span.from_day, span.joined_at, span.until_day)
-        else:
-            entry.until_day, entry.created_at = span.until_day, span.joined_at
-        db.session.flush()
-    return True
-
-
-def _spans(entries: Iterable[RosterEntry]) -> tuple[Span, ...]:
-    return tuple(Span(entry.from_day, entry.until_day, entry.created_at) for entry in entries)
 
 
 def _document(span: Span) -> list[str | None]:
@@ -135,28 +113,6 @@ def _span(document: Sequence[str | None]) -> Span:
     assert from_day is not None and joined_at is not None
     until = date.fromisoformat(until_day) if until_day else None
     return Span(date.fromisoformat(from_day), until, datetime.fromisoformat(joined_at))
-
-
-def join(
-    series: SessionSeries, patient: Patient, from_day: date, now: datetime, until_day: date | None = None
-) -> Patient:
-    db.session.add(
-        RosterEntry(
-            clinic_id=series.clinic_id,
-            series_id=series.id,
-            patient_id=patient.id,
-            from_day=from_day,
-            until_day=until_day,
-            created_at=now,
-        )
-    )
-    return patient
-
-
-def stay_on(rest: SessionSeries, place: Place, now: datetime) -> None:
-    """Patients who join or leave on a later day still do so when the rest of the series is moved."""
-    patient = db.session.get_one(Patient, place.patient_id)
-    join(rest, patient, max(rest.starts_on, place.from_day), now, place.until_day)
 
 
 def patients_of(series: SessionSeries, day: date | None = None) -> list[Patient]:
@@ -177,13 +133,6 @@ def roster_ids(series: SessionSeries, day: date | None = None) -> list[int]:
             entry for entry in entries if entry.from_day <= day and (entry.until_day is None or day < entry.until_day)
         ]
     return sorted({entry.patient_id for entry in entries})
-
-
-def entries_of(series_id: int, patient_id: int | None = None) -> list[RosterEntry]:
-    statement = select(RosterEntry).where(RosterEntry.series_id == series_id)
-    if patient_id is not None:
-        statement = statement.where(RosterEntry.patient_id == patient_id)
-    return list(db.session.scalars(statement.order_by(RosterEntry.from_day, RosterEntry.id)))
 
 
 def standing(series: SessionSeries) -> bool:

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
+from companion.care.patients.places import entries_of, join, stay_on
 from companion.care.scope import find
 from companion.care.sessions.closed_days import booking_problem, hold_closed_days, lifted_at
 from companion.care.sessions.occurrences import may_be_placed, note_lifted
-from companion.care.sessions.rosters import join, patients_of, places, stay_on, zone_of
+from companion.care.sessions.rosters import patients_of, zone_of
 from companion.care.sessions.succession import exceptions_from, replace_sessions
 from companion.care.telling.beliefs import AHEAD, remember_habits
 from companion.care.telling.names import lock_chain
@@ -21,6 +22,7 @@ from companion.database import copy_of, db, transaction
 from companion.models import Patient, SessionException, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_rule, series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
+from companion.rules.patients.states import PatientStatus
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.closed_days import first_start
@@ -55,7 +57,7 @@ def schedule(
 
     On days the clinic is closed a recurring session is off; a single one, or a series that would never take place, is
     refused. `in_spite_of_closing`: the single or first session takes place even so.
-    Raises `Invalid` by field, `NotFound` for a patient or counselor of another clinic.
+    Raises `Invalid` by field, `NotFound` for a patient or counselor of another clinic, `Conflict` for a former patient.
     """
     with transaction():
         clinic = hold_closed_days(by)
@@ -88,7 +90,11 @@ def schedule(
         first = first_start(*when)
         if in_spite_of_closing and first is not None:
             _lift(series, first, by, now)
-        patients = [join(series, find(Patient, patient_id, by), starts_on, now) for patient_id in dict.fromkeys(roster)]
+        patients = [find(Patient, patient_id, by) for patient_id in dict.fromkeys(roster)]
+        if any(patient.status == PatientStatus.discharged for patient in patients):
+            raise Conflict(Refusal.discharged_readmit())
+        for patient in patients:
+            join(series, patient, starts_on, now)
         plan_texts(patients, now)
     return series
 
@@ -177,7 +183,11 @@ def move_rest(
         before = coming_from(series, first_day, now)
         _check(series.kind, minutes, rrule, starts_on, starts_at, series.time_zone)
         leaves_before = max(first_day, starts_on)
-        staying = [place for place in places(series) if place.until_day is None or place.until_day > leaves_before]
+        staying = [
+            entry
+            for entry in entries_of(series.id)
+            if entry.until_day is None or entry.until_day > max(leaves_before, entry.from_day)
+        ]
         old_rule = series_rule(series)
         rest = copy_of(
             series,
@@ -201,8 +211,8 @@ def move_rest(
             _lift(rest, first, by, now)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         series.rules_before_end = []  # the rest is in the new series: taken back, the end would double it
-        for place in staying:
-            stay_on(rest, place, now)
+        for entry in staying:
+            stay_on(rest, entry, now)
         audit(AuditAction.series_moved, now, series, by=by)
         if tell_roster:
             remember_first_week(series, before, coming_from(rest, min(starts_on, first_day), now), now)

@@ -1,4 +1,4 @@
-"""Adding a patient and changing what is known of one: details, thresholds, pauses, consent, discharge."""
+"""Adding a patient and changing what is known of one: details, thresholds, pauses, consent."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from companion import clock
 from companion.care.errors import Conflict
 from companion.care.patients import consent
 from companion.care.patients.numbers import restore_number
-from companion.care.patients.patients import add_patient, discharge, end_pauses, pause, update_patient
+from companion.care.patients.patients import add_patient, end_pauses, pause, update_patient
 from companion.care.records import open_record
 from companion.care.staff.sign_in import colleagues, staff_names
 from companion.dashboard.patients import data
@@ -191,24 +191,14 @@ def enter_signed_form(patient_id: int) -> Answer:
     return redirect(url_for("dashboard.patient_details", patient_id=patient_id) + "#consent", 303)
 
 
-@pages.post("/patients/<id:patient_id>/discharge")
-def discharge_now(patient_id: int) -> Answer:
-    if not request.form.get("sure"):
-        say(_("Tick the box first: discharging ends all automated texts."), tone="problem")
-    else:
-        try:
-            discharge(patient_id, current_staff(), clock.now(), request.form.get("reason", "")[:200])
-        except Conflict as error:
-            db.session.rollback()
-            say(sentence(error.reason), tone="problem")
-        else:
-            say(_("Discharged. Nothing automated is sent any more."))
-    return redirect(url_for("dashboard.patient_details", patient_id=patient_id), 303)
-
-
 @pages.post("/patients/<id:patient_id>/phone/restore")
 def phone_works(patient_id: int) -> Any:
     """A person has made sure of the number."""
-    restore_number(patient_id, current_staff(), clock.now())
-    say(_("Noted: texts go to this number."))
+    try:
+        restore_number(patient_id, current_staff(), clock.now())
+    except Conflict as error:
+        db.session.rollback()
+        say(sentence(error.reason), tone="problem")
+    else:
+        say(_("Noted: texts go to this number."))
     return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)

@@ -1,9 +1,11 @@
-"""Levels of care in words."""
+"""Levels of care, and the places on rosters that go with them, in words."""
 
 from __future__ import annotations
 
+from companion.dashboard.sessions.form import spoken_rule
+from companion.dashboard.web.i18n import clock_time, day, word
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.i18n import word
+from companion.models import SessionSeries
 from companion.rules.clinic.levels_of_care import LEVELS, LevelSettings
 
 
@@ -26,3 +28,9 @@ def level_hours(settings: LevelSettings) -> str:
 def ladder() -> list[LevelSettings]:
     """From above to below, as a ladder is drawn."""
     return sorted(LEVELS.values(), key=lambda settings: -settings.rank)
+
+
+def series_name(series: SessionSeries) -> str:
+    """'Evening group: Mon, Wed, 6:00 PM'."""
+    when = spoken_rule(series) if series.rrule else day(series.starts_on)
+    return f"{series.title or word(series.kind)}: {when}, {clock_time(series.starts_at)}"

@@ -8,6 +8,8 @@ from typing import Any
 from flask import render_template, request, url_for
 
 from companion import clock
+from companion.care.levels import levels_of
+from companion.care.patients.discharges import standing_discharge
 from companion.care.patients.goals import goals_of
 from companion.care.records import open_record
 from companion.care.staff.sign_in import staff_names
@@ -19,7 +21,9 @@ from companion.dashboard.web.i18n import language, word
 from companion.dashboard.web.signed_in import current_staff
 from companion.models import Patient
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.patients.discharge import may_undo
 from companion.rules.patients.goals import GoalArea
+from companion.rules.patients.states import PatientStatus
 from companion.rules.patients.timeline import TimelineKind
 
 RECENT = timedelta(days=10)
@@ -73,11 +77,15 @@ def _course(person: Patient, now: datetime) -> dict[str, Any]:
 def frame(person: Patient, tab: str) -> dict[str, Any]:
     """What the head of every page about one patient shows."""
     now = clock.now()
-    current = next(iter(data.enrollments(person)), None)
+    levels = levels_of([person], now)[person.id]
+    made = standing_discharge(person) if person.status == PatientStatus.discharged else None
     return {
         "patient": person,
         "tab": tab,
-        "enrollment": current,
+        "enrollment": levels.present,
+        "planned_levels": levels.planned,
+        "discharge": made,
+        "may_undo_discharge": made is not None and may_undo(made.at, now),
         "texting_ok": person.reachable,
         "pauses": data.pauses(person, now),
         "pzone": person.zone,

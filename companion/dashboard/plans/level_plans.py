@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import render_template, request, url_for
 
+from companion import clock
 from companion.care.errors import NotFound
 from companion.care.plans.editable import EditableLevelPlan
 from companion.care.plans.level_plans import patients_at, patients_to_show
@@ -35,7 +36,7 @@ def clinic_plans() -> Any:
         {
             "level": settings,
             "version": clinic_plan_version(by.clinic_id, settings.level),
-            "patients": patients_at(settings.level, by),
+            "patients": patients_at(settings.level, by, clock.now()),
         }
         for settings in sorted(LEVELS.values(), key=lambda each: each.rank)
     ]
@@ -81,7 +82,7 @@ def _plan_pages(level: str) -> PlanPages:
     if level not in set(LevelOfCare) or not LEVELS[LevelOfCare(level)].reminders:
         raise NotFound(Refusal.no_such_level())
     by, settings = current_staff(), LEVELS[LevelOfCare(level)]
-    examples = patients_to_show(level, by)
+    examples = patients_to_show(level, by, clock.now())
     chosen = request.form.get("show_for")
     example = next((each for each in examples if str(each.id) == chosen), next(iter(examples), None))
 
@@ -100,7 +101,7 @@ def _plan_pages(level: str) -> PlanPages:
         context={
             "patient": None,
             "settings": settings,
-            "affected": patients_at(level, by),
+            "affected": patients_at(level, by, clock.now()),
             "examples": examples,
             "example": example,
         },

@@ -92,3 +92,12 @@ def next_session(entry: Entry) -> Markup:
     return Markup('<span class="unseen">{}</span> {}, <span class="quiet">{}</span>').format(
         _("Next session:"), i18n.moment(session.start, entry.patient.zone), i18n.word(session.kind)
     )
+
+
+def next_level(entry: Entry) -> str:
+    """The planned change of level, apart from the level that holds."""
+    assert entry.planned is not None
+    return _("from %(day)s: %(level)s") % {
+        "day": i18n.day(entry.planned.starts_on),
+        "level": i18n.word(entry.planned.level),
+    }

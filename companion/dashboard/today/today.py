@@ -15,7 +15,7 @@ from companion.care.alerts.caseload import Entry, caseload
 from companion.care.patients.contacts import LONGEST_NOTE, note_contact, take_back_contact
 from companion.care.records import list_opened
 from companion.care.staff.sign_in import colleagues
-from companion.dashboard.today.caseload_words import last_contact, next_session, why
+from companion.dashboard.today.caseload_words import last_contact, next_level, next_session, why
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
@@ -115,6 +115,7 @@ def _shown(filters: Filters, staff: Staff, now: datetime) -> dict[str, Any]:
         "why": lambda entry: why(entry, now),
         "last_contact": lambda entry: last_contact(entry, now),
         "next_session": next_session,
+        "next_level": next_level,
         "staff_names": {person.id: person.name for person in colleagues(staff)},
     }
 

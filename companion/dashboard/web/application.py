@@ -27,6 +27,7 @@ VIEWS = (
     "companion.dashboard.patients.page",
     "companion.dashboard.patients.replies",
     "companion.dashboard.patients.edit",
+    "companion.dashboard.patients.episodes",
     "companion.dashboard.patients.work",
     "companion.dashboard.clinic.cover",
     "companion.dashboard.clinic.settings",

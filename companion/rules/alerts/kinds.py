@@ -79,3 +79,8 @@ ALERT_RULES: dict[AlertKind, AlertRule] = {
     AlertKind.unsettled: AlertRule(AlertLevel.amber, timedelta(hours=8)),
     AlertKind.not_delivered: AlertRule(AlertLevel.info, timedelta(hours=24)),
 }
+# About sessions and check-ins that are over with the treatment. What a person wrote, and every sign of danger, stays
+# open until somebody has settled it.
+SETTLED_BY_DISCHARGE = frozenset(
+    {AlertKind.silence, AlertKind.missed_session, AlertKind.second_miss, AlertKind.cannot_come}
+)

@@ -85,3 +85,4 @@ class AlertNote(Code):
     called_no_answer = "called_no_answer"
     attendance_corrected = "attendance_corrected"
     no_call_needed = "no_call_needed"  # the session is again as they know it, or a text tells them
+    discharged = "discharged"

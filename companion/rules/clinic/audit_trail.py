@@ -18,6 +18,8 @@ class AuditAction(StrEnum):
     enrolled = "enrolled"
     level_of_care_changed = "level of care changed"
     level_change_taken_back = "level change taken back"
+    level_change_withdrawn = "level change withdrawn"
+    level_change_moved = "level change moved"
     patient_changed = "patient changed"
     phone_changed = "phone changed"
     number_confirmed = "number confirmed"
@@ -34,6 +36,9 @@ class AuditAction(StrEnum):
     texts_paused = "texts paused"
     pause_ended = "pause ended"
     patient_discharged = "patient discharged"
+    discharge_taken_back = "discharge taken back"
+    patient_readmitted = "patient readmitted"
+    consent_lapsed = "consent lapsed"
     reminder_plan_saved = "reminder plan saved"
     added_to_roster = "added to roster"
     removed_from_roster = "removed from roster"
@@ -105,6 +110,8 @@ class RecordPart(StrEnum):
     alerts = "alerts"
     caseload = "caseload"
     patients = "patients"
+    former_patients = "former patients"
+    search_by_name = "search by name"
     audit_trail = "audit trail"
     attendance = "attendance"
     check_ins = "check-ins"
@@ -170,7 +177,14 @@ class ClinicSetting(StrEnum):
 
 # Events that name the level of care somebody came to.
 LEVEL_ACTIONS = frozenset(
-    {AuditAction.enrolled, AuditAction.level_of_care_changed, AuditAction.level_change_taken_back}
+    {
+        AuditAction.enrolled,
+        AuditAction.level_of_care_changed,
+        AuditAction.level_change_taken_back,
+        AuditAction.level_change_withdrawn,
+        AuditAction.level_change_moved,
+        AuditAction.patient_readmitted,
+    }
 )
 # A patient's timeline leaves these events out: other rows already show them.
 SAID_BY_OTHER_ROWS = frozenset(

@@ -20,6 +20,7 @@ class ConsentKind(StrEnum):
     opt_in = "opt_in"
     opt_out = "opt_out"
     declined = "declined"  # said no to the question
+    lapsed = "lapsed"  # of an earlier episode of care: asked anew. Nobody said anything
 
 
 class ConsentMethod(StrEnum):
@@ -37,7 +38,9 @@ _LEAVES = {
     ConsentKind.opt_in: Texting.consented,
     ConsentKind.opt_out: Texting.opted_out,
     ConsentKind.declined: Texting.not_asked,
+    ConsentKind.lapsed: Texting.not_asked,
 }
+_SAID = frozenset(_LEAVES) - {ConsentKind.lapsed}
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,8 @@ class ConsentWord:
 
 def texting_of(number: str, words: Iterable[ConsentWord]) -> Texting:
     """What the last word about this number left. `words`: all of one person, oldest first."""
-    last = _last(word for word in words if word.number == number)
-    return _LEAVES[last.kind] if last else Texting.not_asked
+    left = [_LEAVES[word.kind] for word in words if word.number == number and word.kind in _LEAVES]
+    return left[-1] if left else Texting.not_asked
 
 
 def asks_new_number(words: Iterable[ConsentWord]) -> bool:
@@ -83,6 +86,6 @@ def why_staff_may_not(kind: ConsentKind, texting: Texting, number: str, words: S
 
 
 def _last(words: Iterable[ConsentWord]) -> ConsentWord | None:
-    """The last event by which somebody said something; a question is none."""
-    said = [word for word in words if word.kind in _LEAVES]
+    """The last event by which somebody said something; neither a question is one nor that an answer grew old."""
+    said = [word for word in words if word.kind in _SAID]
     return said[-1] if said else None
