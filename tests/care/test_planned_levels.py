@@ -22,12 +22,12 @@ from companion.care.patients.level_change import (
 from companion.care.plans.level_plans import patients_at
 from companion.care.plans.versions import patient_plan, save_clinic_plan
 from companion.care.sessions.attended_hours import week_hours
-from companion.care.sessions.rosters import add_to_roster
+from companion.care.sessions.rosters import add_to_roster, places
 from companion.care.sessions.schedule import patient_schedule
 from companion.care.sessions.series import move_rest
 from companion.care.telling.planning import plan_ahead, plan_texts
 from companion.database import db, transaction
-from companion.models import Clinic, Enrollment, Message, Patient, RosterEntry, Staff
+from companion.models import Clinic, Enrollment, Message, Patient, Staff
 from companion.rules.plans.document import default_document
 from tests.builders import a_counselor, a_group, a_patient
 from tests.conftest import SetClock
@@ -280,6 +280,6 @@ def test_who_is_put_back_on_a_roster_before_it_ends_is_on_it_once(
     change = change_level(patient.id, "outpatient", LATER, "x", counselor, clock(), leaves=[group.id])
     add_to_roster(group.id, patient.id, date(2026, 3, 9), counselor, clock())
     withdraw_level_change(change.id, counselor, clock())
-    assert db.session.scalars(select(RosterEntry.until_day)).all() == [None]
+    assert [place.until_day for place in places(group, patient.id)] == [None]
     sessions = patient_schedule(patient, clock(), clock() + timedelta(days=14))
     assert len(sessions) == len({session.occurrence_id for session in sessions}) == 6

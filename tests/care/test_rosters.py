@@ -145,12 +145,14 @@ def test_whatever_is_asked_in_whatever_order_the_last_word_holds_for_each_day(
         clock.pass_time(seconds=1)
 
 
-def test_the_database_holds_one_open_entry_a_patient_and_none_that_is_empty(group, patient, counselor, clock) -> None:
+def test_the_database_holds_one_open_entry_a_patient_and_none_that_ends_before_it_begins(
+    group, patient, counselor, clock
+) -> None:
     add_to_roster(group.id, patient.id, day(-20), counselor, clock())
     known = {
         "clinic_id": group.clinic_id, "series_id": group.id, "patient_id": patient.id, "created_at": clock(),
     }  # fmt: skip
-    for wrong in ({"from_day": day(3)}, {"from_day": day(4), "until_day": day(4)}):
+    for wrong in ({"from_day": day(3)}, {"from_day": day(4), "until_day": day(3)}):
         with pytest.raises(IntegrityError), transaction():
             db.session.add(RosterEntry(**known, **wrong))
 
