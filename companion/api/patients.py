@@ -13,11 +13,12 @@ from companion.api.web.fields import Day, Instant, Line, RowId, WallClock, ZoneN
 from companion.api.web.paging import PageQuery, page_of, select_page
 from companion.api.web.resource import Resource
 from companion.api.web.sign_in import current_staff
-from companion.care.patients.numbers import restore_number
+from companion.care.patients.holders import lock_to_change
+from companion.care.patients.numbers import mark_landline, restore_number
 from companion.care.patients.patients import add_patient, discharge, update_patient
-from companion.care.patients.phones import to_e164
+from companion.care.patients.phones import looked_up
 from companion.care.records import list_opened, open_record
-from companion.care.scope import find, within
+from companion.care.scope import within
 from companion.database import db, transaction
 from companion.keyring import phone_hash
 from companion.models import Enrollment, Patient
@@ -26,7 +27,7 @@ from companion.rules.check_ins.risk import RiskLevel
 from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.documents import DocumentSchema, Length, Range
-from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.wording import LANGUAGES
 
 patients = Resource("patients", "People in treatment")
@@ -36,8 +37,14 @@ class PatientSchema(DocumentSchema):
     id = fields.Integer(required=True)
     given_name = fields.String(required=True)
     family_name = fields.String(required=True)
-    phone = fields.String(required=True, metadata={"description": "E.164"})
-    phone_status = fields.String(required=True, metadata={"description": "ok, unverified or suspended"})
+    phone = fields.String(
+        required=True, allow_none=True, metadata={"description": "E.164; null: none is known, calls only"}
+    )
+    phone_status = one_of(*PhoneStatus, required=True)
+    phone_shared = fields.Boolean(
+        required=True,
+        metadata={"description": "another patient in care has the number too: texts are held"},
+    )
     time_zone = fields.String(required=True)
     language = one_of(*LANGUAGES, required=True)
     status = one_of(*PatientStatus, required=True)
@@ -55,10 +62,15 @@ class PatientSchema(DocumentSchema):
     created_at = Instant(required=True)
 
 
+def _shares_phone() -> fields.Boolean:
+    return fields.Boolean(metadata={"description": "on purpose another patient in care here has the same number"})
+
+
 class NewPatientSchema(DocumentSchema):
     given_name = Line(80, required=True)
     family_name = Line(80, required=True)
-    phone = Line(40, required=True)
+    phone = Line(40, may_be_empty=True, allow_none=True, metadata={"description": "default: none is known, calls only"})
+    shares_phone = _shares_phone()
     level = one_of(*LevelOfCare, required=True)
     starts_on = Day(metadata={"description": "default: today where the patient is"})
     time_zone = ZoneName(metadata={"description": "default: the clinic's"})
@@ -88,7 +100,8 @@ class ThresholdsSchema(DocumentSchema):
 class PatientChangeSchema(DocumentSchema):
     given_name = Line(80)
     family_name = Line(80)
-    phone = Line(40)
+    phone = Line(40, may_be_empty=True, allow_none=True, metadata={"description": "null: none is known, calls only"})
+    shares_phone = _shares_phone()
     time_zone = ZoneName()
     language = one_of(*LANGUAGES)
     counselor_id = RowId(allow_none=True)
@@ -170,7 +183,7 @@ def search_patients(body: dict[str, Any]) -> dict[str, Any]:
     A POST, because addresses end up in logs and histories and a phone number must not.
     """
     by = current_staff()
-    found = within(Patient, by).where(Patient.phone_hash == phone_hash(to_e164(body["phone"])))
+    found = within(Patient, by).where(Patient.phone_hash == phone_hash(looked_up(body["phone"])))
     items = represent(db.session.scalars(found).all())
     list_opened(RecordPart.search_by_phone, len(items), by, clock.now())
     return {"items": items}
@@ -192,7 +205,7 @@ def change_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """Change what is known of a patient; pending texts follow at once"""
     by = current_staff()
     with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
+        patient = lock_to_change(patient_id, body, by)
         patients.check_etag(represent([patient])[0], PatientSchema)
         return represent([update_patient(patient_id, body, by, clock.now())])[0]
 
@@ -202,6 +215,13 @@ def change_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
 def restore_phone(patient_id: int) -> dict[str, Any]:
     """Let texts go to a suspended number again, once somebody has made sure that it is the patient's and works"""
     return represent([restore_number(patient_id, current_staff(), clock.now())])[0]
+
+
+@patients.post("/patients/<id:patient_id>/phone/landline")
+@patients.response(200, PatientSchema)
+def mark_phone_landline(patient_id: int) -> dict[str, Any]:
+    """Note that the number is a landline: calls only, nothing is texted to it"""
+    return represent([mark_landline(patient_id, current_staff(), clock.now())])[0]
 
 
 @patients.post("/patients/<id:patient_id>/discharge")

@@ -23,6 +23,7 @@ CHECKSUMS = {
     "0007_messages_as_codes.py": "56c4e2c1817c31ff5a234e3462e2013040f77036761ae768cd041431dc5727cc",
     "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
     "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
+    "0011_who_holds_a_number.py": "91d1bdd911f28554e25b0e1db8c706e080032096c12985975759d1562ed53aaf",
 }
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
+from companion.care.patients.holders import come_back_to_number
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Enrollment, Patient, Staff
@@ -51,6 +52,8 @@ def start_enrollment(
         _refuse_change(last, level, starts_on)
         last.ends_on = starts_on
         db.session.flush()
+    if patient.status == PatientStatus.discharged:
+        come_back_to_number(patient, now, by)
     stepped_down = last is not None and taper and step(LevelOfCare(last.level), LevelOfCare(level)) == "down"
     enrollment = Enrollment(
         clinic_id=patient.clinic_id,

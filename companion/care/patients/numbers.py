@@ -9,6 +9,7 @@ from sqlalchemy import exists, func, or_, select
 
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.audit import audit
+from companion.care.errors import Conflict
 from companion.care.scope import find
 from companion.database import db, transaction
 from companion.models import Alert, Clinic, Message, Patient, Staff
@@ -18,6 +19,7 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.refusals import Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.quiet_hours import next_allowed_at_or_after
@@ -38,6 +40,7 @@ def ask_silent_numbers(now: datetime) -> int:
                 Patient.status == PatientStatus.active,
                 Patient.texting == Texting.consented,
                 Patient.phone_status == PhoneStatus.ok,
+                Patient.phone_shared.is_(False),  # nobody could tell whose answer it is
                 or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < now - VERIFY_AFTER),
                 or_(Patient.phone_verified_at.is_(None), Patient.phone_verified_at < now - VERIFY_AFTER),
                 Patient.created_at < now - VERIFY_AFTER,
@@ -52,7 +55,10 @@ def ask_silent_numbers(now: datetime) -> int:
 
 
 def ask_number(patient: Patient, now: datetime) -> None:
-    """Queues the question in the allowed hours; planned texts continue until the answer is no."""
+    """Queues the question in the allowed hours; planned texts continue until the answer is no. Only for somebody who
+    has a number.
+    """
+    assert patient.phone_hash is not None
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     patient.phone_status = PhoneStatus.unverified
@@ -133,6 +139,22 @@ def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
     return patient
 
 
+def mark_landline(patient_id: int, by: Staff, now: datetime) -> Patient:
+    """Staff have found out that the number is a landline: calls only, and nothing is texted to it.
+
+    Doing it twice is harmless. Raises `NotFound`, `Conflict` where there is no number.
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if patient.phone_hash is None:
+            raise Conflict(Refusal.no_number())
+        if patient.phone_status != PhoneStatus.landline:
+            patient.phone_status = PhoneStatus.landline
+            audit(AuditAction.number_landline, now, patient, by=by)
+            replan([patient], now)
+    return patient
+
+
 def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> None:
     """Somebody writes from a number that gets no texts. Staff have to find out whether it is the patient."""
     raise_alert(
@@ -154,7 +176,7 @@ def deny_number(patient: Patient, now: datetime, *, message_id: int | None = Non
         patient.clinic_id,
         AlertKind.bad_number,
         AlertReason.number_of_somebody_else(),
-        f"denied:{patient.id}:{patient.phone_hash[:12]}:{message_id}",
+        f"denied:{patient.id}:{(patient.phone_hash or '')[:12]}:{message_id}",
         now,
         patient=patient,
         message_id=message_id,

@@ -9,6 +9,7 @@ from flask import render_template, request, url_for
 
 from companion import clock
 from companion.care.patients.goals import goals_of
+from companion.care.patients.holders import sharers
 from companion.care.records import open_record
 from companion.care.staff.sign_in import staff_names
 from companion.dashboard.patients import data, replies
@@ -78,6 +79,7 @@ def frame(person: Patient, tab: str) -> dict[str, Any]:
         "patient": person,
         "tab": tab,
         "enrollment": current,
+        "sharing": sharers(person),
         "texting_ok": person.reachable,
         "pauses": data.pauses(person, now),
         "pzone": person.zone,
