@@ -129,7 +129,7 @@ def take_back(row: Message, policy: ErrorPolicy, code: int | None, now: datetime
     row.sid = row.token = row.error_code = None
     row.accepted_at = row.sent_at = row.lease_until = row.next_try_at = None
     count(TEXTS, "put_back")
-    if row.sender:
+    if row.sender and not policy.some_carriers:
         slow_down({row.sender: now + SENDER_RESTS}, now)
     return True
 

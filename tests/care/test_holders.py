@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import count
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -101,6 +103,23 @@ def test_the_database_lets_no_two_in_care_hold_one_number_unless_they_share_it(
     one, two = a_patient(counselor, clock(), phone=PHONE), a_patient(counselor, clock())
     with pytest.raises(IntegrityError), transaction():
         again(two).phone_hash = again(one).phone_hash
+
+
+def test_of_two_who_add_one_number_at_once_one_is_refused(app: Flask, counselor: Staff, clock: SetClock) -> None:
+    together, by, now = Barrier(2), counselor.id, clock()
+    db.session.remove()
+
+    def adds(given_name: str) -> bool:
+        with app.app_context():
+            together.wait()
+            try:
+                a_patient(db.session.get_one(Staff, by), now, phone=PHONE, given_name=given_name)
+            except Conflict:
+                return False
+            return True
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(adds, ["Robin", "Sam"])) == [False, True]
 
 
 def test_another_clinic_may_know_the_same_number(counselor: Staff, clock: SetClock) -> None:

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from flask import Flask
 from sqlalchemy import select
 
 from companion.care.patients.numbers import mark_landline
 from companion.care.patients.patients import discharge
+from companion.care.texts.inbound import receive
 from companion.database import db, transaction
-from companion.models import Patient, Staff
+from companion.models import Alert, Patient, Staff
 from companion.rules.patients.states import PhoneStatus
+from companion.rules.texts.webhook_fields import InboundText
 from tests.builders import VOICE, a_patient
 from tests.conftest import SetClock
 
@@ -131,3 +134,16 @@ def test_a_discharged_patients_number_may_be_entered_for_the_next(
     discharge(gone.id, counselor, clock())
     assert added(browser_of(counselor), counselor, phone=PHONE).status_code == 303
     assert (newest().phone, newest().phone_shared) == (PHONE, False)
+
+
+def test_a_text_from_a_shared_phone_is_read_on_the_task_of_each(
+    app: Flask, browser_of: BrowserOf, counselor: Staff, clock: SetClock
+) -> None:
+    for shares in (False, True):
+        a_patient(counselor, clock(), phone=PHONE, shares_phone=shares)
+    receive(InboundText("SM1", PHONE, app.extensions["settings"].twilio_from, body="moved to Oak Street"), clock())
+    tasks = db.session.scalars(select(Alert.id)).all()
+    assert len(tasks) == 2
+    for alert_id in tasks:
+        page = browser_of(counselor).get(f"/alerts/{alert_id}").text
+        assert "moved to Oak Street" in page and "nobody knows who of them it was" in page

@@ -119,12 +119,18 @@ def test_many_texts_of_many_patients_make_one_alert_an_hour(counselor: Staff, cl
     assert kinds() == [("sender_blocked", None)]
 
 
-def test_the_sender_rests_on_every_worker(patient: Patient, clock: SetClock) -> None:
+@pytest.mark.parametrize(
+    ("code", "rests"), [(30022, True), (30034, True), (63038, True), (30023, False), (30024, False)]
+)
+def test_the_sender_rests_on_every_worker_unless_other_carriers_take_its_texts(
+    patient: Patient, clock: SetClock, code: int, rests: bool
+) -> None:
     a_text(patient)
     (text,) = handed_over(clock)
     accepted([text], clock)
-    reported(text.token, 30022, clock)
-    assert db.session.scalars(select(SenderPace.busy_until)).one() >= NOON + timedelta(minutes=1)
+    reported(text.token, code, clock)
+    busy_until = db.session.scalars(select(SenderPace.busy_until)).one()
+    assert (busy_until >= NOON + timedelta(minutes=1)) is rests
 
 
 @pytest.mark.parametrize("code", REPORTED_ONLY)

@@ -170,17 +170,20 @@ class ErrorMeaning(Code):
 class ErrorPolicy:
     """`meaning`: an `ErrorMeaning`. `waits`: the cause is the sender or its account and not this text, and the text has
     certainly reached nobody: it waits, as long as it is of use, whether Twilio answers the call with this code or
-    reports it later.
+    reports it later. `some_carriers`: others still take the sender's texts, which go on.
     """
 
     kind: ErrorKind
     meaning: Reason
     waits: bool = False
+    some_carriers: bool = False
 
 
-def _of_sender(kind: ErrorKind, meaning: ErrorMeaning, *codes: int) -> dict[int, ErrorPolicy]:
+def _of_sender(
+    kind: ErrorKind, meaning: ErrorMeaning, *codes: int, some_carriers: bool = False
+) -> dict[int, ErrorPolicy]:
     """Codes that are the operator's to mend, for all texts of the sender at once."""
-    return dict.fromkeys(codes, ErrorPolicy(kind, meaning(), waits=True))
+    return dict.fromkeys(codes, ErrorPolicy(kind, meaning(), waits=True, some_carriers=some_carriers))
 
 
 # Source: Twilio's error dictionary (docs/sources.md, Delivery errors); codes keep being split, so an unlisted one is
@@ -216,13 +219,15 @@ _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
         **_of_sender(ErrorKind.configuration, ErrorMeaning.service_without_numbers, 21703, 21704),
         # its registration
         **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_registered, 30034),
-        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_provisioned, 30024, 30035),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_provisioned, 30035),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_provisioned, 30024, some_carriers=True),
         **_of_sender(ErrorKind.configuration, ErrorMeaning.toll_free_not_verified, 30032),
         **_of_sender(ErrorKind.configuration, ErrorMeaning.campaign_suspended, 30033),
-        # how much it sends; 30025 and 30026 warn that half and 70 % of a day's texts are used
+        # how much it sends; one carrier has a cap of its own, of which 30025 and 30026 say that half and 70 % are used
         **_of_sender(ErrorKind.queue_full, ErrorMeaning.queue_full, 21611, 30001),
         **_of_sender(ErrorKind.queue_full, ErrorMeaning.too_fast, 30022, 63017, 63018),
-        **_of_sender(ErrorKind.queue_full, ErrorMeaning.daily_limit, 30023, 30025, 30026, 30027, 30454, 63038),
+        **_of_sender(ErrorKind.queue_full, ErrorMeaning.daily_limit, 30454, 63038),
+        **_of_sender(ErrorKind.queue_full, ErrorMeaning.daily_limit, 30023, 30025, 30026, 30027, some_carriers=True),
         **_of_sender(ErrorKind.filtered, ErrorMeaning.loop_prevented, 30039),
         **_of_sender(ErrorKind.configuration, ErrorMeaning.twilio_maintenance, 21730),
     }
