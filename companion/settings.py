@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from cryptography.fernet import Fernet
 from dotenv import dotenv_values
 
+from companion.rules.patients.phones import COUNTRIES, is_country
+
 ROOT = Path(__file__).resolve().parent.parent
 DEVELOPMENT_SECRET = "development-only-secret-not-for-production"  # noqa: S105 - refused in production
 DEVELOPMENT_KEY = "ZGV2ZWxvcG1lbnQtb25seS1rZXktbm90LWZvci1wcm8="
@@ -131,6 +133,13 @@ def _matching(pattern: str, what: str) -> Callable[[str], str]:
     return parse
 
 
+def _countries(value: str) -> tuple[str, ...]:
+    countries = tuple(code.upper() for code in re.split(r"[\s,]+", value) if code)
+    if not countries or not all(is_country(code) for code in countries):
+        raise ValueError("must be two-letter country codes (ISO 3166) separated by commas, such as US,CA")
+    return countries
+
+
 def _setting(name: str, default: str, parse: Callable[[str], Any], purpose: str, *, secret: bool = False) -> Any:
     return field(metadata={"name": name, "default": default, "parse": parse, "purpose": purpose, "secret": secret})
 
@@ -199,6 +208,12 @@ class Settings:
     )
     twilio_timeout: float = _setting(
         "TWILIO_TIMEOUT", "15", _number(1, 120), "seconds to wait for Twilio's answer to one send"
+    )
+    phone_countries: tuple[str, ...] = _setting(
+        "PHONE_COUNTRIES",
+        ",".join(COUNTRIES),
+        _countries,
+        "countries of patients' numbers, as enabled for texts at Twilio; a number without a country is of the first",
     )
     send_threads: int = _setting(
         "SEND_THREADS", "32", _whole_number(1, 256), "texts in flight at once in one jobs process"

@@ -16,6 +16,7 @@ from companion.models import Clinic, Patient, SessionSeries, Staff
 LONG_AGO = datetime(2026, 1, 5, 15, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"
 CHICAGO = "America/Chicago"
+VOICE = "+13125550100"  # of every clinic, and so of no patient
 _numbers = count(1)
 
 
@@ -24,7 +25,7 @@ def a_clinic(name: str = "Harbor House", **changes: Any) -> Clinic:
         "name": name,
         "sender_name": "Harbor",
         "time_zone": CHICAGO,
-        "voice_number": "+13125550100",
+        "voice_number": VOICE,
         "quiet_opens": time(9),
         "quiet_closes": time(20),
         "wording": {},
@@ -45,7 +46,8 @@ def a_counselor(clinic: Clinic | None = None, role: str = "counselor", **changes
 
 def a_phone() -> str:
     number = next(_numbers)
-    return f"+1{300 + number // 100:03d}55501{number % 100:02d}"
+    phone = f"+1{300 + number // 100:03d}55501{number % 100:02d}"
+    return phone if phone != VOICE else a_phone()
 
 
 def a_patient(by: Staff, now: datetime = LONG_AGO, **changes: Any) -> Patient:

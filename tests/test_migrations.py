@@ -17,13 +17,13 @@ from companion.care.patients.discharges import former_patients
 from companion.care.patients.patients import discharge, update_patient
 from companion.care.patients.readmission import readmit
 from companion.database import db, transaction
-from companion.keyring import keyring
+from companion.keyring import keyring, phone_hash
 from companion.models import Alert, AuditEvent, ConsentEvent, Message, Patient, Pause, RosterEntry, Staff
 from companion.rules.alerts.kinds import AlertKind
-from companion.rules.alerts.reasons import AlertReason
+from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.reasons import WallClock
-from companion.rules.texts.delivery import MessageProblem
+from companion.rules.texts.delivery import ErrorMeaning, MessageProblem
 from tests.builders import LONG_AGO, a_counselor, a_group, a_patient
 
 
@@ -241,3 +241,39 @@ def test_codes_of_episodes_are_taken_back_in_words_that_the_version_before_reads
     assert keyring().decrypt(str(stored[0])) == "[]"
     upgrade()
     assert db.session.get_one(Patient, patient_id).status == "active"
+
+
+def test_the_version_before_gets_one_number_each_and_words_it_knows(app: Flask) -> None:
+    staff = a_counselor()
+    phone = "+13125550155"
+    gone = a_patient(staff, phone=phone)
+    discharge(gone.id, staff, LONG_AGO)
+    one, two = a_patient(staff, phone=phone), a_patient(staff, phone=phone, shares_phone=True)
+    none = a_patient(staff, phone=None, consent_method=None)
+    ids = [patient.id for patient in (gone, one, two, none)]
+    with transaction():
+        why = AlertReason.from_shared_phone(what=TextReason.needs_reading())
+        about = db.session.get_one(Patient, one.id)
+        raise_alert(staff.clinic_id, AlertKind.message, why, "shared", LONG_AGO, patient=about)
+        blocked = AlertReason.texts_refused_with_error(what=ErrorMeaning.daily_limit(), code=30023)
+        raise_alert(staff.clinic_id, AlertKind.sender_blocked, blocked, "blocked", LONG_AGO)
+        for message in db.session.scalars(select(Message)):
+            message.problem = ErrorMeaning.campaign_suspended()
+    db.session.remove()
+    downgrade(revision="0009")
+    rows = db.session.execute(text("SELECT phone, phone_hash, phone_status FROM patient")).all()
+    assert len({row.phone_hash for row in rows}) == len(rows) == 4
+    assert None not in {row.phone for row in rows}
+    actions = set(db.session.scalars(text("SELECT action FROM audit_event")))
+    assert "phone shared" not in actions and "as_written" in actions
+    db.session.remove()
+    upgrade()
+    kept = [db.session.get_one(Patient, patient_id) for patient_id in ids]
+    assert [patient.phone for patient in kept[:3]] == [phone] * 3
+    assert sum(patient.phone_hash == phone_hash(phone) for patient in kept) == 1
+    assert all(patient.phone_status == "suspended" for patient in kept[1:])
+    assert MessageProblem.as_written(text="the sender's A2P campaign is suspended") in set(
+        db.session.scalars(select(Message.problem))
+    )
+    for alert in db.session.scalars(select(Alert)):
+        assert alert.reasons

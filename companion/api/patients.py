@@ -15,9 +15,10 @@ from companion.api.web.sign_in import current_staff
 from companion.care.errors import Invalid
 from companion.care.levels import holds_now, levels_of
 from companion.care.patients.discharges import named, standing_discharges, take_back_discharge
-from companion.care.patients.numbers import restore_number
+from companion.care.patients.holders import lock_to_change
+from companion.care.patients.numbers import mark_landline, restore_number
 from companion.care.patients.patients import LONGEST_DISCHARGE_REASON, add_patient, discharge, update_patient
-from companion.care.patients.phones import to_e164
+from companion.care.patients.phones import looked_up
 from companion.care.patients.readmission import LONGEST_REASON, readmit
 from companion.care.records import list_opened, open_record
 from companion.care.scope import find, within
@@ -30,7 +31,7 @@ from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.documents import DocumentSchema, Length, Range
 from companion.rules.patients.consent import TOLD_TO_STAFF
 from companion.rules.patients.discharge import DischargeKind
-from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
 from companion.rules.refusals import FieldProblem
 from companion.wording import LANGUAGES
 
@@ -55,8 +56,14 @@ class PatientSchema(DocumentSchema):
     id = fields.Integer(required=True)
     given_name = fields.String(required=True)
     family_name = fields.String(required=True)
-    phone = fields.String(required=True, metadata={"description": "E.164"})
-    phone_status = fields.String(required=True, metadata={"description": "ok, unverified or suspended"})
+    phone = fields.String(
+        required=True, allow_none=True, metadata={"description": "E.164; null: none is known, calls only"}
+    )
+    phone_status = one_of(*PhoneStatus, required=True)
+    phone_shared = fields.Boolean(
+        required=True,
+        metadata={"description": "another patient in care has the number too: texts are held"},
+    )
     time_zone = fields.String(required=True)
     language = one_of(*LANGUAGES, required=True)
     status = one_of(*PatientStatus, required=True)
@@ -90,10 +97,15 @@ class PatientSchema(DocumentSchema):
     created_at = Instant(required=True)
 
 
+def _shares_phone() -> fields.Boolean:
+    return fields.Boolean(metadata={"description": "on purpose another patient in care here has the same number"})
+
+
 class NewPatientSchema(DocumentSchema):
     given_name = Line(80, required=True)
     family_name = Line(80, required=True)
-    phone = Line(40, required=True)
+    phone = Line(40, may_be_empty=True, allow_none=True, metadata={"description": "default: none is known, calls only"})
+    shares_phone = _shares_phone()
     level = one_of(*LevelOfCare, required=True)
     starts_on = Day(metadata={"description": "default: today where the patient is"})
     time_zone = ZoneName(metadata={"description": "default: the clinic's"})
@@ -123,7 +135,8 @@ class ThresholdsSchema(DocumentSchema):
 class PatientChangeSchema(DocumentSchema):
     given_name = Line(80)
     family_name = Line(80)
-    phone = Line(40)
+    phone = Line(40, may_be_empty=True, allow_none=True, metadata={"description": "null: none is known, calls only"})
+    shares_phone = _shares_phone()
     time_zone = ZoneName()
     language = one_of(*LANGUAGES)
     counselor_id = RowId(allow_none=True)
@@ -236,7 +249,7 @@ def search_patients(body: dict[str, Any]) -> dict[str, Any]:
         raise Invalid({"phone": [FieldProblem.phone_or_name()]})
     statement = within(Patient, by).order_by(Patient.id)
     if "phone" in body:
-        statement = statement.where(Patient.phone_hash == phone_hash(to_e164(body["phone"])))
+        statement = statement.where(Patient.phone_hash == phone_hash(looked_up(body["phone"])))
     if "status" in body:
         statement = statement.where(Patient.status == body["status"])
     found = [row for row in db.session.scalars(statement) if named(row, body.get("name", ""))][:MOST_FOUND]
@@ -262,7 +275,7 @@ def change_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
     """Change what is known of a patient; pending texts follow at once"""
     by = current_staff()
     with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
+        patient = lock_to_change(patient_id, body, by)
         patients.check_etag(represent([patient])[0], PatientSchema)
         return represent([update_patient(patient_id, body, by, clock.now())])[0]
 
@@ -272,6 +285,13 @@ def change_patient(body: dict[str, Any], patient_id: int) -> dict[str, Any]:
 def restore_phone(patient_id: int) -> dict[str, Any]:
     """Let texts go to a suspended number again, once somebody has made sure that it is the patient's and works"""
     return represent([restore_number(patient_id, current_staff(), clock.now())])[0]
+
+
+@patients.post("/patients/<id:patient_id>/phone/landline")
+@patients.response(200, PatientSchema)
+def mark_phone_landline(patient_id: int) -> dict[str, Any]:
+    """Note that the number is a landline: calls only, nothing is texted to it"""
+    return represent([mark_landline(patient_id, current_staff(), clock.now())])[0]
 
 
 @patients.post("/patients/<id:patient_id>/discharge")

@@ -77,6 +77,8 @@ class Message(Base):
     # outbound: the way to Twilio
     token: Mapped[str | None] = mapped_column(String(32))  # names this message in its status callback
     sid: Mapped[str | None] = mapped_column(String(34))
+    # Of tries that Twilio took and that then failed for the sender's sake.
+    refused_sids: Mapped[list[str] | None] = mapped_column(JSON)
     segments: Mapped[int] = mapped_column(SmallInteger, default=1)  # how much of its sender's pace it uses
     attempts: Mapped[int] = mapped_column(SmallInteger, default=0)
     lease_until: Mapped[datetime | None] = mapped_column(UTCDateTime)

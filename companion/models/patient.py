@@ -6,21 +6,43 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, Boolean, Date, ForeignKey, ForeignKeyConstraint, Index, String, Time, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    Time,
+    UniqueConstraint,
+    false,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from companion.columns import Coded, EncryptedText, UTCDateTime
 from companion.database import Base, Id, OfPatient, of_patient
 from companion.models.staff import Staff
 from companion.rules.check_ins.risk import RiskLevel
-from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting, is_reachable
+from companion.rules.patients.states import NoTexts, PatientStatus, PauseOrigin, PhoneStatus, Texting, no_texts
+
+ONE_HOLDER = "status = 'active' AND NOT phone_shared"
 
 
 class Patient(Base):
     __tablename__ = "patient"
     __table_args__ = (
         UniqueConstraint("clinic_id", "id"),
-        UniqueConstraint("clinic_id", "phone_hash"),
+        # Of those in care: a number outlives a patient, and a household shares one on purpose.
+        Index(
+            "uq_patient_clinic_id_phone_hash",
+            "clinic_id",
+            "phone_hash",
+            unique=True,
+            sqlite_where=text(ONE_HOLDER),
+            postgresql_where=text(ONE_HOLDER),
+        ),
         ForeignKeyConstraint(["clinic_id", "counselor_id"], ["staff.clinic_id", "staff.id"]),
         Index("ix_patient_planned_until", "planned_until"),
         Index("ix_patient_phone_hash", "phone_hash"),
@@ -31,8 +53,10 @@ class Patient(Base):
     counselor_id: Mapped[int | None]
     given_name: Mapped[str] = mapped_column(EncryptedText)
     family_name: Mapped[str] = mapped_column(EncryptedText)
-    phone: Mapped[str] = mapped_column(EncryptedText)  # E.164
-    phone_hash: Mapped[str] = mapped_column(String(64))
+    phone: Mapped[str | None] = mapped_column(EncryptedText)  # E.164; None: calls only, no number known
+    phone_hash: Mapped[str | None] = mapped_column(String(64))
+    # Another patient in care here has the number too, on purpose: what is texted would be read by both.
+    phone_shared: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     phone_status: Mapped[PhoneStatus] = mapped_column(Coded(PhoneStatus, 12), default=PhoneStatus.ok)
     phone_verified_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     phone_since: Mapped[datetime | None] = mapped_column(UTCDateTime)  # when it took the place of another number
@@ -67,8 +91,13 @@ class Patient(Base):
 
     @property
     def reachable(self) -> bool:
-        """Automated texts may be planned: enrolled, agreed to texts, and the number works."""
-        return is_reachable(self.status, self.texting, self.phone_status)
+        """Automated texts may be planned: enrolled, agreed to texts, and nothing is in their way."""
+        return self.status == PatientStatus.active and self.texting == Texting.consented and self.no_texts is None
+
+    @property
+    def no_texts(self) -> NoTexts | None:
+        """Why nothing can be texted to their phone."""
+        return no_texts(self.phone_hash is not None, self.phone_status, self.phone_shared)
 
 
 class Pause(OfPatient):

@@ -16,7 +16,7 @@ from companion.models import Clinic, Conversation, Message, Patient, Pause
 from companion.outbox.claim import lease
 from companion.outbox.gateway import OutgoingText
 from companion.outbox.questions import open_questions
-from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.patients.states import WITHOUT_TEXTS, PatientStatus, Texting
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.last_look import Action, Recipient, may_send
 from companion.rules.texts.quiet_hours import QuietHours
@@ -25,7 +25,7 @@ from companion.tallies import TEXTS, count
 
 @dataclass(frozen=True)
 class Address:
-    """The number a text goes to, its sender, and the current state of the recipient."""
+    """The number a text goes to ('' where there is none), its sender, and the current state of the recipient."""
 
     phone: str
     sender: str
@@ -102,6 +102,7 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
             Patient.status,
             Patient.texting,
             Patient.phone_status,
+            Patient.phone_shared,
             Patient.phone_since,
             Patient.time_zone,
             Clinic.quiet_opens,
@@ -124,14 +125,16 @@ def _addresses(patient_ids: set[int], now: datetime) -> dict[int, Address]:
             enrolled=row.status == PatientStatus.active,
             consented=row.texting == Texting.consented,
             opted_out=row.texting == Texting.opted_out,
-            number_works=row.phone_status != PhoneStatus.suspended,
+            number_works=row.phone_status not in WITHOUT_TEXTS,
+            has_number=row.phone is not None,
+            shares_phone=row.phone_shared,
             paused=any(pause.starts_on <= today <= pause.ends_on for pause in pauses.get(row.id, [])),
             zone=zone,
             quiet=QuietHours(row.quiet_opens, row.quiet_closes),
             talking_until=talking.get(row.id),
             number_since=row.phone_since,
         )
-        found[row.id] = Address(row.phone, row.sender or default, recipient)
+        found[row.id] = Address(row.phone or "", row.sender or default, recipient)
     return found
 
 

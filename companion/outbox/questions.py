@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from companion.database import db, insert_or_ignore
 from companion.models import CheckIn, Conversation, Message, QuestionSetVersion
@@ -46,11 +46,15 @@ def _open_check_ins(prompts: Sequence[Message], now: datetime) -> None:
     if not prompts:
         return
     db.session.execute(insert_or_ignore(CheckIn, [_check_in(row, now) for row in prompts], ["message_id"]))
-    asked = dict(
-        db.session.execute(
-            select(CheckIn.message_id, CheckIn.id).where(CheckIn.message_id.in_([row.id for row in prompts]))
-        ).all()
+    ids = [row.id for row in prompts]
+    # One that is sent again, having reached nobody, is asked only now.
+    db.session.execute(
+        update(CheckIn)
+        .where(CheckIn.message_id.in_(ids), CheckIn.status == CheckInStatus.asked, CheckIn.asked_at < now)
+        .values(asked_at=now)
+        .execution_options(synchronize_session=False)
     )
+    asked = dict(db.session.execute(select(CheckIn.message_id, CheckIn.id).where(CheckIn.message_id.in_(ids))).all())
     for row in prompts:
         assert row.patient_id is not None
         details = {"check_in_id": asked[row.id]}

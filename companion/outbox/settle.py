@@ -23,6 +23,10 @@ OnProblem = Callable[[Message, ErrorPolicy, datetime], None]
 
 FIRST_LOOK = timedelta(seconds=20)  # wait before asking Twilio about a text without an answer
 LONGEST_BACKOFF = timedelta(minutes=5)
+# A text that failed for its sender's sake, reported after Twilio had it: when it is tried again, at first and at most;
+# and how long the sender's other texts rest.
+FIRST_TRY_AGAIN, LONGEST_TRY_AGAIN = timedelta(minutes=2), timedelta(hours=1)
+SENDER_RESTS = timedelta(minutes=1)
 # Handed over, and nobody knows yet; 'unknown' when the answer comes after the lease has lapsed.
 OPEN = (MessageStatus.sending, MessageStatus.unknown)
 # Acceptance may come late, when the text was already given up or was to be sent again.
@@ -33,9 +37,9 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
     """Stores the outcomes of calls, in one transaction.
 
     An answer to an earlier attempt than the row's is ignored: another worker has the text by now. Only acceptance by
-    Twilio always counts.
+    Twilio always counts, unless its failure was reported first and the text was taken back (its token is another).
     """
-    by_id = {text.message_id: (text.attempt, outcome) for text, outcome in answers}
+    by_id = {text.message_id: (text, outcome) for text, outcome in answers}
     with transaction():
         rows = db.session.scalars(
             select(Message)
@@ -48,8 +52,9 @@ def settle(answers: Sequence[tuple[OutgoingText, Outcome]], now: datetime, on_pr
         pauses: dict[str, datetime] = {}
         # Patients are locked where a problem affects them; always in the same order, so that workers never deadlock.
         for row in sorted(rows, key=lambda row: (row.clinic_id, row.patient_id or 0, row.id)):
-            attempt, outcome = by_id[row.id]
-            if attempt == row.attempts or isinstance(outcome, Accepted):
+            text, outcome = by_id[row.id]
+            current = text.token == row.token
+            if current and (text.attempt == row.attempts or isinstance(outcome, Accepted)):
                 apply_outcome(row, outcome, now, on_problem)
             if isinstance(outcome, NotProcessed) and outcome.slow_down and row.sender:
                 until = now + timedelta(seconds=outcome.retry_after or 1)
@@ -100,6 +105,33 @@ def fail(row: Message, code: int | None, now: datetime, on_problem: OnProblem) -
     row.ended_at = now
     count(TEXTS, f"{row.status}:{policy.kind}")
     on_problem(row, policy, now)
+
+
+def take_back(row: Message, policy: ErrorPolicy, code: int | None, now: datetime, on_problem: OnProblem) -> bool:
+    """A text that Twilio took and that then failed for its sender's sake, having reached nobody: it waits and goes once
+    more as a new one. False when it would be of no use by then.
+
+    Whatever is still said of the failed one (a late answer, a repeated report, Twilio's list) no longer concerns the
+    row: it gets a new token, and the old SID is kept among the refused ones.
+    """
+    assert row.useful_until is not None
+    wait = min(LONGEST_TRY_AGAIN, FIRST_TRY_AGAIN * 2 ** min(max(row.attempts, 1) - 1, 9))
+    if now + wait >= row.useful_until:
+        return False
+    row.status = MessageStatus.failed
+    row.error_code = code
+    on_problem(row, policy, now)
+    row.status = MessageStatus.pending
+    row.due_at = now + wait
+    row.problem = policy.meaning
+    if row.sid is not None:
+        row.refused_sids = [*(row.refused_sids or ()), row.sid]
+    row.sid = row.token = row.error_code = None
+    row.accepted_at = row.sent_at = row.lease_until = row.next_try_at = None
+    count(TEXTS, "put_back")
+    if row.sender and not policy.some_carriers:
+        slow_down({row.sender: now + SENDER_RESTS}, now)
+    return True
 
 
 def put_back(row: Message, now: datetime) -> None:
@@ -156,7 +188,10 @@ def _advance(row: Message, twilio_status: str, code: int | None, now: datetime, 
     if row.status == before:
         return
     if row.status == MessageStatus.failed:
-        fail(row, code, now, on_problem)
+        policy = error_policy(code)
+        given_up = before in (MessageStatus.cancelled, MessageStatus.expired)
+        if given_up or not policy.waits or not take_back(row, policy, code, now, on_problem):
+            fail(row, code, now, on_problem)
         return
     count(TEXTS, row.status)
     if row.status in (MessageStatus.sent, MessageStatus.delivered):

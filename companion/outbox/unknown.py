@@ -156,7 +156,7 @@ def _settle(message_id: int, listed: Listed, now: datetime, on_problem: OnProble
 
 def _conclude(row: Message, listed: Listed, now: datetime, on_problem: OnProblem) -> str:
     assert row.handed_over_at is not None and row.useful_until is not None
-    free = _free(listed or [])
+    free = [text for text in _free(listed or []) if text.sid not in (row.refused_sids or ())]
     match = _ours(row, free)
     if match is not None:
         apply_outcome(row, Accepted(match.sid, match.status, match.error_code), now, on_problem)

@@ -12,6 +12,11 @@ MEANINGS = {
     30006: "Landline or unreachable carrier",
     30007: "Message filtered",
     30008: "Unknown error",
+    30022: "US A2P 10DLC - Rate Limits Exceeded",
+    30023: "US A2P 10DLC - Daily Message Cap Reached",
+    30024: "Numeric Sender ID Not Provisioned on Carrier",
+    30032: "Toll-Free Number Has Not Been Verified",
+    30033: "US A2P 10DLC - Campaign Suspended",
     30034: "Message from an unregistered number",
     30036: "Validity period expired",
 }

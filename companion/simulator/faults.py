@@ -45,11 +45,14 @@ class Ending(NamedTuple):
 
 
 def defaults() -> dict[str, Any]:
-    """Chances are fractions up to 1, or whole numbers: the next N. `final`: phone (or `*`) -> how its texts end."""
+    """Chances are fractions up to 1, or whole numbers: the next N. `final`: phone (or `*`) -> how its texts end.
+    `refuse`: the error code that every create is answered with, None for none.
+    """
     return {
         **{name: default for name, (default, _) in SECONDS.items()},
         "retry_after": 1,  # seconds in the Retry-After header of a 429, None for no header
         "seed": None,
+        "refuse": None,
         "final": {},
         **dict.fromkeys(CHANCES, 0),
     }
@@ -131,8 +134,8 @@ def _check(name: str, value: Any) -> None:
         raise ValueError(f"{name} must be seconds from 0 to {LONGEST}")
     if name == "retry_after" and not (value is None or (number and 0 <= value <= LONGEST)):
         raise ValueError(f"retry_after must be seconds from 0 to {LONGEST}, or null for no header")
-    if name == "seed" and not (value is None or isinstance(value, int)):
-        raise ValueError("seed must be a whole number")
+    if name in ("seed", "refuse") and not (value is None or isinstance(value, int)):
+        raise ValueError(f"{name} must be a whole number")
     if name == "final" and not (isinstance(value, dict) and all(_is_ending(end) for end in value.values())):
         raise ValueError(
             'final must name phones, such as {"+13125550111": 30003} or {"*": {"status": "failed", "error": 30007}}'

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Blueprint, Response, current_app, jsonify, request
 
 from companion.simulator import representation
-from companion.simulator.errors import TwilioError
+from companion.simulator.errors import MEANINGS, TwilioError
 from companion.simulator.faults import Faults
 from companion.simulator.opt_out import owner_of
 from companion.simulator.serving import cut_connection
@@ -53,6 +53,9 @@ def create(account: str) -> Any:
         raise TwilioError(500, 20500, "An internal server error has occurred")
     if fault == "drop_before":
         return _drop()
+    code = faults.values["refuse"]
+    if code is not None:
+        raise TwilioError(400, code, MEANINGS.get(code, "The request was refused"))
     text = _accept(account, early=fault == "callback_early")
     if fault == "accept_then_drop":
         return _drop()

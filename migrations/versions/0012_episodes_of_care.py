@@ -7,7 +7,7 @@ Whoever was discharged before this still stood on rosters without an end: these 
 no `discharge` for them: why they left was not kept.
 
 Revision ID: 0012
-Revises: 0010
+Revises: 0011
 
 """
 
@@ -18,7 +18,7 @@ from alembic import op
 from flask import current_app
 
 revision = "0012"
-down_revision = "0010"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

@@ -212,3 +212,45 @@ def test_every_look_into_a_record_is_on_the_audit_trail(caller: Caller) -> None:
     events = db.session.query(AuditEvent).filter_by(patient_id=patient_id)
     assert {event.staff_id for event in events if event.action == AuditAction.read} == {caller.staff.id}
     assert db.session.query(Patient).count() == 1
+
+
+@pytest.mark.parametrize("phone", [{}, {"phone": None}, {"phone": ""}])
+def test_a_patient_without_a_number_is_calls_only(caller: Caller, phone: dict[str, Any]) -> None:
+    response = caller.post("/patients", NEW | phone)
+    assert response.status_code == 201, response.text
+    assert (response.json["phone"], response.json["phone_shared"]) == (None, False)
+    patient = response.json["id"]
+    assert _pending(patient) == []
+    assert_problem(caller.post(f"/patients/{patient}/messages", {"body": "Hello"}), 409, "conflict")
+    assert_problem(caller.post("/patients", NEW | {"consent_method": "written"}), 422, "invalid")
+
+
+@pytest.mark.parametrize(
+    "phone", ["312-555-0134 ext. 12", "+13125550134;ext=12", "1-900-555-0100", "888 555 0134", "+881623456789"]
+)
+def test_a_number_that_no_text_reaches_is_a_problem_of_its_field(caller: Caller, phone: str) -> None:
+    response = caller.post("/patients", NEW | {"phone": phone})
+    assert_problem(response, 422, "invalid")
+    assert list(response.json["errors"]) == ["phone"]
+
+
+def test_a_phone_is_shared_only_when_it_is_said(caller: Caller) -> None:
+    first = caller.post("/patients", NEW | {"phone": "312 555 0142", "consent_method": "verbal"}).json
+    assert_problem(caller.post("/patients", NEW | {"phone": "312 555 0142"}), 409, "conflict")
+    second = caller.post("/patients", NEW | {"phone": "312 555 0142", "shares_phone": True}).json
+    assert second["phone_shared"] is True and _pending(second["id"]) == []
+    read = caller.get(f"/patients/{first['id']}").json
+    assert read["phone_shared"] is True and _pending(first["id"]) == []
+    found = caller.post("/patients/search", {"phone": "312 555 0142"}).json["items"]
+    assert {item["id"] for item in found} == {first["id"], second["id"]}
+    address = f"/patients/{second['id']}"
+    moved = caller.patch(address, {"phone": None}, etag=caller.etag(address))
+    assert moved.json["phone"] is None
+    assert caller.get(f"/patients/{first['id']}").json["phone_shared"] is False
+    assert AuditAction.phone_shared in _actions(first["id"]) and _pending(first["id"])
+
+
+def test_a_landline_is_noted_and_taken_back(caller: Caller) -> None:
+    patient = a_patient(caller.staff)
+    assert caller.post(f"/patients/{patient.id}/phone/landline").json["phone_status"] == "landline"
+    assert caller.post(f"/patients/{patient.id}/phone/restore").json["phone_status"] == "ok"

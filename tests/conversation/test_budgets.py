@@ -215,7 +215,7 @@ def test_of_ten_thousand_inputs_no_ceiling_is_passed_and_no_cry_unheard(
 ) -> None:
     chance = random.Random(20260302)
     counselor = a_counselor()
-    people = {each.phone: each.id for each in (a_patient(counselor, clock()) for _ in range(4))}
+    people = {str(each.phone): each.id for each in (a_patient(counselor, clock()) for _ in range(4))}
     counselor_id = counselor.id
     phones = [*people, STRANGER, "+13125550199"]
     draw = _inputs(chance)

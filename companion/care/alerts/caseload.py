@@ -40,6 +40,8 @@ _SHOWN = (
     Patient.family_name,
     Patient.time_zone,
     Patient.texting,
+    Patient.phone_hash,
+    Patient.phone_shared,
     Patient.phone_status,
     Patient.risk,
     Patient.risk_since,

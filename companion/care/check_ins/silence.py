@@ -27,6 +27,8 @@ from companion.rules.texts.sent_reason import SentReason
 BATCH = 200
 # Nothing is chased sooner than this, whatever a plan says; keeps the query small.
 SOONEST = timedelta(hours=1)
+# Of a prompt that failed for its sender's sake and waits to be sent again: nobody was asked yet.
+WAITS_AGAIN = (MessageStatus.pending, MessageStatus.sending)
 # A prompt that never reached the phone was never asked; no answer to it means nothing.
 NEVER_ARRIVED = (MessageStatus.failed, MessageStatus.expired, MessageStatus.cancelled)
 
@@ -65,6 +67,8 @@ def _chase(check_in: CheckIn, now: datetime) -> str:
     if prompt.status in NEVER_ARRIVED:
         check_in.status = CheckInStatus.lapsed
         return "never arrived"
+    if prompt.status in WAITS_AGAIN:
+        return "waiting"
     patient = db.session.get_one(Patient, check_in.patient_id)
     rule = _rule(patient, now)
     if rule is None or not patient.reachable:

@@ -111,10 +111,12 @@ def _reads_rows() -> bool:
 def _finds_a_patient() -> bool:
     """Whether the first patient is found by their number; there is nothing to compare with where there is none."""
     phone = type_coerce(Patient.phone, Text)
-    first = db.session.execute(select(phone, Patient.phone_hash).order_by(Patient.id).limit(1)).first()
+    known = select(phone, Patient.phone_hash).where(Patient.phone_hash.is_not(None))
+    first = db.session.execute(known.order_by(Patient.id).limit(1)).first()
     if first is None:
         return True
     token, hashed = first
+    assert hashed is not None
     # A number that cannot be read is a problem of ENCRYPTION_KEYS, reported there.
     return not _readable(token) or hmac.compare_digest(hashed, phone_hash(keyring().decrypt(token)))
 

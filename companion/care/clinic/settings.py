@@ -11,7 +11,7 @@ from sqlalchemy import update
 from companion.care.audit import audit
 from companion.care.clinic.setup import SENDER
 from companion.care.errors import Invalid, NotAllowed
-from companion.care.patients.phones import to_e164
+from companion.care.patients.phones import voice_number
 from companion.care.scope import find, lock_clinic
 from companion.database import db, transaction
 from companion.models import Clinic, Patient, Staff
@@ -82,9 +82,9 @@ def _sender_errors(wanted: dict[str, Any]) -> dict[str, list[Reason]]:
         errors["sender"] = [FieldProblem.not_sender()]
     if "voice_number" in wanted:
         try:
-            wanted["voice_number"] = to_e164(wanted["voice_number"])
+            wanted["voice_number"] = voice_number(wanted["voice_number"])
         except Invalid as invalid:
-            errors["voice_number"] = list(invalid.errors["phone"])
+            errors["voice_number"] = list(invalid.errors["voice_number"])
     return errors
 
 

@@ -6,7 +6,7 @@ import re
 from datetime import datetime, time
 
 from companion.care.errors import Invalid
-from companion.care.patients.phones import to_e164
+from companion.care.patients import phones
 from companion.database import db, transaction
 from companion.models import Clinic
 from companion.rules.reasons import Reason
@@ -30,9 +30,9 @@ def add_clinic(
     if sender is not None and not SENDER.fullmatch(sender):
         errors["sender"] = [FieldProblem.not_sender()]
     try:
-        voice = to_e164(voice_number)
+        voice = phones.voice_number(voice_number)
     except Invalid as invalid:
-        errors["voice_number"] = list(invalid.errors["phone"])
+        errors["voice_number"] = list(invalid.errors["voice_number"])
     if errors:
         raise Invalid(errors)
     with transaction():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from companion.care.conversation.turn import Turn
 from companion.care.patients.numbers import heard_from_suspended
-from companion.rules.patients.states import PhoneStatus
+from companion.rules.patients.states import WITHOUT_TEXTS
 from companion.rules.reading.arrived import ArrivedAs
 from companion.rules.reading.handled import HandledAs, noted_as
 
@@ -17,7 +17,7 @@ def note_sign_of_life(turn: Turn) -> None:
     if turn.arrived.kind not in _BY_HAND:
         return
     turn.patient.last_heard_at = turn.now
-    if turn.patient.phone_status == PhoneStatus.suspended and turn.arrived.kind == ArrivedAs.words:
+    if turn.patient.phone_status in WITHOUT_TEXTS and turn.arrived.kind == ArrivedAs.words:
         turn.message.to_read = True
         heard_from_suspended(turn.patient, turn.message.id, turn.now)
     if turn.patient.silent_since is not None:

@@ -61,7 +61,7 @@ class Turn:
         return hear(self.arrived.heard, self.answering)
 
     @property
-    def number(self) -> str:
+    def number(self) -> str | None:
         """The hash of the phone it came from."""
         return phone_hash(self.message.phone) if self.message.phone else self.patient.phone_hash
 

@@ -30,7 +30,7 @@ from companion.rules.patients.consent import (
     texting_of,
     why_staff_may_not,
 )
-from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.patients.states import NoTexts, PatientStatus, Texting
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
 from companion.rules.refusals import FieldProblem, Refusal
@@ -59,7 +59,9 @@ def record_consent(patient_id: int, kind: ConsentKind, method: ConsentMethod, by
     """
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
-        refused = why_staff_may_not(kind, patient.texting, patient.phone_hash, consent_words(patient))
+        refused = _phone_forbids(kind, patient) or why_staff_may_not(
+            kind, patient.texting, patient.phone_hash, consent_words(patient)
+        )
         if refused is not None:
             raise Conflict(refused)
         if kind == ConsentKind.opt_in:
@@ -87,6 +89,8 @@ def enter_signed_form(patient_id: int, reason: str, by: Staff, now: datetime) ->
         raise Invalid({"reason": [FieldProblem.too_long(most=LONGEST_REASON, has=len(reason))]})
     with transaction():
         patient = find(Patient, patient_id, by, lock=True)
+        if patient.phone_hash is None:
+            raise Conflict(Refusal.no_number())
         if patient.texting == Texting.consented:
             raise Conflict(Refusal.consented_already())
         opt_in(patient, ConsentMethod.signed_form, now, by=by)
@@ -103,6 +107,19 @@ def enter_signed_form(patient_id: int, reason: str, by: Staff, now: datetime) ->
             )
         )
         return event
+
+
+def _phone_forbids(kind: ConsentKind, patient: Patient) -> Reason | None:
+    """Consent is given for a number, and asked for only where the answer can come from nobody else."""
+    if kind == ConsentKind.opt_out:
+        return None
+    if patient.phone_hash is None:
+        return Refusal.no_number()
+    if kind == ConsentKind.asked and patient.no_texts == NoTexts.landline:
+        return Refusal.takes_no_texts()
+    if kind == ConsentKind.asked and patient.phone_shared:
+        return Refusal.nobody_to_answer()
+    return None
 
 
 def opt_in(
@@ -206,7 +223,7 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None, n
 def start_over_with_number(patient: Patient, now: datetime) -> None:
     """The patient has another number since just now: nothing that waits goes there, and no question stays open.
 
-    Where they have agreed before (a number they come back to), the caller's `replan` sends the plan; where nothing is
+    Where they have agreed before (a number they come back to), the caller's `plan_texts` sends the plan; where nothing is
     known they are asked and get nothing else. Inside the caller's transaction, with the patient locked.
     """
     patient.phone_since = now
@@ -214,8 +231,8 @@ def start_over_with_number(patient: Patient, now: datetime) -> None:
     patient.texting = texting_of(patient.phone_hash, words)
     cancel_pending(patient, MessageProblem.number_changed(), now, confirmations=True)
     expect(patient.clinic_id, patient.id, Expecting.nothing, {}, None, now)
-    active = patient.status == PatientStatus.active
-    if active and patient.texting == Texting.not_asked and asks_new_number(words):
+    asked = patient.status == PatientStatus.active and patient.no_texts is None
+    if asked and patient.texting == Texting.not_asked and asks_new_number(words):
         ask(patient, now)
 
 

@@ -13,10 +13,10 @@ from companion.care.alerts.lifecycle import reopen_alert, resolve_alert
 from companion.care.audit import audit
 from companion.care.errors import Conflict
 from companion.care.levels import enrollments_of
-from companion.care.patients.phones import refuse_taken
+from companion.care.patients.holders import come_back_to_number, lock_holders
 from companion.care.patients.places import end_places, stay_on
 from companion.care.patients.steps import put_back, withdraw
-from companion.care.scope import find, within
+from companion.care.scope import within
 from companion.care.telling.planning import plan_texts
 from companion.database import among, db, transaction
 from companion.models import Alert, CheckIn, Discharge, Enrollment, Patient, Pause, RosterEntry, SessionSeries, Staff
@@ -122,14 +122,15 @@ def take_back_discharge(patient_id: int, by: Staff, now: datetime) -> Patient:
     Raises `NotFound`, `Conflict` when it is too long ago, or when somebody else has the number by now.
     """
     with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
+        patient = lock_holders(patient_id, by)
         if patient.status != PatientStatus.discharged:
             raise Conflict(Refusal.not_discharged())
         made = standing_discharge(patient, lock=True)
         if made is None or not may_undo(made.at, now):
             raise Conflict(Refusal.discharge_stays())
-        refuse_taken(patient.clinic_id, patient.phone, patient.id)
         left = made.left
+        patient.phone_shared = left.get("phone_shared", False)
+        come_back_to_number(patient, now, by)
         patient.status = PatientStatus.active
         patient.phone_status = PhoneStatus(left["phone_status"])
         for enrollment_id, ends_on in left["enrollments"]:

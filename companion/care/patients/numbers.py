@@ -42,6 +42,7 @@ def ask_silent_numbers(now: datetime) -> int:
                 Patient.status == PatientStatus.active,
                 Patient.texting == Texting.consented,
                 Patient.phone_status == PhoneStatus.ok,
+                Patient.phone_shared.is_(False),  # nobody could tell whose answer it is
                 or_(Patient.last_heard_at.is_(None), Patient.last_heard_at < now - VERIFY_AFTER),
                 or_(Patient.phone_verified_at.is_(None), Patient.phone_verified_at < now - VERIFY_AFTER),
                 Patient.created_at < now - VERIFY_AFTER,
@@ -56,7 +57,10 @@ def ask_silent_numbers(now: datetime) -> int:
 
 
 def ask_number(patient: Patient, now: datetime) -> None:
-    """Queues the question in the allowed hours; planned texts continue until the answer is no."""
+    """Queues the question in the allowed hours; planned texts continue until the answer is no. Only for somebody who
+    has a number.
+    """
+    assert patient.phone_hash is not None
     clinic = db.session.get_one(Clinic, patient.clinic_id)
     due = next_allowed_at_or_after(now, clinic.quiet, patient.zone)
     patient.phone_status = PhoneStatus.unverified
@@ -140,6 +144,22 @@ def restore_number(patient_id: int, by: Staff, now: datetime) -> Patient:
     return patient
 
 
+def mark_landline(patient_id: int, by: Staff, now: datetime) -> Patient:
+    """Staff have found out that the number is a landline: calls only, and nothing is texted to it.
+
+    Doing it twice is harmless. Raises `NotFound`, `Conflict` where there is no number.
+    """
+    with transaction():
+        patient = find(Patient, patient_id, by, lock=True)
+        if patient.phone_hash is None:
+            raise Conflict(Refusal.no_number())
+        if patient.phone_status != PhoneStatus.landline:
+            patient.phone_status = PhoneStatus.landline
+            audit(AuditAction.number_landline, now, patient, by=by)
+            plan_texts([patient], now)
+    return patient
+
+
 def heard_from_suspended(patient: Patient, message_id: int, now: datetime) -> None:
     """Somebody writes from a number that gets no texts. Staff have to find out whether it is the patient."""
     raise_alert(
@@ -161,7 +181,7 @@ def deny_number(patient: Patient, now: datetime, *, message_id: int | None = Non
         patient.clinic_id,
         AlertKind.bad_number,
         AlertReason.number_of_somebody_else(),
-        f"denied:{patient.id}:{patient.phone_hash[:12]}:{message_id}",
+        f"denied:{patient.id}:{(patient.phone_hash or '')[:12]}:{message_id}",
         now,
         patient=patient,
         message_id=message_id,

@@ -13,7 +13,16 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.levels import enrollment_in_force
 from companion.care.patients.consent import ask, opt_in, start_over_with_number
 from companion.care.patients.discharges import close_episode, settle_alerts
-from companion.care.patients.phones import refuse_taken, to_e164
+from companion.care.patients.holders import (
+    PHONE_FIELDS,
+    hold,
+    hold_texts,
+    let_go,
+    lock_holders,
+    lock_number,
+    lock_to_change,
+)
+from companion.care.patients.phones import number_of_patient
 from companion.care.patients.steps import start_enrollment
 from companion.care.scope import find, lock_clinic
 from companion.care.telling.planning import plan_texts
@@ -27,6 +36,7 @@ from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.patients.consent import ConsentMethod
 from companion.rules.patients.discharge import DischargeKind
+from companion.rules.patients.phones import ReadNumber
 from companion.rules.patients.states import PatientStatus, PauseOrigin, PhoneStatus, Texting
 from companion.rules.reading.expecting import Expecting
 from companion.rules.reasons import Reason
@@ -57,24 +67,30 @@ def add_patient(
     *,
     given_name: str,
     family_name: str,
-    phone: str,
+    phone: str | None = None,
     level: LevelOfCare,
     starts_on: date | None = None,
     time_zone: str | None = None,
     language: str = "en",
     counselor_id: int | None = None,
     consent_method: ConsentMethod | None = None,
+    shares_phone: bool = False,
 ) -> Patient:
-    """A new patient, enrolled from a day on (default: today in their zone).
+    """A new patient, enrolled from a day on (default: today in their zone). Without `phone` they can only be called.
 
     With `consent_method` (written, verbal) the patient was told that texts are not private and agreed; without
-    it they are asked by text and nothing else is sent. Raises `Invalid`, `Conflict` for a number that is taken.
+    it they are asked by text and nothing else is sent. `shares_phone`: somebody else in care here has the number, on
+    purpose. Raises `Invalid`, `Conflict` for a number that is taken.
     """
     _check({"given_name": given_name, "language": language, "time_zone": time_zone})
-    number = to_e164(phone)
+    if consent_method and not phone:
+        raise Invalid({"consent_method": [FieldProblem.phone_for_consent()]})
+    read = number_of_patient(phone) if phone else None
+    number = phone_hash(read.number) if read else None
     with transaction():
         clinic = lock_clinic(by)
-        refuse_taken(clinic.id, number, None)
+        if number:
+            lock_number(number, by)
         if counselor_id is not None:
             find(Staff, counselor_id, by)
         patient = Patient(
@@ -82,9 +98,9 @@ def add_patient(
             counselor_id=counselor_id or by.id,
             given_name=given_name.strip(),
             family_name=family_name.strip(),
-            phone=number,
-            phone_hash=phone_hash(number),
-            phone_status=PhoneStatus.ok,
+            phone=read.number if read else None,
+            phone_hash=number,
+            phone_status=_status(read),
             phone_verified_at=now if consent_method else None,
             time_zone=time_zone or clinic.time_zone,
             language=language,
@@ -95,31 +111,34 @@ def add_patient(
             encouragement=False,
             created_at=now,
         )
+        patient.phone_shared = hold(patient, number, shares_phone, now, by)
         db.session.add(patient)
         db.session.flush()
         audit(AuditAction.patient_added, now, patient, by=by)
+        if patient.phone_shared:
+            audit(AuditAction.phone_shared, now, patient, by=by)
         start_enrollment(patient, level, starts_on or patient.today(now), by, now)
         if consent_method:
             opt_in(patient, consent_method, now, by=by)
-        else:
+        elif patient.no_texts is None:
             ask(patient, now)
     return patient
 
 
 def update_patient(patient_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> Patient:
-    """Changes some fields; pending texts follow at once. Raises `NotFound`, `Invalid`."""
-    unknown = set(changes) - EDITABLE - {"phone"}
+    """Changes some fields; pending texts follow at once. Raises `NotFound`, `Invalid`, `Conflict` (a taken number)."""
+    unknown = set(changes) - EDITABLE - PHONE_FIELDS
     if unknown:
         raise Invalid({name: [FieldProblem.cannot_change()] for name in unknown})
     _check(changes)
     with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
+        patient = lock_to_change(patient_id, changes, by)
         if changes.get("counselor_id") is not None:
             find(Staff, changes["counselor_id"], by)
         for name in EDITABLE & set(changes):
             setattr(patient, name, changes[name])
-        if "phone" in changes:
-            change_phone(patient, changes["phone"], now, by)
+        if PHONE_FIELDS & set(changes):
+            change_phone(patient, changes, now, by)
         audit(AuditAction.patient_changed, now, patient, by=by, fields=sorted(changes))
         plan_texts([patient], now)
     return patient
@@ -146,18 +165,35 @@ def _check(values: Mapping[str, Any]) -> None:
         raise Invalid(errors)
 
 
-def change_phone(patient: Patient, phone: str, now: datetime, by: Staff | None) -> None:
-    """A new number, which gets nothing but the consent question; the old one gets nothing more."""
-    number = to_e164(phone)
-    if number == patient.phone:
+def change_phone(patient: Patient, changes: Mapping[str, Any], now: datetime, by: Staff) -> None:
+    """A new number, which gets nothing but the consent question, or none; the old one gets nothing more. Or the same,
+    shared with somebody else in care.
+    """
+    written = changes.get("phone", patient.phone) or None
+    moved = written != patient.phone
+    read = number_of_patient(written) if moved and written else None
+    moved = moved and (read.number if read else None) != patient.phone
+    number = phone_hash(read.number) if moved and read else None if moved else patient.phone_hash
+    shares = bool(changes.get("shares_phone", patient.phone_shared and not moved))
+    old, was_shared = patient.phone_hash, patient.phone_shared
+    if not moved and shares == was_shared:
         return
-    refuse_taken(patient.clinic_id, number, patient.id)
-    patient.phone = number
-    patient.phone_hash = phone_hash(number)
-    patient.phone_status = PhoneStatus.ok
-    patient.phone_verified_at = None
-    start_over_with_number(patient, now)
-    audit(AuditAction.phone_changed, now, patient, by=by)
+    shared = hold(patient, number, shares, now, by) if patient.status == PatientStatus.active else shares
+    patient.phone_shared = shared
+    if moved:
+        patient.phone, patient.phone_hash = (read.number, number) if read else (None, None)
+        patient.phone_status = _status(read)
+        patient.phone_verified_at = None
+        db.session.flush()
+        start_over_with_number(patient, now)
+        let_go(patient.clinic_id, old, now, by)
+        audit(AuditAction.phone_changed, now, patient, by=by)
+    if shared and (moved or not was_shared):
+        hold_texts(patient, now, by)
+
+
+def _status(read: ReadNumber | None) -> PhoneStatus:
+    return PhoneStatus.landline if read and read.landline else PhoneStatus.ok
 
 
 def pause(patient_id: int, starts_on: date, ends_on: date, reason: str, by: Staff | None, now: datetime) -> Pause:
@@ -216,7 +252,7 @@ def discharge(
     if len(reason.strip()) > LONGEST_DISCHARGE_REASON:
         raise Invalid({"reason": [FieldProblem.too_long(most=LONGEST_DISCHARGE_REASON, has=len(reason.strip()))]})
     with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
+        patient = lock_holders(patient_id, by)
         if patient.status == PatientStatus.discharged:
             raise Conflict(Refusal.discharged_already())
         held = enrollment_in_force(patient, now)
@@ -224,8 +260,9 @@ def discharge(
         _check_last_day(day, held, patient.today(now))
         cancel_pending(patient, MessageProblem.discharged(), now)
         left = close_episode(patient, min(day + timedelta(days=1), patient.today(now)), by, now)
-        left |= {"phone_status": str(patient.phone_status)}
+        left |= {"phone_status": str(patient.phone_status), "phone_shared": patient.phone_shared}
         patient.status = PatientStatus.discharged
+        patient.phone_shared = False
         if kind == DischargeKind.deceased:
             # Not even an answer goes to this phone, whoever writes from it: see `restore_number`.
             patient.phone_status = PhoneStatus.suspended
@@ -247,6 +284,7 @@ def discharge(
         settle_alerts(patient, by, now)
         audit(AuditAction.patient_discharged, now, patient, by=by)
         plan_texts([patient], now)
+        let_go(patient.clinic_id, patient.phone_hash, now, by)
     return patient
 
 

@@ -1,41 +1,66 @@
-"""Phone numbers as people write them, in the one form all other code uses; and whether somebody else has one."""
+"""Phone numbers as people write them, in the one form all other code uses; and which of them are nobody's but ours."""
 
 from __future__ import annotations
 
-import phonenumbers
+from collections.abc import Sequence
+
+from flask import current_app
 from sqlalchemy import select
 
-from companion.care.errors import Conflict, Invalid
+from companion.care.errors import Invalid
 from companion.database import db
-from companion.keyring import phone_hash
-from companion.models import Patient
-from companion.rules.refusals import FieldProblem, Refusal
+from companion.models import Clinic, OwnNumber
+from companion.rules.patients.phones import COUNTRIES, ReadNumber, read_number, read_patients_number, read_voice_number
+from companion.rules.reasons import Reason
+from companion.rules.refusals import FieldProblem
 
 
-def to_e164(text: str, region: str = "US") -> str:
-    """'(415) 555-0134' -> '+14155550134'. Raises `Invalid` with a sentence; never repeats the number."""
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        number = None
-    if number is None or not phonenumbers.is_possible_number(number):
-        raise Invalid({"phone": [FieldProblem.not_phone()]})
-    if not phonenumbers.is_valid_number(number) and not _fictional(number):
-        raise Invalid({"phone": [FieldProblem.no_such_phone()]})
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+def to_e164(text: str, countries: Sequence[str] = COUNTRIES) -> str:
+    """A patient's number: '(415) 555-0134' -> '+14155550134'. Raises `Invalid`; never repeats the number."""
+    return _read(text, countries).number
 
 
-def refuse_taken(clinic_id: int, number: str, except_id: int | None) -> None:
-    """Refuses with a readable sentence what the unique key would refuse. Asked whenever a number begins to act: of a
-    new patient, a changed number, a re-admission, a discharge taken back. Raises `Conflict`.
+def number_of_patient(text: str) -> ReadNumber:
+    """What staff enter for a patient, from a country of this installation and none of our own numbers, to which a text
+    would come back as if somebody had written it. Raises `Invalid`.
     """
-    other = db.session.scalar(
-        select(Patient.id).where(Patient.clinic_id == clinic_id, Patient.phone_hash == phone_hash(number))
-    )
-    if other is not None and other != except_id:
-        raise Conflict(Refusal.number_taken())
+    read = _read(text, _countries())
+    if read.number in _ours():
+        raise Invalid({"phone": [FieldProblem.own_phone()]})
+    return read
 
 
-def _fictional(number: phonenumbers.PhoneNumber) -> bool:
-    """+1 XXX 555-01XX: reserved for fiction and demonstrations, never a real person's number."""
-    return number.country_code == 1 and str(number.national_number)[3:8] == "55501"
+def voice_number(text: str) -> str:
+    """The number a clinic can be called at, in E.164. Raises `Invalid` (voice_number)."""
+    read = read_voice_number(text, _countries())
+    if isinstance(read, Reason):
+        raise Invalid({"voice_number": [read]})
+    return read
+
+
+def looked_up(text: str) -> str:
+    """A number somebody looks for, in E.164: one that would be refused today may be on an older record."""
+    read = read_number(text, _countries())
+    if isinstance(read, Reason):
+        raise Invalid({"phone": [read]})
+    return read
+
+
+def _read(text: str, countries: Sequence[str]) -> ReadNumber:
+    read = read_patients_number(text, countries)
+    if isinstance(read, Reason):
+        raise Invalid({"phone": [read]})
+    return read
+
+
+def _countries() -> Sequence[str]:
+    countries: Sequence[str] = current_app.extensions["settings"].phone_countries
+    return countries
+
+
+def _ours() -> set[str]:
+    """What patients write to and what they are told to call, at every clinic of the installation."""
+    ours = set(db.session.scalars(select(OwnNumber.number)))
+    for sender, voice in db.session.execute(select(Clinic.sender, Clinic.voice_number)):
+        ours |= {sender or "", voice}
+    return ours | {current_app.extensions["settings"].twilio_from}

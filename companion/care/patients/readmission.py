@@ -12,14 +12,15 @@ from companion.care.errors import Conflict, Invalid
 from companion.care.levels import latest_enrollment
 from companion.care.patients.consent import admitted_again
 from companion.care.patients.discharges import close_episode, standing_discharge
+from companion.care.patients.holders import come_back_to_number, lock_holders
 from companion.care.patients.patients import change_phone
-from companion.care.patients.phones import refuse_taken
+from companion.care.patients.phones import looked_up
 from companion.care.patients.places import join_groups
 from companion.care.patients.steps import start_enrollment
 from companion.care.plans.versions import clear_patient_plan
-from companion.care.scope import find
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
+from companion.keyring import phone_hash
 from companion.models import Enrollment, Patient, SavedMeeting, Staff
 from companion.outbox.questions import conversation_of, expect
 from companion.rules.check_ins.risk import RiskLevel
@@ -51,22 +52,22 @@ def readmit(
     """Enrolls somebody who was discharged, from a day on (in their zone). Risk is green, silence and pauses are over,
     the plan is that of the level, and they are on no roster but those of `groups` (ids of series).
 
-    `phone`: the number they have now, default: the one on record. `consent_method`: how they agreed to texts today;
+    `phone`: the number they have now, empty for none; default: the one on record. `consent_method`: how they agreed to texts today;
     without it a consent that is not old holds, and else they are asked by text. Raises `NotFound`, `Invalid` by field,
     `Conflict`.
     """
     with transaction():
-        patient = find(Patient, patient_id, by, lock=True)
+        patient = lock_holders(patient_id, by, [phone_hash(looked_up(phone))] if phone else [])
         if patient.status != PatientStatus.discharged:
             raise Conflict(Refusal.not_discharged())
         _check(patient, level, starts_on, reason, now)
         _end_what_was(patient, reason, by, now)
+        if phone is not None:
+            change_phone(patient, {"phone": phone or None}, now, by)
+        come_back_to_number(patient, now, by)
         enrollment = start_enrollment(
             patient, level, starts_on, by, now, reason=reason.strip(), action=AuditAction.patient_readmitted
         )
-        if phone is not None:
-            change_phone(patient, phone, now, by)
-        refuse_taken(patient.clinic_id, patient.phone, patient.id)
         admitted_again(patient, consent_method, now, by)
         join_groups(patient, groups, starts_on, by, now)
         plan_texts([patient], now)

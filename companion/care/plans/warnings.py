@@ -13,13 +13,20 @@ from companion.care.telling.names import named_now
 from companion.database import db
 from companion.models import Message, Patient
 from companion.rules.cadence.values import LeftOutReason
-from companion.rules.patients.states import PatientStatus, Texting
+from companion.rules.patients.states import NoTexts, PatientStatus, Texting
 from companion.rules.plans.warnings import PlanWarning
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.texts.delivery import TOLD
 from companion.rules.texts.privacy import lint
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import day_window, local_day
+
+_NO_TEXTS = {
+    NoTexts.no_number: PlanWarning.no_number,
+    NoTexts.landline: PlanWarning.landline,
+    NoTexts.suspended: PlanWarning.number_does_not_work,
+    NoTexts.shared: PlanWarning.phone_shared,
+}
 
 
 def warnings(patient: Patient, preview: Preview) -> list[Reason]:
@@ -37,14 +44,16 @@ def warnings(patient: Patient, preview: Preview) -> list[Reason]:
 def _nothing_is_sent(patient: Patient) -> Iterator[Reason]:
     if patient.reachable:
         return
-    if patient.texting == Texting.opted_out:
+    if patient.no_texts == NoTexts.no_number:
+        yield PlanWarning.no_number()
+    elif patient.texting == Texting.opted_out:
         yield PlanWarning.opted_out()
     elif patient.texting != Texting.consented:
         yield PlanWarning.not_agreed()
     elif patient.status != PatientStatus.active:
         yield PlanWarning.not_in_care()
-    else:
-        yield PlanWarning.number_does_not_work()
+    elif patient.no_texts is not None:
+        yield _NO_TEXTS[patient.no_texts]()
 
 
 def _without_reminder(patient: Patient, preview: Preview) -> Iterator[Reason]:

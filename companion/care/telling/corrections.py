@@ -128,8 +128,8 @@ def cannot_text(patient: Patient, telling: ToTell, pauses: Iterable[Pause]) -> C
         return CannotText.discharged
     if patient.texting != Texting.consented:
         return CannotText.opted_out if patient.texting == Texting.opted_out else CannotText.not_agreed
-    if not patient.reachable:
-        return CannotText.number
+    if patient.no_texts is not None:
+        return CannotText(patient.no_texts)
     day = telling.due_at.astimezone(patient.zone).date()
     if any(pause.starts_on <= day <= pause.ends_on for pause in pauses):
         return CannotText.paused

@@ -26,7 +26,7 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.consent import ConsentKind, ConsentMethod, texting_of
 from companion.rules.patients.states import PhoneStatus, Texting
-from companion.rules.texts.delivery import ErrorKind, ErrorPolicy
+from companion.rules.texts.delivery import OPERATORS, ErrorKind, ErrorPolicy
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.webhook_fields import StatusReport
 
@@ -78,10 +78,10 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         opt_out(patient, ConsentMethod.carrier, now, message_id=message.id, number=_number(message, patient))
     elif policy.kind == ErrorKind.bad_number:
         _suspend_number(patient, message, policy, now)
-    elif policy.kind in (ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full):
+    elif policy.kind in OPERATORS:
         _tell_operator(message, policy, now)
     elif message.kind != MessageKind.session_change or policy.kind == ErrorKind.unsettled:
-        if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PhoneStatus.ok:
+        if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PhoneStatus.ok and patient.no_texts is None:
             ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered
         reason = AlertReason.text_not_delivered(kind=MessageKind(message.kind), what=policy.meaning)
@@ -97,7 +97,7 @@ def _went_elsewhere(message: Message, patient: Patient) -> bool:
     return message.phone is not None and message.phone != patient.phone
 
 
-def _number(message: Message, patient: Patient) -> str:
+def _number(message: Message, patient: Patient) -> str | None:
     """The hash of the phone it went to."""
     return phone_hash(message.phone) if message.phone else patient.phone_hash
 
@@ -127,7 +127,7 @@ def _suspend_number(patient: Patient, message: Message, policy: ErrorPolicy, now
         patient.clinic_id,
         AlertKind.bad_number,
         AlertReason.number_does_not_work(what=policy.meaning),
-        f"bad_number:{patient.id}:{patient.phone_hash[:12]}:{message.id}",
+        f"bad_number:{patient.id}:{(patient.phone_hash or '')[:12]}:{message.id}",
         now,
         patient=patient,
         message_id=message.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -12,10 +13,11 @@ from sqlalchemy.exc import OperationalError
 from companion.care.alerts.lifecycle import raise_alert
 from companion.care.conversation import handle_stranger, handle_turn
 from companion.care.conversation.crisis import TOLD_BEFORE, cry_for_help, told_before
+from companion.care.conversation.household import cry_of_any, handle_household, look_at_shared, tell_of_cry
 from companion.care.conversation.limits import of_number
 from companion.care.conversation.sent import sent_lately
 from companion.care.conversation.turn import Turn
-from companion.care.texts.same_number import lock_patients_of, reach_others, whose
+from companion.care.texts.same_number import household_of, lock_people_of, reach_others, whose
 from companion.database import db, insert_or_ignore, transaction
 from companion.logs import log_facts
 from companion.models import Clinic, Message, OwnNumber, Patient
@@ -25,7 +27,6 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.danger.hearing import hear
 from companion.rules.patients.states import Texting
-from companion.rules.reading.arrived import look_at
 from companion.rules.reading.handled import HandledAs
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
@@ -125,27 +126,33 @@ def _handle(message_id: int, now: datetime) -> None:
     In one order everywhere: patients by id, the text, the conversation, the phone's purse, alerts.
     """
     with transaction():
-        patient, others = lock_patients_of(db.session.get_one(Message, message_id))
+        people = lock_people_of(db.session.get_one(Message, message_id))
         message = db.session.execute(
             select(Message).where(Message.id == message_id).with_for_update().execution_options(populate_existing=True)
         ).scalar_one()
         if message.handled_at is not None:
             return
-        if patient is None:
-            message.handled_as = handle_stranger(message, now)
+        patients = [people.own] if people.own else list(people.household)
+        opted_out_before = {patient.id for patient in patients if patient.texting == Texting.opted_out}
+        if people.own is not None:
+            message.handled_as = _of_patient(message, people.own, now)
+        elif people.household:
+            message.handled_as = handle_household(message, people.household, now)
         else:
-            clinic = db.session.get_one(Clinic, message.clinic_id)
-            conversation = conversation_of(message.clinic_id, patient.id, now)
-            opted_out_before = patient.texting == Texting.opted_out
-            message.handled_as = handle_turn(
-                Turn(message, patient, clinic, conversation, now, sent_lately(patient.id, now))
-            )
-            if patient.texting == Texting.opted_out and not opted_out_before:
-                reach_others(others, HandledAs.opt_out, now)  # also said beside a cry for help
-            elif message.handled_as in (HandledAs.opt_out, HandledAs.opt_in):
-                reach_others(others, message.handled_as, now)
+            message.handled_as = handle_stranger(message, now)
+        opted_out = {patient.id for patient in patients if patient.texting == Texting.opted_out}
+        if opted_out - opted_out_before:
+            reach_others(people.others, HandledAs.opt_out, now)  # also said beside a cry for help
+        elif message.handled_as in (HandledAs.opt_out, HandledAs.opt_in):
+            reach_others(people.others, message.handled_as, now)
         message.handled_at = now
         count(INBOUND_TEXTS, message.handled_as)
+
+
+def _of_patient(message: Message, patient: Patient, now: datetime) -> HandledAs:
+    clinic = db.session.get_one(Clinic, message.clinic_id)
+    conversation = conversation_of(message.clinic_id, patient.id, now)
+    return handle_turn(Turn(message, patient, clinic, conversation, now, sent_lately(patient.id, now)))
 
 
 def _could_not_handle(message_id: int, error: Exception, now: datetime) -> None:
@@ -166,12 +173,18 @@ def _alert_to_crisis(message_id: int, now: datetime) -> None:
     with transaction():
         message = db.session.get_one(Message, message_id, with_for_update=True, populate_existing=True)
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
-        arrived = look_at(message.body, [text.body for text in sent_lately(patient.id, now)] if patient else ())
-        heard = cry_for_help(hear(arrived.heard), arrived.said, patient.language if patient else "en")
+        household = household_of(message)
+        people = [patient] if patient else household
+        arrived = look_at_shared(message, people, now)
+        heard = cry_of_any(arrived, people) if people else cry_for_help(hear(arrived.heard), arrived.said, "en")
         if heard is None or message.handled_at is not None or told_before(message):
             return
+        if household:
+            tell_of_cry(message, household, heard[1], now, replied=True)
         message.details = TOLD_BEFORE
         message.to_read = True
+        if household:
+            return
         raise_alert(
             message.clinic_id,
             AlertKind.crisis,
@@ -194,12 +207,14 @@ def _count_failure(message_id: int, now: datetime) -> None:
         message.handled_as = HandledAs.message
         message.to_read = True
         patient = db.session.get(Patient, message.patient_id) if message.patient_id else None
-        raise_alert(
-            message.clinic_id,
-            AlertKind.message,
-            TextReason.not_handled(),
-            f"unhandled:{message.id}",
-            now,
-            patient=patient,
-            message_id=message.id,
-        )
+        concerned: Sequence[Patient | None] = household_of(message) or [patient]
+        for each in concerned:
+            raise_alert(
+                message.clinic_id,
+                AlertKind.message,
+                TextReason.not_handled(),
+                f"unhandled:{message.id}:{each.id}" if each and each is not patient else f"unhandled:{message.id}",
+                now,
+                patient=each,
+                message_id=message.id,
+            )

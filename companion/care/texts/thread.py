@@ -20,7 +20,7 @@ from companion.outbox.enqueue import enqueue_text
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.clinic.audit_trail import AuditAction
-from companion.rules.patients.states import PatientStatus, PhoneStatus, Texting
+from companion.rules.patients.states import NoTexts, PatientStatus, Texting
 from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.texts import keys
 from companion.rules.texts.budgets import Budget, Verdict
@@ -31,6 +31,12 @@ from companion.wording import segments
 
 # A counselor's text is about now; half a day later it may be wrong.
 USEFUL_FOR = timedelta(hours=12)
+WHY_NOT = {
+    NoTexts.no_number: Refusal.unreachable_no_number,
+    NoTexts.landline: Refusal.unreachable_landline,
+    NoTexts.suspended: Refusal.unreachable_number,
+    NoTexts.shared: Refusal.unreachable_shared,
+}
 LONGEST = 1600  # characters; Twilio takes no more
 
 
@@ -140,9 +146,11 @@ def mark_read(message_id: int, by: Staff, now: datetime) -> Message:
 def _refuse_unreachable(patient: Patient) -> None:
     if patient.status != PatientStatus.active:
         raise Conflict(Refusal.unreachable_discharged())
+    if patient.no_texts == NoTexts.no_number:
+        raise Conflict(Refusal.unreachable_no_number())
     if patient.texting == Texting.opted_out:
         raise Conflict(Refusal.unreachable_opted_out())
     if patient.texting != Texting.consented:
         raise Conflict(Refusal.unreachable_no_consent())
-    if patient.phone_status == PhoneStatus.suspended:
-        raise Conflict(Refusal.unreachable_number())
+    if patient.no_texts is not None:
+        raise Conflict(WHY_NOT[patient.no_texts]())

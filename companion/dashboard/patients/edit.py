@@ -9,7 +9,8 @@ from flask import redirect, render_template, request, url_for
 from companion import clock
 from companion.care.errors import Conflict
 from companion.care.patients import consent
-from companion.care.patients.numbers import restore_number
+from companion.care.patients.holders import who_has
+from companion.care.patients.numbers import mark_landline, restore_number
 from companion.care.patients.patients import add_patient, end_pauses, pause, update_patient
 from companion.care.records import open_record
 from companion.care.staff.sign_in import colleagues, staff_names
@@ -29,6 +30,7 @@ from companion.rules.clinic.audit_trail import RecordPart
 from companion.rules.clinic.levels_of_care import LevelOfCare
 from companion.rules.codes import find_code
 from companion.rules.patients.consent import TOLD_TO_STAFF, ConsentKind, ConsentMethod
+from companion.rules.patients.states import NoTexts
 from companion.rules.refusals import FieldProblem
 
 Answer = Any
@@ -70,13 +72,16 @@ def add_new_patient() -> Answer:
                 consent_method=find_code(ConsentMethod, agreed),
             )
             say(_("Added and enrolled. Next: sessions, goals, and a look at the reminder plan."))
+            if patient.no_texts == NoTexts.landline:
+                say(_("The number is a landline: nothing is texted, calls only."), tone="problem")
             return redirect(url_for("dashboard.patient", patient_id=patient.id), 303)
     return _new_page(form), 422
 
 
 def _new_page(form: Form) -> str:
-    offered = patient_form.choices(colleagues(current_staff()), form)
-    return render_template("patients/new.html", form=form, **offered)
+    staff = current_staff()
+    offered = patient_form.choices(colleagues(staff), form)
+    return render_template("patients/new.html", form=form, phone_holders=who_has(form.get("phone"), staff), **offered)
 
 
 @pages.get("/patients/<id:patient_id>/details")
@@ -94,6 +99,7 @@ def _details(patient_id: int, **sent: Form) -> str:
         "patients/details.html",
         **frame(patient, "details"),
         **patient_form.choices(colleagues(staff), form),
+        phone_holders=[other for other in who_has(form.get("phone"), staff) if other.id != patient.id],
         people=staff_names(staff),
         form=form,
         empty_form=Form(),
@@ -201,4 +207,17 @@ def phone_works(patient_id: int) -> Any:
         say(sentence(error.reason), tone="problem")
     else:
         say(_("Noted: texts go to this number."))
+    return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)
+
+
+@pages.post("/patients/<id:patient_id>/phone/landline")
+def phone_is_landline(patient_id: int) -> Any:
+    """A person has found out that the number takes calls only."""
+    try:
+        mark_landline(patient_id, current_staff(), clock.now())
+    except Conflict as error:
+        db.session.rollback()
+        say(sentence(error.reason), tone="problem")
+    else:
+        say(_("Noted: calls only, nothing is texted to this number."))
     return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)

@@ -134,7 +134,7 @@ def readmit_now(patient_id: int) -> Any:
     level = form.code("level", LevelOfCare)
     starts_on = form.day("starts_on")
     reason = form.text("reason", LONGEST_REASON, needed=FieldProblem.readmission_reason_needed())
-    phone = form.text("phone", 40, needed=FieldProblem.mobile_needed())
+    phone = form.text("phone", 40)
     agreed = form.choice("consent", CONSENTS)
     groups = [row.id for row in groups_from(starts_on, by, now) if form.checked(f"group-{row.id}")] if starts_on else []
     if form.ok and starts_on is not None:

@@ -52,7 +52,8 @@ def read_person(form: Form) -> dict[str, Any]:
     return {
         "given_name": form.text("given_name", 80, needed=FieldProblem.first_name_needed()),
         "family_name": form.text("family_name", 80, needed=FieldProblem.last_name_needed()),
-        "phone": form.text("phone", 40, needed=FieldProblem.mobile_needed()),
+        "phone": form.text("phone", 40) or None,
+        "shares_phone": form.checked("shares_phone"),
         "language": form.choice("language", LANGUAGES),
         "time_zone": _zone(form),
         "counselor_id": form.row_id("counselor_id"),
@@ -96,7 +97,8 @@ def known(patient: Patient) -> dict[str, Any]:
     return {
         "given_name": patient.given_name,
         "family_name": patient.family_name,
-        "phone": patient.phone,
+        "phone": patient.phone or "",
+        "shares_phone": "1" if patient.phone_shared else "",
         "language": patient.language,
         "time_zone": patient.time_zone,
         "counselor_id": patient.counselor_id or "",

@@ -11,6 +11,7 @@ from companion import clock
 from companion.care.levels import levels_of
 from companion.care.patients.discharges import standing_discharge
 from companion.care.patients.goals import goals_of
+from companion.care.patients.holders import sharers
 from companion.care.records import open_record
 from companion.care.staff.sign_in import staff_names
 from companion.dashboard.patients import data, replies
@@ -86,6 +87,7 @@ def frame(person: Patient, tab: str) -> dict[str, Any]:
         "planned_levels": levels.planned,
         "discharge": made,
         "may_undo_discharge": made is not None and may_undo(made.at, now),
+        "sharing": sharers(person),
         "texting_ok": person.reachable,
         "pauses": data.pauses(person, now),
         "pzone": person.zone,

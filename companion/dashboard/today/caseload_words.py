@@ -9,16 +9,22 @@ from markupsafe import Markup, escape
 
 from companion.care.alerts.caseload import Entry
 from companion.dashboard.web import i18n
+from companion.dashboard.web.i18n import N_, ngettext, said, said_all
 from companion.dashboard.web.i18n import gettext as _
-from companion.dashboard.web.i18n import ngettext, said, said_all
 from companion.models import Alert
 from companion.rules.alerts.caseload import Need
 from companion.rules.alerts.contacts import ContactKind
 from companion.rules.alerts.kinds import AlertStatus
 from companion.rules.alerts.reasons import AlertReason
-from companion.rules.patients.states import PhoneStatus, Texting
+from companion.rules.patients.states import NoTexts, Texting
 from companion.rules.reasons import WallClock
 
+WHY_NO_TEXTS = {
+    NoTexts.no_number: N_("calls only: no number"),
+    NoTexts.landline: N_("calls only: landline"),
+    NoTexts.suspended: N_("number does not work"),
+    NoTexts.shared: N_("shared phone: texts held"),
+}
 _MOST = 3  # reasons; the rest stands on the patient's page
 
 
@@ -59,13 +65,13 @@ def _standing_lines(entry: Entry) -> list[str]:
 
 def _reachability(entry: Entry) -> list[str]:
     patient = entry.patient
+    if patient.no_texts == NoTexts.no_number:
+        return [_("calls only: no number")]
     if patient.texting == Texting.opted_out:
         return [_("no texts wanted")]
     if patient.texting == Texting.not_asked:
         return [_("has not agreed to texts yet")]
-    if patient.phone_status == PhoneStatus.suspended:
-        return [_("number does not work")]
-    return []
+    return [_(WHY_NO_TEXTS[patient.no_texts])] if patient.no_texts else []
 
 
 def last_contact(entry: Entry, now: datetime) -> Markup:

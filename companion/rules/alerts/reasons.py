@@ -34,7 +34,10 @@ class CannotText(StrEnum):
 
     opted_out = "opted_out"
     not_agreed = "not_agreed"
-    number = "number"
+    no_number = "no_number"
+    landline = "landline"
+    suspended = "suspended"
+    shared = "shared"
     paused = "paused"
     discharged = "discharged"
     failed = "failed"
@@ -44,6 +47,8 @@ class AlertReason(Code):
     """Facts that name a session (`when`) give its start in the patient's zone."""
 
     unknown_number = "unknown_number", {"what": TextReason}
+    from_shared_phone = "from_shared_phone", {"what": TextReason}  # of several patients; nobody knows who wrote
+    start_from_shared_phone = "start_from_shared_phone"
     no_reply_sent = "no_reply_sent"  # second reason of the crisis alert when the patient opted out
     too_many_texts = "too_many_texts"
     author_limit = "author_limit", {"name": str}  # of staff

@@ -51,10 +51,13 @@ class ConsentWord:
     number: str | None
 
 
-def texting_of(number: str, words: Iterable[ConsentWord]) -> Texting:
-    """What the last word about this number left. `words`: all of one person, oldest first."""
-    left = [_LEAVES[word.kind] for word in words if word.number == number and word.kind in _LEAVES]
-    return left[-1] if left else Texting.not_asked
+def texting_of(number: str | None, words: Iterable[ConsentWord]) -> Texting:
+    """What the last word about this number left. `words`: all of one person, oldest first. Without a number (None)
+    nothing is agreed to.
+    """
+    last = _last(word for word in words if word.number == number)
+    left = _LEAVES[last.kind] if last else Texting.not_asked
+    return Texting.not_asked if number is None and left == Texting.consented else left
 
 
 def asks_new_number(words: Iterable[ConsentWord]) -> bool:
@@ -66,7 +69,9 @@ def asks_new_number(words: Iterable[ConsentWord]) -> bool:
     return last is None or last.kind == ConsentKind.opt_in
 
 
-def why_staff_may_not(kind: ConsentKind, texting: Texting, number: str, words: Sequence[ConsentWord]) -> Reason | None:
+def why_staff_may_not(
+    kind: ConsentKind, texting: Texting, number: str | None, words: Sequence[ConsentWord]
+) -> Reason | None:
     """Why staff may not record this word, or ask, without a signed form; None when they may.
 
     `texting`: of the patient now. No number of theirs is opened by what staff say they heard, once the person's last

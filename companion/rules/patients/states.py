@@ -24,11 +24,29 @@ class PhoneStatus(StrEnum):
     ok = "ok"
     unverified = "unverified"  # to be confirmed again
     suspended = "suspended"  # refused by the carrier, or somebody else's now
+    landline = "landline"  # takes calls, no texts
 
 
-def is_reachable(status: PatientStatus, texting: Texting, phone_status: PhoneStatus) -> bool:
-    """Automated texts may be planned: enrolled, agreed to texts, and the number works."""
-    return status == PatientStatus.active and texting == Texting.consented and phone_status != PhoneStatus.suspended
+# To these numbers nothing is texted.
+WITHOUT_TEXTS = frozenset({PhoneStatus.suspended, PhoneStatus.landline})
+
+
+class NoTexts(StrEnum):
+    """Why nothing can be texted to a phone, whatever the patient agreed to; what counts most first."""
+
+    no_number = "no_number"
+    landline = "landline"
+    suspended = "suspended"
+    shared = "shared"  # with another patient of the clinic, who would read it too
+
+
+def no_texts(has_number: bool, phone_status: PhoneStatus, shared: bool) -> NoTexts | None:
+    """What is in the way of texts to this phone; None when nothing is."""
+    if not has_number:
+        return NoTexts.no_number
+    if phone_status in WITHOUT_TEXTS:
+        return NoTexts(phone_status)
+    return NoTexts.shared if shared else None
 
 
 class PauseOrigin(StrEnum):

@@ -14,6 +14,9 @@ class PlanWarning(Code):
     not_agreed = "not_agreed"
     not_in_care = "not_in_care"
     number_does_not_work = "number_does_not_work"
+    no_number = "no_number"
+    landline = "landline"
+    phone_shared = "phone_shared"
     # some texts are not sent, or at another time
     no_reminder = "no_reminder", {"when": WallClock}
     paused = "paused", {"n": int}

@@ -36,6 +36,8 @@ class MessageProblem(Code):
     not_agreed = "not_agreed"
     discharged = "discharged"
     number_does_not_work = "number_does_not_work"
+    no_number = "no_number"
+    phone_shared = "phone_shared"
     number_changed = "number_changed"
     paused = "paused"
     no_texts_now = "no_texts_now"
@@ -152,6 +154,20 @@ class ErrorMeaning(Code):
     filtered = "filtered"
     blocked = "blocked"
     queue_full = "queue_full"
+    # of the sender or its account: for the operator
+    trial_account = "trial_account"
+    sender_of_another_account = "sender_of_another_account"
+    service_not_valid = "service_not_valid"
+    service_without_numbers = "service_without_numbers"
+    sender_not_provisioned = "sender_not_provisioned"
+    toll_free_not_verified = "toll_free_not_verified"
+    campaign_suspended = "campaign_suspended"
+    messaging_disabled = "messaging_disabled"
+    sender_id_needed = "sender_id_needed"
+    too_fast = "too_fast"
+    daily_limit = "daily_limit"
+    loop_prevented = "loop_prevented"
+    twilio_maintenance = "twilio_maintenance"
     handset_out_of_reach = "handset_out_of_reach"
     carrier_gave_no_reason = "carrier_gave_no_reason"
     not_delivered_in_time = "not_delivered_in_time"
@@ -162,16 +178,26 @@ class ErrorMeaning(Code):
 
 @dataclass(frozen=True)
 class ErrorPolicy:
-    """`meaning`: an `ErrorMeaning`. `waits`: when Twilio answers a call with it, the cause is not this text, and
-    one fix helps all texts of the sender: they wait, as long as they are of use.
+    """`meaning`: an `ErrorMeaning`. `waits`: the cause is the sender or its account and not this text, and the text has
+    certainly reached nobody: it waits, as long as it is of use, whether Twilio answers the call with this code or
+    reports it later. `some_carriers`: others still take the sender's texts, which go on.
     """
 
     kind: ErrorKind
     meaning: Reason
     waits: bool = False
+    some_carriers: bool = False
 
 
-# Source: Twilio's error dictionary; codes keep being split, so an unlisted one is shown as it is.
+def _of_sender(
+    kind: ErrorKind, meaning: ErrorMeaning, *codes: int, some_carriers: bool = False
+) -> dict[int, ErrorPolicy]:
+    """Codes that are the operator's to mend, for all texts of the sender at once."""
+    return dict.fromkeys(codes, ErrorPolicy(kind, meaning(), waits=True, some_carriers=some_carriers))
+
+
+# Source: Twilio's error dictionary (docs/sources.md, Delivery errors); codes keep being split, so an unlisted one is
+# shown as it is.
 _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
     {
         21610: ErrorPolicy(ErrorKind.opted_out, ErrorMeaning.opted_out_with_carrier()),
@@ -181,22 +207,51 @@ _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
         30005: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.number_unknown()),
         30006: ErrorPolicy(ErrorKind.bad_number, ErrorMeaning.landline_or_unreachable()),
         21408: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.region_not_enabled()),
-        30034: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_not_registered()),
-        20003: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.credentials_refused(), waits=True),
-        20005: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.account_not_active(), waits=True),
-        21212: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_not_valid(), waits=True),
-        21606: ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_cannot_text(), waits=True),
+        # Only texts to one country: the rest of the sender's go on.
+        **dict.fromkeys((30018, 30040, 30041), ErrorPolicy(ErrorKind.configuration, ErrorMeaning.sender_id_needed())),
         30007: ErrorPolicy(ErrorKind.filtered, ErrorMeaning.filtered()),
+        # The words are what is filtered: they would be again.
+        30038: ErrorPolicy(ErrorKind.filtered, ErrorMeaning.filtered()),
         30004: ErrorPolicy(ErrorKind.filtered, ErrorMeaning.blocked()),
-        # 30001 is the same as 21611, but reported after Twilio had taken the text.
-        21611: ErrorPolicy(ErrorKind.queue_full, ErrorMeaning.queue_full(), waits=True),
-        30001: ErrorPolicy(ErrorKind.queue_full, ErrorMeaning.queue_full()),
         30003: ErrorPolicy(ErrorKind.maybe_retry, ErrorMeaning.handset_out_of_reach()),
         30008: ErrorPolicy(ErrorKind.maybe_retry, ErrorMeaning.carrier_gave_no_reason()),
         30036: ErrorPolicy(ErrorKind.expired, ErrorMeaning.not_delivered_in_time()),
+        # the account
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.credentials_refused, 20003, 20404),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.account_not_active, 10001, 20005, 30002),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.messaging_disabled, 30037),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.trial_account, 21608),
+        # the sender, a number or a messaging service
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_valid, 21212, 21603, 63007),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_cannot_text, 21606, 21607, 21659, 21661),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_of_another_account, 21660),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.service_not_valid, 21701, 21705),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.service_without_numbers, 21703, 21704),
+        # its registration
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_registered, 30034),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_provisioned, 30035),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.sender_not_provisioned, 30024, some_carriers=True),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.toll_free_not_verified, 30032),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.campaign_suspended, 30033),
+        # how much it sends; one carrier has a cap of its own, of which 30025 and 30026 say that half and 70 % are used
+        **_of_sender(ErrorKind.queue_full, ErrorMeaning.queue_full, 21611, 30001),
+        **_of_sender(ErrorKind.queue_full, ErrorMeaning.too_fast, 30022, 63017, 63018),
+        **_of_sender(ErrorKind.queue_full, ErrorMeaning.daily_limit, 30454, 63038),
+        **_of_sender(ErrorKind.queue_full, ErrorMeaning.daily_limit, 30023, 30025, 30026, 30027, some_carriers=True),
+        **_of_sender(ErrorKind.filtered, ErrorMeaning.loop_prevented, 30039),
+        **_of_sender(ErrorKind.configuration, ErrorMeaning.twilio_maintenance, 21730),
     }
 )
 UNSETTLED = ErrorPolicy(ErrorKind.unsettled, ErrorMeaning.nobody_can_tell())
+
+
+# What the operator has to mend; no patient's row opens an alert of its own.
+OPERATORS = frozenset({ErrorKind.filtered, ErrorKind.configuration, ErrorKind.queue_full})
+
+
+def known_codes() -> tuple[int, ...]:
+    """Every Twilio code with a policy of its own, ascending."""
+    return tuple(sorted(_POLICIES))
 
 
 def error_policy(code: int | None) -> ErrorPolicy:

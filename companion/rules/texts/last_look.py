@@ -53,6 +53,8 @@ class Recipient:
     quiet: QuietHours
     talking_until: datetime | None = None
     number_since: datetime | None = None  # when the number took the place of another
+    has_number: bool = True
+    shares_phone: bool = False  # with another patient, who would read it too
 
 
 SEND = Verdict(Action.send)
@@ -79,12 +81,16 @@ def may_send(
 
 
 def _refused(kind: MessageKind, to: Recipient) -> Reason | None:
+    if not to.has_number:
+        return MessageProblem.no_number()
     if kind == MessageKind.opt_out_confirmation:
         return None  # the one text that may follow an opt-out
     if to.opted_out:
         return MessageProblem.opted_out()
     if not to.number_works and kind != MessageKind.crisis:
         return MessageProblem.number_does_not_work()
+    if to.shares_phone and kind != MessageKind.crisis:
+        return MessageProblem.phone_shared()
     if kind in ANSWERS:
         return None
     if not to.consented:

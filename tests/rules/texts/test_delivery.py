@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.rules.texts.delivery import ErrorKind, ErrorMeaning, MessageStatus, after_callback, error_policy
+from companion.rules.texts.delivery import (
+    OPERATORS,
+    ErrorKind,
+    ErrorMeaning,
+    MessageStatus,
+    after_callback,
+    error_policy,
+    known_codes,
+)
 
 REPORTS = (
     "accepted",
@@ -83,10 +91,13 @@ def test_the_order_and_number_of_reports_never_matter(
     [
         ((21610,), "opted_out"),
         ((21211, 21614, 21635, 30005, 30006), "bad_number"),
-        ((21408, 30034, 20003, 20005, 21212, 21606), "configuration"),
-        ((30007, 30004), "filtered"),
+        ((21408, 30018, 30040, 30041), "configuration"),
+        ((20003, 20404, 10001, 20005, 30002, 30037, 21608), "configuration"),
+        ((21212, 21603, 21606, 21607, 21659, 21660, 21661, 21701, 21703, 21704, 21705, 63007), "configuration"),
+        ((30024, 30032, 30033, 30034, 30035, 21730), "configuration"),
+        ((30007, 30004, 30038, 30039), "filtered"),
         ((30003, 30008), "maybe_retry"),
-        ((30001, 21611), "queue_full"),
+        ((30001, 21611, 30022, 30023, 30025, 30026, 30027, 30454, 63017, 63018, 63038), "queue_full"),
         ((30036,), "expired"),
     ],
 )
@@ -94,8 +105,15 @@ def test_each_known_code_calls_for_what_the_dictionary_of_errors_says(codes: tup
     assert {error_policy(code).kind for code in codes} == {ErrorKind(kind)}
 
 
-def test_only_what_is_mended_for_all_texts_of_a_sender_at_once_makes_them_wait() -> None:
-    assert [code for code in range(20000, 65000) if error_policy(code).waits] == [20003, 20005, 21212, 21606, 21611]
+OF_THIS_TEXT = {21610, 21211, 21614, 21635, 30005, 30006, 30003, 30008, 30036}
+OF_ITS_WORDS_OR_COUNTRY = {30004, 30007, 30038, 21408, 30018, 30040, 30041}
+
+
+@pytest.mark.parametrize("code", known_codes())
+def test_a_text_waits_exactly_where_its_sender_is_at_fault_which_is_the_operators(code: int) -> None:
+    policy = error_policy(code)
+    assert policy.waits == (code not in OF_THIS_TEXT | OF_ITS_WORDS_OR_COUNTRY)
+    assert (policy.kind in OPERATORS) == (code not in OF_THIS_TEXT)
 
 
 @pytest.mark.parametrize("code", [None, 0, -1, 99999, 30999, 21617])

@@ -99,3 +99,18 @@ def test_whatever_is_automated_leaves_only_in_allowed_hours_and_a_postponed_text
         assert found.until is not None
         assert now < found.until < useful_until
     assert (found.why is None) == (found.action == Action.send)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("state", [{}, {"opted_out": True}, {"number_works": False}, {"shares_phone": True}])
+def test_without_a_number_nothing_is_sent_not_even_help(kind: MessageKind, state: dict[str, Any]) -> None:
+    assert verdict(kind, has_number=False, **state) == Action.cancel
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("state", [{}, {"consented": False}, {"enrolled": False}])
+def test_to_a_phone_that_patients_share_goes_help_and_the_confirmation_of_an_opt_out(
+    kind: MessageKind, state: dict[str, Any]
+) -> None:
+    goes = kind in (MessageKind.crisis, MessageKind.opt_out_confirmation)
+    assert verdict(kind, shares_phone=True, **state) == (Action.send if goes else Action.cancel)
