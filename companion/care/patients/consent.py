@@ -223,8 +223,8 @@ def decline(patient: Patient, now: datetime, *, message_id: int | None = None, n
 def start_over_with_number(patient: Patient, now: datetime) -> None:
     """The patient has another number since just now: nothing that waits goes there, and no question stays open.
 
-    Where they have agreed before (a number they come back to), the caller's `plan_texts` sends the plan; where nothing is
-    known they are asked and get nothing else. Inside the caller's transaction, with the patient locked.
+    Where they have agreed before (a number they come back to), the caller's `plan_texts` sends the plan; where nothing
+    is known they are asked and get nothing else. Inside the caller's transaction, with the patient locked.
     """
     patient.phone_since = now
     words = consent_words(patient)
@@ -243,7 +243,10 @@ def admitted_again(patient: Patient, method: ConsentMethod | None, now: datetime
     a signed form: `Conflict` with `method`. Inside the caller's transaction, with the patient locked and active.
     """
     words = consent_words(patient)
-    if method is not None:
+    if patient.no_texts is not None:
+        if method is not None:
+            raise Invalid({"consent_method": [FieldProblem.phone_for_consent()]})
+    elif method is not None:
         if patient.texting != Texting.consented:
             refused = why_staff_may_not(ConsentKind.opt_in, patient.texting, patient.phone_hash, words)
             if refused is not None:

@@ -52,9 +52,9 @@ def readmit(
     """Enrolls somebody who was discharged, from a day on (in their zone). Risk is green, silence and pauses are over,
     the plan is that of the level, and they are on no roster but those of `groups` (ids of series).
 
-    `phone`: the number they have now, empty for none; default: the one on record. `consent_method`: how they agreed to texts today;
-    without it a consent that is not old holds, and else they are asked by text. Raises `NotFound`, `Invalid` by field,
-    `Conflict`.
+    `phone`: the number they have now, empty for none; default: the one on record. `consent_method`: how they agreed to
+    texts today; without it a consent that is not old holds, and else they are asked by text. Raises `NotFound`,
+    `Invalid` by field, `Conflict`.
     """
     with transaction():
         patient = lock_holders(patient_id, by, [phone_hash(looked_up(phone))] if phone else [])

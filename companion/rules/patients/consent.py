@@ -55,9 +55,9 @@ def texting_of(number: str | None, words: Iterable[ConsentWord]) -> Texting:
     """What the last word about this number left. `words`: all of one person, oldest first. Without a number (None)
     nothing is agreed to.
     """
-    last = _last(word for word in words if word.number == number)
-    left = _LEAVES[last.kind] if last else Texting.not_asked
-    return Texting.not_asked if number is None and left == Texting.consented else left
+    left = [_LEAVES[word.kind] for word in words if word.number == number and word.kind in _LEAVES]
+    last = left[-1] if left else Texting.not_asked
+    return Texting.not_asked if number is None and last == Texting.consented else last
 
 
 def asks_new_number(words: Iterable[ConsentWord]) -> bool:
