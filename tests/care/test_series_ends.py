@@ -149,7 +149,7 @@ def test_who_was_told_that_it_is_off_is_told_that_it_takes_place(group, patient,
         told.status, told.handed_over_at = "delivered", clock()
     clock.pass_time(minutes=5)
     take_back_end(group.id, counselor, clock())
-    assert ["Wed 4 6pm\nFri 6 6pm" in row.body for row in corrections()] == [True]
+    assert ["Wed Mar 4: 6:00 PM\nFri Mar 6: 6:00 PM" in row.body for row in corrections()] == [True]
 
 
 def corrections() -> list[Message]:

@@ -85,7 +85,7 @@ class ToTell:
 def strongest(beliefs: Sequence[Belief]) -> Belief:
     """What somebody believes of several things (at least one): the last they were told; habit only where nobody did."""
     told = [each for each in beliefs if each.known_by is not KnownBy.habit]
-    return max(told or beliefs, key=lambda each: each.since)
+    return max(told or beliefs, key=lambda each: (each.since, each.message_id or 0))
 
 
 def to_tell(
