@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
@@ -48,7 +49,7 @@ class Weekly:
 
 def tell_saved(meeting: Meeting, before: Weekly, patient: Patient, now: datetime) -> None:
     """`before`: when it took place until this change, which is what somebody knows whom no text told otherwise."""
-    known = _last_said(meeting, patient) or before
+    known = _known(meeting, patient) or before
     _take_back_waiting(meeting, patient, now)
     truth = None if meeting.removed_at is not None else Weekly.of(meeting)
     if known == truth or not patient.reachable:
@@ -70,9 +71,9 @@ def tell_saved(meeting: Meeting, before: Weekly, patient: Patient, now: datetime
         values=values,
         due_at=due_at,
         useful_until=max(first, due_at + USEFUL_AT_LEAST),
-        key=keys.meeting_change(meeting.id, now),
+        key=keys.meeting_change(meeting.id, uuid4().hex),
         reasons=[SentReason.saved_meeting_changed()],
-        details={"meeting": None if truth is None else truth.document()},
+        details={"was": known.document(), "meeting": None if truth is None else truth.document()},
     )
 
 
@@ -81,20 +82,23 @@ def savers(meeting: Meeting) -> list[Patient]:
     return list(db.session.scalars(select(Patient).where(Patient.id.in_(saved)).order_by(Patient.id).with_for_update()))
 
 
-def _last_said(meeting: Meeting, patient: Patient) -> Weekly | None:
-    """When the last text about a change said it takes place; None where none was sent, or it said that it is over."""
-    details = db.session.scalar(
-        select(Message.details)
+def _known(meeting: Meeting, patient: Patient) -> Weekly | None:
+    """What somebody knows after the last text about a change: what it said, or, where it did not reach them, what they
+    knew before. None where there was no such text, or it said that the meeting is over.
+    """
+    row = db.session.execute(
+        select(Message.status, Message.details)
         .where(
             Message.patient_id == patient.id,
             Message.key.startswith(keys.meeting_changes(meeting.id), autoescape=True),
-            Message.status.in_(TOLD),
         )
         .order_by(Message.id.desc())
         .limit(1)
-    )
-    said = (details or {}).get("meeting")
-    return Weekly.read(said) if said else None
+    ).first()
+    if row is None:
+        return None
+    known = row.details["meeting"] if row.status in TOLD else row.details["was"]
+    return Weekly.read(known) if known else None
 
 
 def _take_back_waiting(meeting: Meeting, patient: Patient, now: datetime) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import select, update
 
@@ -66,9 +67,10 @@ def what_to_tell(patient: Patient, known: Known, sessions: Sequence[Session], no
 
 
 def _first_words(patient: Patient, known: Known, late: Sequence[Session], now: datetime) -> list[ToTell]:
-    """New sessions that no text names, neither one that left nor one that waits."""
+    """New sessions that no text names, neither one that left nor a reminder that waits."""
     quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
-    named = {name for text in known.texts if text.status not in FAILED for name in text.said} | known.beliefs.keys()
+    reminders = (text for text in known.texts if text.planned and text.status == MessageStatus.pending)
+    named = {name for text in reminders for name in text.said} | known.beliefs.keys()
     return [
         newly_booked(session.occurrence_id, session.start, now, patient.zone, quiet)
         for session in late
@@ -211,7 +213,9 @@ def _why(group: Sequence[ToTell]) -> Reason:
 
 
 def _ask_to_call(patient: Patient, telling: ToTell, why: CannotText, task: Alert | None, now: datetime) -> None:
-    """One task for each session; when the session changes again before anybody called, the task says the last word."""
+    """One task for each session (the patient is locked); when the session changes again before anybody called, the task
+    says the last word.
+    """
     reason = _reason(telling, why)
     if task is not None:
         if task.reasons != (reason,):
@@ -221,7 +225,7 @@ def _ask_to_call(patient: Patient, telling: ToTell, why: CannotText, task: Alert
         patient.clinic_id,
         AlertKind.not_told,
         reason,
-        f"not_told:{patient.id}:{telling.occurrence_id}:{now:%Y%m%d%H%M%S%f}",
+        f"not_told:{patient.id}:{uuid4().hex}",
         now,
         patient=patient,
         due_at=call_by(telling.useful_until, now),

@@ -42,9 +42,9 @@ def meeting_changes(meeting_id: int) -> str:
     return f"meeting-change:{meeting_id}:"
 
 
-def meeting_change(meeting_id: int, now: datetime) -> str:
-    """`now` is in the key: a meeting that moves there and back is told of each time."""
-    return f"{meeting_changes(meeting_id)}{now:%Y%m%dT%H%M%S%f}"
+def meeting_change(meeting_id: int, unique: str) -> str:
+    """A meeting that moves there and back is told of each time."""
+    return f"{meeting_changes(meeting_id)}{unique}"
 
 
 def encouragement(day: date) -> str:
