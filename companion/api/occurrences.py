@@ -60,6 +60,13 @@ class OccurrenceChangeSchema(DocumentSchema):
         metadata={"description": "true cancels; false puts the session back where its rule has it"}
     )
     reason = Line(300, may_be_empty=True, load_default="")
+    tell_roster = fields.Boolean(
+        load_default=None,
+        metadata={
+            "description": "a move or cancellation is told to everybody on the roster, also who was not reminded "
+            "yet; default: true for a session of a series, whose times people know by heart"
+        },
+    )
     in_spite_of_closing = fields.Boolean(
         load_default=False,
         metadata={"description": "true: moved or put back, it takes place though the clinic is closed that day"},
@@ -72,6 +79,7 @@ class MoveRestSchema(DocumentSchema):
     starts_at = WallClock(required=True)
     minutes = fields.Integer(required=True, strict=True, validate=Range(5, 720))
     rrule = Line(300, required=True)
+    tell_roster = fields.Boolean(metadata={"description": "false: only who was reminded already is told"})
     in_spite_of_closing = fields.Boolean(
         metadata={"description": "true: the first of them takes place though the clinic is closed that day"}
     )
@@ -195,10 +203,11 @@ def _check_change(body: dict[str, Any]) -> None:
 def _change(occurrence_id: str, before: Session, body: dict[str, Any], now: datetime) -> Session:
     by, in_spite = current_staff(), body["in_spite_of_closing"]
     if body.get("cancelled"):
-        return cancel_occurrence(occurrence_id, by, now, reason=body["reason"])
+        return cancel_occurrence(occurrence_id, by, now, reason=body["reason"], tell_roster=body["tell_roster"])
     if "cancelled" in body:
         return reinstate_occurrence(occurrence_id, by, now, in_spite_of_closing=in_spite)
-    more = {"minutes": body.get("minutes"), "reason": body["reason"], "in_spite_of_closing": in_spite}
+    more = {name: body[name] for name in ("reason", "tell_roster", "in_spite_of_closing")}
+    more["minutes"] = body.get("minutes")
     return move_asking(occurrence_id, body.get("start", before.start), by, now, body["accept"], **more)
 
 
@@ -215,8 +224,9 @@ def _attendance(series: SessionSeries, session: Session) -> list[dict[str, Any]]
 
 
 def _known(row: Attendance | None, session: Session) -> dict[str, Any]:
-    names = [name for name in AttendanceSchema().fields if name != "patient_id"]
+    """An answer given for another time of the session is left out: the question is open again."""
+    said, marked = ("reply", "reply_reason", "replied_at"), ("came", "marked_by", "marked_at")
     if row is None:
-        return dict.fromkeys(names)
-    open_again = row.reply is not None and row.reply_to(session) is None
-    return {name: None if open_again and "repl" in name else getattr(row, name) for name in names}
+        return dict.fromkeys((*said, *marked))
+    holds = row.reply_to(session) is not None
+    return {name: getattr(row, name) if holds else None for name in said} | {n: getattr(row, n) for n in marked}

@@ -82,6 +82,9 @@ class SeriesQuery(PageQuery):
 
 class EndSeriesSchema(DocumentSchema):
     last_day = Day(required=True, metadata={"description": "today or later: what has taken place stays"})
+    tell_roster = fields.Boolean(
+        load_default=True, metadata={"description": "false: only who was reminded of a session that falls out is told"}
+    )
 
 
 class RosterEntrySchema(DocumentSchema):
@@ -164,7 +167,9 @@ def change_series_details(body: dict[str, Any], series_id: int) -> SessionSeries
 @series.response(200, SeriesSchema)
 def end_series(body: dict[str, Any], series_id: int) -> SessionSeries:
     """No sessions after a day"""
-    return care_series.end_series(series_id, body["last_day"], current_staff(), clock.now())
+    return care_series.end_series(
+        series_id, body["last_day"], current_staff(), clock.now(), tell_roster=body["tell_roster"]
+    )
 
 
 @series.post("/series/<id:series_id>/end/take-back")

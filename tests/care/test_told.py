@@ -30,6 +30,7 @@ from companion.database import db, transaction
 from companion.models import Alert, Message, Patient, SessionSeries, Staff
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.patients.consent import ConsentMethod
+from companion.rules.patients.discharge import DischargeKind
 from companion.rules.sessions.attendance import Came, SessionReply
 from companion.rules.windows import local_instant
 from tests.builders import a_clinic, a_counselor, a_group, a_patient, a_session
@@ -345,3 +346,10 @@ def test_a_saved_meeting_that_moves_is_told_once_and_the_last_word_only(stack, c
     remove_meeting(meeting.id, sam, clock())
     ticks(stack, clock)
     assert "Thu Mar 5, 6:00 PM is off" in stack.simulator.texts_to(robin.phone)[-1]
+
+
+def test_nobody_is_to_call_somebody_who_has_died(stack, clock, sam, robin, group) -> None:
+    run_until(stack, clock, at(2, 18, 30))
+    discharge(robin.id, sam, clock(), kind=DischargeKind.deceased)
+    ticks(stack, clock)
+    assert tasks(robin) == [] and changes(stack, robin) == []

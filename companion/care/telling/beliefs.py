@@ -41,7 +41,7 @@ class Known:
 
 @dataclass(frozen=True)
 class AboutText:
-    """A text that names sessions. `said`: by the ids of today."""
+    """A text that names sessions. `said`: by the ids of today; `off`: times that it says are no more."""
 
     id: int
     kind: str
@@ -49,6 +49,7 @@ class AboutText:
     planned: bool
     at: datetime
     said: Mapping[str, WallClock | None]
+    off: Sequence[WallClock] = ()
 
 
 def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
@@ -71,7 +72,8 @@ def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
     for row in texts:
         said = {renamed.get(name, name): start and WallClock(start) for name, start in row.about.items()}
         at = row.handed_over_at or row.created_at
-        about[row.patient_id].append(AboutText(row.id, row.kind, row.status, row.planned, at, said))
+        off = [WallClock(start) for start in (row.details or {}).get("off", ())]
+        about[row.patient_id].append(AboutText(row.id, row.kind, row.status, row.planned, at, said, off))
         if row.status in TOLD:
             found[row.patient_id] += [
                 (name, Belief(start, KnownBy.text, at, message_id=row.id)) for name, start in said.items()
@@ -133,6 +135,7 @@ def _texts(ids: Sequence[int], now: datetime) -> Sequence[Any]:
             Message.status,
             Message.planned,
             Message.about,
+            Message.details,
             Message.handed_over_at,
             Message.created_at,
         )

@@ -14,17 +14,28 @@ from sqlalchemy import select, update
 from companion.care.alerts.lifecycle import raise_alert, withdraw_alert
 from companion.care.telling.beliefs import AHEAD, BEHIND, AboutText, Known, is_near, known_by, truths
 from companion.database import among, db
-from companion.models import Alert, Clinic, Message, Patient, Pause
+from companion.models import Alert, Clinic, Discharge, Message, Patient, Pause
 from companion.outbox.enqueue import enqueue, render_for
 from companion.outbox.plan_ahead import Replanned
 from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertNote, AlertReason, CannotText
+from companion.rules.patients.discharge import DischargeKind
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.sessions.recurrence import Session
-from companion.rules.texts.belief import ChangeKind, ToTell, call_by, newly_booked, to_tell
-from companion.rules.texts.delivery import MessageProblem, MessageStatus
+from companion.rules.texts.belief import (
+    Belief,
+    ChangeKind,
+    KnownBy,
+    ToTell,
+    Truth,
+    by_the_clock,
+    call_by,
+    newly_booked,
+    to_tell,
+)
+from companion.rules.texts.delivery import TOLD, MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import Window
@@ -47,9 +58,17 @@ def keep_told(patients: Sequence[Patient], planned: Replanned, now: datetime) ->
     pauses = pauses_of([patient.id for patient in concerned])
     for patient in concerned:
         about = known.get(patient.id, Known())
-        wanted = what_to_tell(patient, about, found.get(patient.id, ()), now)
+        wanted = what_to_tell(patient, about, found.get(patient.id, ()), now) if _is_alive(patient) else []
         first = _first_words(patient, about, late.get(patient.id, ()), now)
         _keep_told(patient, about, wanted, first, pauses.get(patient.id, ()), now)
+
+
+def _is_alive(patient: Patient) -> bool:
+    """Nobody calls somebody who has died about a session."""
+    if patient.status != PatientStatus.discharged:
+        return True
+    why = select(Discharge.kind).where(Discharge.patient_id == patient.id, Discharge.ended_at.is_(None))
+    return db.session.scalar(why) != DischargeKind.deceased
 
 
 def span(now: datetime) -> Window:
@@ -62,8 +81,32 @@ def what_to_tell(patient: Patient, known: Known, sessions: Sequence[Session], no
     quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
     near = {name: belief for name, belief in known.beliefs.items() if is_near(name, now)}
     truth = truths(patient, near, sessions, span(now))
-    compared = (to_tell(name, belief, truth[name], now, patient.zone, quiet) for name, belief in near.items())
-    return [each for each in compared if each is not None]
+    said = _said(known)
+    clocks = {
+        session.occurrence_id: WallClock.of(session.start, patient.zone)
+        for session in sessions
+        if not session.cancelled
+    }
+    taken = set(clocks.values())
+    beliefs = {name: by_the_clock(belief, truth[name], said, taken) for name, belief in near.items()}
+    for name, start in clocks.items():
+        # A new session at a time that was said to be off.
+        if name not in beliefs and said.get(start) is False and is_near(name, now):
+            beliefs[name], truth[name] = Belief(None, KnownBy.text, now), Truth(start)
+    compared = (to_tell(name, belief, truth[name], now, patient.zone, quiet) for name, belief in beliefs.items())
+    told = (each for each in compared if each is not None)
+    # Nothing is new at a time at which something was said to take place already, whichever session it was said of.
+    return [each for each in told if each.change is not ChangeKind.added or not (each.start and said.get(each.start))]
+
+
+def _said(known: Known) -> dict[WallClock, bool]:
+    """Times of the patient's wall clock -> whether something takes place then, as the last text that named it said."""
+    said: dict[WallClock, bool] = {}
+    for text in sorted(known.texts, key=lambda text: (text.at, text.id)):
+        if text.status in TOLD:
+            said |= dict.fromkeys(text.off, False)
+            said |= {start: True for start in text.said.values() if start is not None}
+    return said
 
 
 def _first_words(patient: Patient, known: Known, late: Sequence[Session], now: datetime) -> list[ToTell]:
@@ -202,6 +245,7 @@ def _enqueue(patient: Patient, group: Sequence[ToTell], now: datetime) -> None:
         useful_until=min(each.useful_until for each in group),
         reasons=[_why(group)],
         about={each.occurrence_id: each.start for each in group},
+        details={"off": [each.was for each in group if each.was is not None]},
     )
 
 

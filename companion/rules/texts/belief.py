@@ -6,8 +6,8 @@ roster. Whatever changes the schedule, this one comparison decides about correct
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -88,6 +88,20 @@ def strongest(beliefs: Sequence[Belief]) -> Belief:
     return max(told or beliefs, key=lambda each: (each.since, each.message_id or 0))
 
 
+def by_the_clock(
+    belief: Belief, truth: Truth, said: Mapping[WallClock, bool], takes_place: Collection[WallClock]
+) -> Belief:
+    """People know days and hours, not our names of sessions: a time that was said to be off is off, whichever session
+    it was said of, and one at which something takes place for them is not said to be off.
+
+    `said`: times -> whether something takes place then, as said last; `takes_place`: all times that hold.
+    """
+    known = belief.start
+    if known is None or (said.get(known, True) and (known == truth.start or known not in takes_place)):
+        return belief
+    return replace(belief, start=None)
+
+
 def to_tell(
     occurrence_id: str, belief: Belief, truth: Truth, now: datetime, zone: ZoneInfo, quiet: QuietHours
 ) -> ToTell | None:
@@ -97,6 +111,8 @@ def to_tell(
     the earlier of both starts. What is far ahead is told later; of a holiday people who know the session by habit hear
     the day before.
     """
+    if truth.start is not None and truth.start.instant(zone) <= now:
+        truth = Truth(None)  # what they wait for does not take place any more
     if belief.start == truth.start:
         return None
     ahead = [start.instant(zone) for start in (belief.start, truth.start) if start is not None]

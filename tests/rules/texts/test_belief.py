@@ -16,6 +16,7 @@ from companion.rules.texts.belief import (
     ChangeKind,
     KnownBy,
     Truth,
+    by_the_clock,
     call_by,
     newly_booked,
     strongest,
@@ -69,6 +70,11 @@ def test_nothing_is_said_of_a_session_that_is_over_either_way() -> None:
     assert tell(belief(TUESDAY), Truth(WEDNESDAY), at(3, 15)).change is ChangeKind.moved
 
 
+def test_a_session_that_was_put_back_to_a_time_that_is_over_is_off() -> None:
+    told = tell(belief(WEDNESDAY), Truth(TUESDAY), at(4, 12))
+    assert (told.change, told.was, told.start) == (ChangeKind.off, WEDNESDAY, None)
+
+
 def test_in_quiet_hours_it_waits_for_the_morning_where_there_is_time() -> None:
     told = tell(belief(TUESDAY), Truth(None), at(2, 21))
     assert (told.due_at, told.at_night) == (at(3, 9), False)
@@ -108,6 +114,17 @@ def test_who_was_told_believes_what_was_said_last_whatever_they_knew_by_heart() 
     assert strongest([called, last, by_heart]) is called
 
 
+def test_a_time_that_was_said_to_be_off_is_off_whichever_session_it_was_said_of() -> None:
+    known = belief(TUESDAY, KnownBy.habit)
+    assert by_the_clock(known, Truth(None), {TUESDAY: False}, ()).start is None
+    assert by_the_clock(known, Truth(None), {TUESDAY: True}, ()).start == TUESDAY
+
+
+def test_a_time_at_which_something_else_takes_place_is_not_said_to_be_off() -> None:
+    assert by_the_clock(belief(TUESDAY), Truth(WEDNESDAY), {}, {TUESDAY, WEDNESDAY}).start is None
+    assert by_the_clock(belief(TUESDAY), Truth(TUESDAY), {}, {TUESDAY}).start == TUESDAY
+
+
 def test_a_session_booked_too_late_for_a_reminder_is_news() -> None:
     told = newly_booked("1-20260302T1230", at(2, 12, 30), MONDAY_NOON, ZONE, QUIET)
     assert (told.change, told.news, told.due_at) == (ChangeKind.added, True, MONDAY_NOON)
@@ -132,6 +149,7 @@ starts = st.none() | st.builds(
 def test_whatever_is_said_is_said_in_time_and_at_night_only_when_it_must(knew, true, minutes, closed, known_by) -> None:
     now = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(minutes=minutes)
     told = tell(belief(knew, known_by), Truth(true, closed and true is None), now)
+    true = true if true is None or true.instant(ZONE) > now else None
     ahead = [start.instant(ZONE) for start in (knew, true) if start is not None and start.instant(ZONE) > now]
     if knew == true or not ahead:
         assert told is None
