@@ -41,7 +41,7 @@ class Message(Base):
             "ended_at",
             where="kind = 'session_change' AND status IN ('failed', 'expired', 'cancelled')",
         ),
-        _partial("ix_message_about", "patient_id", "useful_until", where="about IS NOT NULL"),
+        _partial("ix_message_about", "patient_id", "about_until", where="about IS NOT NULL"),
         Index("ix_message_patient_id", "patient_id", "id"),
         Index("ix_message_clinic_id", "clinic_id", "id"),
     )
@@ -71,6 +71,7 @@ class Message(Base):
     question_set: Mapped[str | None] = mapped_column(String(40))  # of a check-in prompt
     # Sessions it speaks of: occurrence id -> the start it gives (wall clock of the patient), None: that it is off.
     about: Mapped[dict[str, str | None] | None] = mapped_column(JSON(none_as_null=True))
+    about_until: Mapped[datetime | None] = mapped_column(UTCDateTime)  # the last moment that its sessions are believed
     # Of a text that asks: what is needed to read its answer. Of an answer to HALT: {"feeling": ...}.
     details: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 

@@ -141,8 +141,8 @@ class Attendance(Base):
     local_start: Mapped[WallClock] = mapped_column(LocalMinute)
     patient_id: Mapped[int]
     reply: Mapped[SessionReply | None] = mapped_column(Coded(SessionReply, 12))
-    # The start the answer was given for; once the session has another one, the question is open again.
-    reply_for: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    # The start the answer was given for, in the series' zone; once it has another one, the question is open again.
+    reply_for: Mapped[WallClock | None] = mapped_column(LocalMinute)
     reply_reason: Mapped[CannotComeReason | None] = mapped_column(EncryptedCode(CannotComeReason))
     replied_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     came: Mapped[Came | None] = mapped_column(Coded(Came, 12))
@@ -158,7 +158,7 @@ class Attendance(Base):
 
     def reply_to(self, session: Session) -> SessionReply | None:
         """The answer for the time this session has now: after a move the question is open again."""
-        return self.reply if self.reply_for == session.start else None
+        return self.reply if self.reply_for == session.local else None
 
 
 class RenamedSession(Base):
@@ -189,6 +189,7 @@ class HabitBelief(Base):
     lineage_id: Mapped[int]
     local_start: Mapped[WallClock] = mapped_column(LocalMinute)
     start: Mapped[WallClock] = mapped_column(LocalMinute)
+    place_gone: Mapped[bool] = mapped_column(Boolean, default=False)  # the patient has no place on it any more
     since: Mapped[datetime] = mapped_column(UTCDateTime)
 
     @property

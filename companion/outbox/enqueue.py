@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypedDict, Unpack
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -32,6 +33,7 @@ class TextOptions(TypedDict, total=False):
     key: str | None  # the same key is queued only once
     reasons: Sequence[Reason]
     about: Mapping[str, WallClock | None] | None
+    about_until: datetime | None  # default: the latest start in `about`
     details: dict[str, Any] | None
     author_id: int | None
 
@@ -62,6 +64,7 @@ def enqueue_text(
     due = options.get("due_at") or now
     row = outbound_row(patient, kind, body, now) | {
         **{"reasons": (), "about": None, "details": None, "author_id": None},
+        "about_until": latest_start(options.get("about"), patient.zone),
         **options,
         "wording": wording,
         "due_at": due,
@@ -72,6 +75,11 @@ def enqueue_text(
     found = db.session.scalar(select(Message).where(Message.patient_id == patient.id, Message.key == row["key"]))
     assert found is not None  # inserted just now, or there before
     return found
+
+
+def latest_start(about: Mapping[str, WallClock | None] | None, zone: ZoneInfo) -> datetime | None:
+    """When the last of the sessions that a text names begins, aware UTC; `zone` is the patient's."""
+    return max((start.instant(zone) for start in (about or {}).values() if start is not None), default=None)
 
 
 def outbound_row(patient: Patient, kind: MessageKind, body: str, now: datetime) -> dict[str, Any]:

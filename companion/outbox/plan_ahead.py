@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, and_, literal, or_, select, update
 from companion.database import among, db, insert_many_or_ignore, rows_changed
 from companion.models import Clinic, Message, Patient
 from companion.models.message import OUTBOUND
-from companion.outbox.enqueue import fingerprint, outbound_row, render_for
+from companion.outbox.enqueue import fingerprint, latest_start, outbound_row, render_for
 from companion.outbox.plan_inputs import AlreadySent, PlanInput, load_inputs
 from companion.rules.cadence.due_messages import needed_around
 from companion.rules.cadence.values import DueMessage
@@ -218,6 +218,7 @@ def _row(patient: Patient, clinic: Clinic, message: DueMessage, now: datetime) -
         "reasons": message.reasons,
         "question_set": question_set(message),
         "about": sessions_told(message) or None,
+        "about_until": latest_start(sessions_told(message), patient.zone),
         "details": dict(message.values) if message.kind == MessageKind.meeting_follow_up else None,
     }
 

@@ -51,10 +51,10 @@ exception_table = sa.table(
 attendance_table = sa.table(
     "attendance",
     *(sa.column(name) for name in ("id", "series_id", "lineage_id", "local_start", "patient_id")),
-    *(sa.column(name) for name in ("reply", "reply_reason", "came", "minutes_attended", "marked_by")),
+    *(sa.column(name) for name in ("reply", "reply_reason", "came", "minutes_attended", "marked_by", "reply_for")),
     *(
         sa.column(name, sa.DateTime(timezone=True))
-        for name in ("original_start", "replied_at", "marked_at", "reply_for", "held_at")
+        for name in ("original_start", "replied_at", "marked_at", "held_at")
     ),
 )
 message_table = sa.table(
@@ -71,7 +71,7 @@ def upgrade():
         op.add_column(name, sa.Column("lineage_id", Identifier, nullable=True))
         op.add_column(name, sa.Column("local_start", sa.String(16), nullable=True))
     op.add_column("session_exception", sa.Column("moved_local", sa.String(16), nullable=True))
-    op.add_column("attendance", sa.Column("reply_for", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("attendance", sa.Column("reply_for", sa.String(16), nullable=True))
     op.add_column("attendance", sa.Column("held_at", sa.DateTime(timezone=True), nullable=True))
     names = Names(op.get_bind())
     names.write_first()
@@ -214,7 +214,7 @@ def name_attendance(names):
             names.connection.execute(attendance_table.delete().where(attendance_table.c.id == earlier.id))
         known[lineage, local, row.patient_id] = row
         if (values.get("reply") or row.reply) is not None:
-            values["reply_for"] = start
+            values["reply_for"] = names.moved.get((lineage, local)) or local
         if (values.get("came") or row.came) is not None:
             values["held_at"] = start
         names.connection.execute(attendance_table.update().where(attendance_table.c.id == row.id).values(**values))

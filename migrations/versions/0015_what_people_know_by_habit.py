@@ -6,6 +6,8 @@ Revises: 0014
 """
 
 import json
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,6 +30,7 @@ def upgrade():
         sa.Column("lineage_id", Identifier, nullable=False),
         sa.Column("local_start", sa.String(16), nullable=False),
         sa.Column("start", sa.String(16), nullable=False),
+        sa.Column("place_gone", sa.Boolean(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["clinic_id", "lineage_id"],
@@ -47,14 +50,46 @@ def upgrade():
             name=op.f("uq_habit_belief_patient_id_lineage_id_local_start"),
         ),
     )
+    op.add_column("message", sa.Column("about_until", sa.DateTime(timezone=True), nullable=True))
+    note_until()
     where = sa.text("about IS NOT NULL")
     op.create_index(
-        "ix_message_about", "message", ["patient_id", "useful_until"], sqlite_where=where, postgresql_where=where
+        "ix_message_about", "message", ["patient_id", "about_until"], sqlite_where=where, postgresql_where=where
     )
     where = sa.text("kind = 'session_change' AND status IN ('failed', 'expired', 'cancelled')")
     op.create_index("ix_message_change_ended", "message", ["ended_at"], sqlite_where=where, postgresql_where=where)
     where = sa.text("kind = 'not_told'")
     op.create_index("ix_alert_not_told", "alert", ["patient_id"], sqlite_where=where, postgresql_where=where)
+
+
+def note_until():
+    """Until the latest start it names; where it only says that a session is off, for two weeks from then."""
+    connection = op.get_bind()
+    zones = sa.table("patient", sa.column("id"), sa.column("time_zone"))
+    zone_of = {row.id: ZoneInfo(row.time_zone) for row in connection.execute(sa.select(zones)).all()}
+    message = sa.table(
+        "message",
+        *(sa.column(name) for name in ("id", "patient_id")),
+        sa.column("about", sa.JSON(none_as_null=True)),
+        *(sa.column(name, sa.DateTime(timezone=True)) for name in ("useful_until", "about_until")),
+    )
+    last = 0
+    while True:
+        rows = connection.execute(
+            sa.select(message)
+            .where(message.c.id > last, message.c.about.is_not(None), message.c.useful_until.is_not(None))
+            .order_by(message.c.id)
+            .limit(1000)
+        ).all()
+        for row in rows:
+            starts = [start for start in (row.about or {}).values() if start]
+            until = row.useful_until.replace(tzinfo=row.useful_until.tzinfo or UTC) + timedelta(days=14)
+            if starts:
+                until = datetime.fromisoformat(max(starts)).replace(tzinfo=zone_of[row.patient_id]).astimezone(UTC)
+            connection.execute(message.update().where(message.c.id == row.id).values(about_until=until))
+        if len(rows) < 1000:
+            return
+        last = rows[-1].id
 
 
 def downgrade():
@@ -64,6 +99,7 @@ def downgrade():
     op.execute("UPDATE alert SET kind = 'message' WHERE kind = 'not_told'")
     op.drop_index("ix_message_change_ended", "message")
     op.drop_index("ix_message_about", "message")
+    op.drop_column("message", "about_until")
     op.drop_table("habit_belief")
 
 

@@ -23,12 +23,12 @@ CHECKSUMS = {
     "0007_messages_as_codes.py": "56c4e2c1817c31ff5a234e3462e2013040f77036761ae768cd041431dc5727cc",
     "0008_budgets.py": "28f599a81aee9ccb9d6db61452e533349c5f1eb0cc1588f78dc0e4287b7ef897",
     "0009_consent_of_a_number.py": "71667cd0a515efad6453ac27cfb238b94ede186c48f5f511dd0a3cb6bd49a3f8",
-    "0010_sessions_named_by_local_start.py": "2fef5932a265b341658b97135442e0f0ae91dccbca63eb62709aae167b57dbd8",
     "0011_who_holds_a_number.py": "59781f39a6401314c8bc0e91822c7c191575905e6cdbc0db13d225ac37bff2df",
     "0012_episodes_of_care.py": "70536456b6238230ce1fd02b24d4b82ad7b1256d9748c9083ad3b7ddd5679f24",
     "0013_closed_days.py": "bd77b79fb301cae24d3004b92a859c97b1bdde4e5c5b46b67ff3b6d0651cbd0b",
     "0014_rosters_and_ends.py": "da43b87cc9edc3d3a43351511f77f10b6978bf0f49998cd3c2784bf869530b05",
-    "0015_what_people_know_by_habit.py": "2d0b06b16f4d3c7f673621fade411700ff1f42e8c3711f74841beaca7159ba59",
+    "0010_sessions_named_by_local_start.py": "74cd4c926d1184baabadc0f554e1c2a2b581da39ba29420d71912b0e4306df32",
+    "0015_what_people_know_by_habit.py": "12bcc0608f24c263c564d32bdd7e02d193f033276c48eefee18cd56b1ad52fb3",
 }
 
 

@@ -86,11 +86,17 @@ def _known(meeting: Meeting, patient: Patient) -> Weekly | None:
     """What somebody knows after the last text about a change: what it said, or, where it did not reach them, what they
     knew before. None where there was no such text, or it said that the meeting is over.
     """
+    saved_at = (
+        select(SavedMeeting.saved_at)
+        .where(SavedMeeting.patient_id == patient.id, SavedMeeting.meeting_id == meeting.id)
+        .scalar_subquery()
+    )
     row = db.session.execute(
         select(Message.status, Message.details)
         .where(
             Message.patient_id == patient.id,
             Message.key.startswith(keys.meeting_changes(meeting.id), autoescape=True),
+            Message.created_at >= saved_at,
         )
         .order_by(Message.id.desc())
         .limit(1)

@@ -155,10 +155,14 @@ def _give_back(entry_id: int, until: date | None, since: datetime, now: datetime
     entry = db.session.get_one(RosterEntry, entry_id)
     entry.until_day = until
     db.session.flush()
-    for rest in db.session.scalars(
-        select(SessionSeries).where(SessionSeries.continues_id == entry.series_id, SessionSeries.created_at >= since)
-    ):
-        stay_on(rest, entry, now)
+    ids = [entry.series_id]
+    while ids:
+        later = SessionSeries.continues_id.in_(ids) & (SessionSeries.created_at >= since)
+        rests = db.session.scalars(select(SessionSeries).where(later)).all()
+        for rest in rests:
+            stay_on(rest, entry, max(rest.starts_on, entry.from_day), until, now)
+        db.session.flush()
+        ids = [rest.id for rest in rests]
 
 
 def _resume_pauses(patient: Patient, pauses: Sequence[dict[str, Any]]) -> None:

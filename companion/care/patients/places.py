@@ -12,6 +12,7 @@ from sqlalchemy import delete, or_, select
 from companion.care.audit import audit
 from companion.care.errors import Invalid
 from companion.care.scope import find, within
+from companion.care.telling.beliefs import remember_odd_ones
 from companion.database import copy_of, db
 from companion.models import Enrollment, Patient, RosterEntry, RosterRemoval, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_sessions
@@ -82,6 +83,8 @@ def rejoin(series: SessionSeries, patient: Patient, from_day: date, now: datetim
     """The patient takes part from a day on; a place that they still have then, or had until then, goes on."""
     if change_spans(series, patient, lambda spans: joined(spans, from_day, now)):
         forget_removals(series, patient)
+        if series.rrule is not None:
+            remember_odd_ones([patient], series.id, from_day, now)
 
 
 def forget_removals(series: SessionSeries, patient: Patient) -> None:
@@ -91,9 +94,20 @@ def forget_removals(series: SessionSeries, patient: Patient) -> None:
     )
 
 
-def stay_on(rest: SessionSeries, entry: RosterEntry, now: datetime) -> None:
-    """Patients who join or leave on a later day still do so when the rest of the series is moved."""
-    db.session.add(copy_of(entry, series_id=rest.id, from_day=max(rest.starts_on, entry.from_day), created_at=now))
+def stay_on(rest: SessionSeries, entry: RosterEntry, from_day: date, until_day: date | None, now: datetime) -> None:
+    """Patients who join or leave on a later day still do so when the rest of the series is moved. One who has a place
+    there already keeps that.
+    """
+    if until_day is not None and until_day < from_day:
+        return
+    if not entries_of(rest.id, entry.patient_id):
+        db.session.add(copy_of(entry, series_id=rest.id, from_day=from_day, until_day=until_day, created_at=now))
+
+
+def removals_go_on(series: SessionSeries, rest: SessionSeries) -> None:
+    """Whoever was taken off a roster can be put back where its sessions go on."""
+    for removal in db.session.scalars(select(RosterRemoval).where(RosterRemoval.series_id == series.id)).all():
+        db.session.add(copy_of(removal, series_id=rest.id))
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def record_reply(
     with transaction():
         row = _row(patient, occurrence)
         changed = row.reply_to(occurrence) != reply
-        row.reply, row.replied_at, row.reply_for = reply, now, occurrence.start
+        row.reply, row.replied_at, row.reply_for = reply, now, occurrence.local
         if reply == SessionReply.cannot_come and changed:
             raise_alert(
                 patient.clinic_id,

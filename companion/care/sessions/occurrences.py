@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid, NotFound
@@ -15,7 +15,7 @@ from companion.care.telling.beliefs import remember_habits
 from companion.care.telling.names import find_named
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
-from companion.models import SessionException, SessionSeries, Staff
+from companion.models import Attendance, SessionException, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_sessions
 from companion.rules.clinic.audit_trail import AuditAction
 from companion.rules.reasons import WallClock
@@ -159,9 +159,21 @@ def _follow(
     db.session.flush()
     audit(action, now, series, by=by)
     patients = patients_of(series, before.rule_day)
+    if action != AuditAction.session_cancelled:
+        _ask_anew(before)
     if standing(series) if tell_roster is None else tell_roster:
         remember_habits(patients, [before], now)
     plan_texts(patients, now)
+
+
+def _ask_anew(session: Session) -> None:
+    """Whoever confirmed another time has not confirmed this one, also when the session comes back to that time."""
+    db.session.execute(
+        update(Attendance)
+        .where(Attendance.lineage_id == session.lineage_id, Attendance.local_start == session.local_start)
+        .values(reply_for=None)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def note_lifted(series: SessionSeries, start: datetime, lifted: bool, by: Staff, now: datetime) -> None:

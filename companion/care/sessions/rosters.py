@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -17,13 +17,19 @@ from companion.care.audit import audit
 from companion.care.errors import Conflict, NotFound
 from companion.care.patients.places import change_spans, entries_of, forget_removals, spans_of
 from companion.care.scope import find
+from companion.care.telling.beliefs import remember_habits, remember_odd_ones
+from companion.care.telling.names import chain, lock_chain
 from companion.care.telling.planning import plan_texts
 from companion.database import db, transaction
 from companion.models import Patient, RosterEntry, RosterRemoval, SessionSeries, Staff
+from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import Refusal
 from companion.rules.sessions.roster_spans import Span, joined, left, stretches, taken_off, united
+from companion.rules.windows import Window, local_instant
+
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -41,11 +47,13 @@ def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, no
     Raises `NotFound`, `Conflict` for somebody who was discharged.
     """
     with transaction():
-        series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
+        series, patient = _locked(series_id, patient_id, by, from_day)
         if change_spans(series, patient, lambda spans: joined(spans, from_day, now)):
             if patient.status == PatientStatus.discharged:
                 raise Conflict(Refusal.discharged_readmit())
             forget_removals(series, patient)
+            if standing(series):
+                remember_odd_ones([patient], series.id, from_day, now)
             audit(AuditAction.added_to_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
             plan_texts([patient], now)
         return next(place for place in places(series, patient_id) if place.until_day is None)
@@ -54,7 +62,9 @@ def add_to_roster(series_id: int, patient_id: int, from_day: date, by: Staff, no
 def remove_from_roster(series_id: int, patient_id: int, until_day: date, by: Staff, now: datetime) -> None:
     """The patient no longer takes part from `until_day` on. Raises `NotFound` for one who does not anyway."""
     with transaction():
-        series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
+        series, patient = _locked(series_id, patient_id, by, until_day)
+        if standing(series):
+            _remember_first_week(series, patient, until_day, now)
         days = taken_off(spans_of(entries_of(series.id, patient.id)), until_day)
         if not change_spans(series, patient, lambda spans: left(spans, until_day)):
             raise NotFound(Refusal.not_on_roster())
@@ -78,7 +88,7 @@ def put_back_on_roster(series_id: int, patient_id: int, by: Staff, now: datetime
     Raises `Conflict` when nothing was taken off since the patient joined.
     """
     with transaction():
-        series, patient = find(SessionSeries, series_id, by), find(Patient, patient_id, by, lock=True)
+        series, patient = _locked(series_id, patient_id, by, None)
         removal = db.session.scalar(
             select(RosterRemoval)
             .where(RosterRemoval.series_id == series.id, RosterRemoval.patient_id == patient.id)
@@ -92,6 +102,25 @@ def put_back_on_roster(series_id: int, patient_id: int, by: Staff, now: datetime
         audit(AuditAction.put_back_on_roster, now, patient, by=by, subject=Subject(SubjectKind.series, series.id))
         plan_texts([patient], now)
         return places(series, patient_id)
+
+
+def _locked(series_id: int, patient_id: int, by: Staff, day: date | None) -> tuple[SessionSeries, Patient]:
+    """The series, with its chain locked before the patient, as by whoever moves the rest; on `day` the one that has
+    taken over by then.
+    """
+    series = find(SessionSeries, series_id, by)
+    lock_chain(series)
+    for later in chain(series.lineage_id):
+        if later.continues_id == series.id and day is not None and day >= later.starts_on:
+            series = later
+    return series, find(Patient, patient_id, by, lock=True)
+
+
+def _remember_first_week(series: SessionSeries, patient: Patient, until_day: date, now: datetime) -> None:
+    """They expect the sessions they know by heart."""
+    start = max(now, local_instant(until_day, time(0), zone_of(series)))
+    coming = patient_sessions([patient], Window(start, start + _WEEK)).get(patient.id, [])
+    remember_habits([patient], [each for each in coming if each.series_id == series.id], now, place_gone=True)
 
 
 def places(series: SessionSeries, patient_id: int | None = None) -> list[Place]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from companion.care.audit import audit
 from companion.care.errors import Conflict, Invalid
-from companion.care.patients.places import entries_of, join, stay_on
+from companion.care.patients.places import entries_of, join, removals_go_on, stay_on
 from companion.care.scope import find
 from companion.care.sessions.closed_days import booking_problem, hold_closed_days, lifted_at
 from companion.care.sessions.occurrences import may_be_placed, note_lifted
 from companion.care.sessions.rosters import patients_of, zone_of
 from companion.care.sessions.succession import exceptions_from, replace_sessions
-from companion.care.telling.beliefs import AHEAD, remember_habits
+from companion.care.telling.beliefs import AHEAD, remember_habits, remember_odd_ones
 from companion.care.telling.names import lock_chain
 from companion.care.telling.planning import plan_texts
 from companion.database import copy_of, db, transaction
@@ -28,11 +29,13 @@ from companion.rules.refusals import FieldProblem, Refusal
 from companion.rules.sessions.closed_days import first_start
 from companion.rules.sessions.recurrence import SeriesRule, Session, SessionKind, sessions_between
 from companion.rules.sessions.recurrence_rule import RecurrenceError, check_rrule, until_before
+from companion.rules.sessions.series_rest import day_of_rest
 from companion.rules.windows import Window, local_day, local_instant
 from companion.rules.zones import zone_problem
 
 LONGEST = 12 * 60  # minutes
 _WEEK = timedelta(days=7)
+_FIRST_WITHIN = timedelta(days=100)
 SERIES_DETAILS = frozenset({"title", "place", "link", "counselor_id"})
 
 
@@ -95,6 +98,8 @@ def schedule(
             raise Conflict(Refusal.discharged_readmit())
         for patient in patients:
             join(series, patient, starts_on, now)
+        if rrule is not None:
+            remember_odd_ones(patients, series.id, starts_on, now)
         plan_texts(patients, now)
     return series
 
@@ -140,6 +145,7 @@ def end_series(series_id: int, last_day: date, by: Staff, now: datetime, *, tell
         lock_chain(series)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_end())
+        patients_of(series)  # locked before anything that names their sessions is
         if last_day < local_day(now, zone_of(series)):
             raise Invalid({"last_day": [FieldProblem.last_day_in_past()]})
         if held := held_from(series, first_without, now):
@@ -177,6 +183,7 @@ def move_rest(
         series, occurrence = may_be_placed(occurrence_id, by)
         if series.rrule is None:
             raise Conflict(Refusal.single_session_move())
+        patients_of(series)  # locked before anything that names their sessions is
         first_day = occurrence.rule_day
         if held_from(series, first_day, now):
             raise Conflict(Refusal.session_begun())
@@ -211,11 +218,17 @@ def move_rest(
             _lift(rest, first, by, now)
         series.rrule = until_before(series.rrule, first_day, series.starts_at, zone_of(series))
         series.rules_before_end = []  # the rest is in the new series: taken back, the end would double it
+        new_rule = series_rule(rest)
         for entry in staying:
-            stay_on(rest, entry, now)
+            mapped = partial(day_of_rest, old_rule, new_rule, occurrence.local_start)
+            from_day = starts_on if entry.from_day <= first_day else mapped(entry.from_day)
+            until_day = mapped(entry.until_day) if entry.until_day is not None else None
+            stay_on(rest, entry, max(starts_on, from_day), until_day, now)
+        removals_go_on(series, rest)
         audit(AuditAction.series_moved, now, series, by=by)
         if tell_roster:
             remember_first_week(series, before, coming_from(rest, min(starts_on, first_day), now), now)
+            remember_odd_ones(patients_of(rest), rest.id, starts_on, now)
         plan_texts(sorted({*patients_of(series), *patients_of(rest)}, key=lambda patient: patient.id), now)
     return rest
 
@@ -259,9 +272,12 @@ def coming_from(series: SessionSeries, first_day: date, now: datetime) -> list[S
     """Sessions of a series from a day on that somebody may have been told of, or comes to by habit soon."""
     db.session.flush()
     start = max(now, local_instant(first_day, time(0), zone_of(series)))
-    window = Window(start, max(start + _WEEK, now + AHEAD))
-    _, sessions = series_sessions([series.id], window)[series.id]
-    return [session for session in sessions if not session.cancelled]
+    for end in (max(start + _WEEK, now + AHEAD), start + _FIRST_WITHIN):  # the second for a series that is rare
+        _, sessions = series_sessions([series.id], Window(start, end))[series.id]
+        found = [session for session in sessions if not session.cancelled]
+        if found:
+            return found
+    return []
 
 
 def first_week(sessions: Sequence[Session]) -> list[Session]:
@@ -278,7 +294,7 @@ def remember_first_week(
     """People on the roster expect the sessions they know by heart."""
     same = {session.name for session in after}
     for session in first_week([session for session in before if session.name not in same]):
-        remember_habits(patients_of(series, session.rule_day), [session], now)
+        remember_habits(patients_of(series, session.rule_day), [session], now, place_gone=True)
 
 
 def change_series(series_id: int, changes: Mapping[str, Any], by: Staff, now: datetime) -> SessionSeries:

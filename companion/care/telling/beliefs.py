@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 
 from companion.care.telling.names import named_now
 from companion.database import among, db, insert_many_or_ignore
 from companion.models import Alert, HabitBelief, Message, Patient, SessionException
 from companion.models.message import OUTBOUND
-from companion.outbox.plan_inputs import patient_sessions
+from companion.outbox.plan_inputs import patient_sessions, series_sessions
 from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import Session, occurrence_id, parse_occurrence_id
@@ -27,6 +27,8 @@ from companion.rules.windows import Window
 AHEAD = TOLD_AHEAD + timedelta(days=2)
 # A session that began lately is still compared: one that was moved to later may be believed to be now.
 BEHIND = timedelta(days=1)
+# How far ahead somebody who joins a series is to hear of its holidays and changed times.
+ODD_ONES_WITHIN = timedelta(days=60)
 UTC = ZoneInfo("UTC")
 
 
@@ -58,7 +60,7 @@ def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
     texts = _texts(ids, now)
     habits = db.session.scalars(
         select(HabitBelief).where(
-            among(HabitBelief.patient_id, ids), HabitBelief.local_start > WallClock.of(now - AHEAD, UTC)
+            among(HabitBelief.patient_id, ids), HabitBelief.start > WallClock.of(now - 2 * BEHIND, UTC)
         )
     ).all()
     tasks = _tasks(ids, now)
@@ -80,7 +82,7 @@ def known_by(patients: Sequence[Patient], now: datetime) -> dict[int, Known]:
             ]
     for habit in habits:
         name = occurrence_id(*habit.session_name)
-        belief = Belief(habit.start, KnownBy.habit, habit.since)
+        belief = Belief(habit.start, KnownBy.place if habit.place_gone else KnownBy.habit, habit.since)
         found[habit.patient_id].append((renamed.get(name, name), belief))
     for task in tasks:
         assert task.patient_id is not None
@@ -106,12 +108,6 @@ def _tasks(ids: Sequence[int], now: datetime) -> list[Alert]:
     return [row for row in rows if "session" in row.reasons[0].facts]
 
 
-def is_near(name: str, now: datetime) -> bool:
-    """Whether a session is near enough to be compared: whatever its zone, it is then within `AHEAD`."""
-    parsed = parse_occurrence_id(name)
-    return isinstance(parsed, tuple) and parsed[1].instant(UTC) < now + TOLD_AHEAD
-
-
 def told_in(task: Alert) -> tuple[str, WallClock | None]:
     """The session a task to call is about, and what the person is to hear: its start, or None for 'off'."""
     facts = task.reasons[0].facts
@@ -126,7 +122,7 @@ def _strongest(beliefs: Iterable[tuple[str, Belief]]) -> dict[str, Belief]:
 
 
 def _texts(ids: Sequence[int], now: datetime) -> Sequence[Any]:
-    """Texts about sessions that wait, or that were of use lately: a week's digest speaks of days long after it."""
+    """Texts about sessions that lie ahead, or lay ahead until lately."""
     return db.session.execute(
         select(
             Message.id,
@@ -142,46 +138,80 @@ def _texts(ids: Sequence[int], now: datetime) -> Sequence[Any]:
         .where(
             among(Message.patient_id, ids),
             Message.about.is_not(None),
-            Message.useful_until > now - AHEAD,
+            Message.about_until > now - BEHIND,
             Message.direction == OUTBOUND,
         )
         .order_by(Message.id)
     ).all()
 
 
-def remember_habits(patients: Sequence[Patient], sessions: Sequence[Session], now: datetime) -> None:
+def remember_habits(
+    patients: Sequence[Patient], sessions: Sequence[Session], now: datetime, *, place_gone: bool = False
+) -> None:
     """Notes what people on a roster know by heart, before it changes. What was noted first stays: nobody told them
-    of what came in between, or the text that did is what they believe.
+    of what came in between, or the text that did is what they believe. `place_gone`: they have no place on it any more.
     """
-    insert_many_or_ignore(
-        HabitBelief,
-        [
-            {
-                "clinic_id": patient.clinic_id,
-                "patient_id": patient.id,
-                "lineage_id": session.lineage_id,
-                "local_start": session.local_start,
-                "start": WallClock.of(session.start, patient.zone),
-                "since": now,
-            }
-            for patient in patients
-            for session in sessions
-            if not session.cancelled and session.start > now
-        ],
-        ["patient_id", "lineage_id", "local_start"],
-    )
+    coming = [session for session in sessions if not session.cancelled and session.start > now]
+    _remember(patients, [(session, session.start) for session in coming], now, place_gone=place_gone)
+
+
+def remember_odd_ones(patients: Sequence[Patient], series_id: int, first_day: date, now: datetime) -> None:
+    """Whoever gets a place on a series from a day on learns its usual times. Notes the coming sessions that are off or
+    at another time than usual: of these they hear too.
+    """
+    window = Window(now, now + ODD_ONES_WITHIN)
+    _, sessions = series_sessions([series_id], window)[series_id]
+    odd = [
+        (session, session.original_start)
+        for session in sessions
+        if session.rule_day >= first_day
+        and session.original_start > now
+        and (session.cancelled or session.start != session.original_start)
+    ]
+    _remember(patients, odd, now)
+
+
+def _remember(
+    patients: Sequence[Patient], known: Sequence[tuple[Session, datetime]], now: datetime, *, place_gone: bool = False
+) -> None:
+    rows = [
+        {
+            "clinic_id": patient.clinic_id,
+            "patient_id": patient.id,
+            "lineage_id": session.lineage_id,
+            "local_start": session.local_start,
+            "start": WallClock.of(start, patient.zone),
+            "place_gone": place_gone,
+            "since": now,
+        }
+        for patient in patients
+        for session, start in known
+    ]
+    insert_many_or_ignore(HabitBelief, rows, ["patient_id", "lineage_id", "local_start"])
+    if place_gone:
+        for session, _ in known:
+            db.session.execute(
+                update(HabitBelief)
+                .where(
+                    among(HabitBelief.patient_id, [patient.id for patient in patients]),
+                    HabitBelief.lineage_id == session.lineage_id,
+                    HabitBelief.local_start == session.local_start,
+                )
+                .values(place_gone=True)
+                .execution_options(synchronize_session=False)
+            )
 
 
 def truths(patient: Patient, names: Iterable[str], sessions: Sequence[Session], window: Window) -> dict[str, Truth]:
     """What holds of each named session for this patient. `sessions`: the patient's in `window`."""
     by_name = {session.occurrence_id: session for session in sessions}
     missing = [name for name in names if name not in by_name]
-    by_name |= {session.occurrence_id: session for session in _moved_far(patient, missing, window)}
+    by_name |= {session.occurrence_id: session for session in _elsewhere(patient, missing, window)}
     found = {}
     for name in names:
         session = by_name.get(name)
         if session is None:
-            found[name] = Truth(None)
+            found[name] = Truth(None, theirs=False)
         elif session.cancelled:
             found[name] = Truth(None, closed=session.off_by_closing)
         else:
@@ -189,22 +219,25 @@ def truths(patient: Patient, names: Iterable[str], sessions: Sequence[Session], 
     return found
 
 
-def _moved_far(patient: Patient, names: Sequence[str], window: Window) -> list[Session]:
-    """Sessions of these names that were moved out of the window, and are this patient's."""
-    if not names:
+def _elsewhere(patient: Patient, names: Sequence[str], window: Window) -> list[Session]:
+    """Sessions of these names that take place outside of the window, by their rule or moved there, and are this
+    patient's.
+    """
+    parsed = {name for text in names if isinstance(name := parse_occurrence_id(text), tuple)}
+    if not parsed:
         return []
-    parsed = [parse_occurrence_id(name) for name in names]
     same = [
-        (SessionException.lineage_id == each[0]) & (SessionException.local_start == each[1])
-        for each in parsed
-        if isinstance(each, tuple)
+        (SessionException.lineage_id == lineage_id) & (SessionException.local_start == start)
+        for lineage_id, start in parsed
     ]
-    moved = db.session.scalars(select(SessionException).where(or_(*same), SessionException.moved_to.is_not(None))).all()
+    rows = db.session.scalars(select(SessionException).where(or_(*same), SessionException.moved_to.is_not(None)))
+    moved = {row.session_name: row.moved_to for row in rows}
     found = []
-    for row in moved:
-        assert row.moved_to is not None
+    for name in parsed:
+        at = WallClock(moved.get(name) or name[1]).instant(patient.zone)
+        if window.start + BEHIND <= at < window.end - BEHIND:
+            continue  # it would have been among those of the window
         # The series' zone is one of the world's: a day on both sides covers it.
-        at = WallClock(row.moved_to).instant(patient.zone)
         near = patient_sessions([patient], Window(at - BEHIND, at + BEHIND)).get(patient.id, [])
-        found += [session for session in near if session.name == row.session_name]
+        found += [session for session in near if session.name == name]
     return found

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -12,19 +12,20 @@ from uuid import uuid4
 from sqlalchemy import select, update
 
 from companion.care.alerts.lifecycle import raise_alert, withdraw_alert
-from companion.care.telling.beliefs import AHEAD, BEHIND, AboutText, Known, is_near, known_by, truths
+from companion.care.telling.beliefs import AHEAD, BEHIND, AboutText, Known, known_by, truths
 from companion.database import among, db
 from companion.models import Alert, Clinic, Discharge, Message, Patient, Pause
 from companion.outbox.enqueue import enqueue, render_for
 from companion.outbox.plan_ahead import Replanned
 from companion.outbox.plan_inputs import patient_sessions
-from companion.rules.alerts.kinds import AlertKind
+from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.alerts.reasons import AlertNote, AlertReason, CannotText
 from companion.rules.patients.discharge import DischargeKind
 from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.belief import (
+    TOLD_AHEAD,
     Belief,
     ChangeKind,
     KnownBy,
@@ -37,6 +38,7 @@ from companion.rules.texts.belief import (
 )
 from companion.rules.texts.delivery import TOLD, MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import Window
 
@@ -58,9 +60,13 @@ def keep_told(patients: Sequence[Patient], planned: Replanned, now: datetime) ->
     pauses = pauses_of([patient.id for patient in concerned])
     for patient in concerned:
         about = known.get(patient.id, Known())
-        wanted = what_to_tell(patient, about, found.get(patient.id, ()), now) if _is_alive(patient) else []
-        first = _first_words(patient, about, late.get(patient.id, ()), now)
-        _keep_told(patient, about, wanted, first, pauses.get(patient.id, ()), now)
+        theirs = found.get(patient.id, ())
+        tellings, too_late = [], []
+        if _is_alive(patient):
+            tellings = what_to_tell(patient, about, theirs, now)
+            tellings += _first_words(patient, about, late.get(patient.id, ()), now)
+            too_late = _too_late(patient, about, theirs, now)
+        _keep_told(patient, about, tellings, too_late, pauses.get(patient.id, ()), now)
 
 
 def _is_alive(patient: Patient) -> bool:
@@ -76,27 +82,52 @@ def span(now: datetime) -> Window:
     return Window(now - BEHIND, now + AHEAD)
 
 
-def what_to_tell(patient: Patient, known: Known, sessions: Sequence[Session], now: datetime) -> list[ToTell]:
-    """The corrections this patient needs, whether or not they are on their way."""
+def what_to_tell(
+    patient: Patient, known: Known, sessions: Sequence[Session], now: datetime, names: Collection[str] | None = None
+) -> list[ToTell]:
+    """The corrections this patient needs, whether or not they are on their way. `names`: only of these sessions."""
     quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
-    near = {name: belief for name, belief in known.beliefs.items() if is_near(name, now)}
+    listed = {session.occurrence_id for session in sessions}
+    near = {
+        name: belief
+        for name, belief in known.beliefs.items()
+        if name in listed or (belief.start is not None and _is_near(belief.start.instant(patient.zone), now))
+    }
+    if names is not None:
+        near = {name: belief for name, belief in near.items() if name in names}
     truth = truths(patient, near, sessions, span(now))
     said = _said(known)
-    clocks = {
-        session.occurrence_id: WallClock.of(session.start, patient.zone)
-        for session in sessions
-        if not session.cancelled
-    }
+    held = [session for session in sessions if not session.cancelled]
+    clocks = {session.occurrence_id: WallClock.of(session.start, patient.zone) for session in held}
     taken = set(clocks.values())
-    beliefs = {name: by_the_clock(belief, truth[name], said, taken) for name, belief in near.items()}
+    beliefs = {
+        name: by_the_clock(belief, truth[name], said, taken)
+        for name, belief in near.items()
+        if truth[name].theirs or belief.known_by is not KnownBy.habit
+    }
     for name, start in clocks.items():
         # A new session at a time that was said to be off.
-        if name not in beliefs and said.get(start) is False and is_near(name, now):
+        if names is None and name not in beliefs and said.get(start) is False:
             beliefs[name], truth[name] = Belief(None, KnownBy.text, now), Truth(start)
     compared = (to_tell(name, belief, truth[name], now, patient.zone, quiet) for name, belief in beliefs.items())
     told = (each for each in compared if each is not None)
     # Nothing is new at a time at which something was said to take place already, whichever session it was said of.
-    return [each for each in told if each.change is not ChangeKind.added or not (each.start and said.get(each.start))]
+    wanted = [each for each in told if each.change is not ChangeKind.added or not (each.start and said.get(each.start))]
+    return _leave_together(wanted, next_allowed_at_or_after(now, quiet, patient.zone))
+
+
+def _is_near(start: datetime, now: datetime) -> bool:
+    return now - BEHIND < start < now + TOLD_AHEAD
+
+
+def _leave_together(wanted: Sequence[ToTell], opening: datetime) -> list[ToTell]:
+    """Where one change has to leave at night, what would leave in the morning goes with it: 'your other times stay the
+    same' must be true.
+    """
+    if not any(each.at_night for each in wanted):
+        return list(wanted)
+    at = min(each.due_at for each in wanted)
+    return [replace(each, due_at=at, at_night=True) if each.due_at <= opening else each for each in wanted]
 
 
 def _said(known: Known) -> dict[WallClock, bool]:
@@ -124,34 +155,64 @@ def _first_words(patient: Patient, known: Known, late: Sequence[Session], now: d
 def _keep_told(
     patient: Patient,
     known: Known,
-    corrections: Sequence[ToTell],
-    first_words: Sequence[ToTell],
+    tellings: Sequence[ToTell],
+    too_late: Sequence[ToTell],
     pauses: Sequence[Pause],
     now: datetime,
 ) -> None:
-    wanted = {each.occurrence_id: each for each in (*corrections, *first_words)}
+    """`too_late`: what a text was to say that did not reach them before the session."""
+    wanted = {each.occurrence_id: each for each in tellings}
     waiting = [text for text in known.texts if text.status == MessageStatus.pending and not text.planned]
-    waiting = [text for text in waiting if text.kind == MessageKind.session_change]
     on_the_way: set[str] = set()
     for text in waiting:
+        if text.kind != MessageKind.session_change:
+            continue
         if _still_right(text, wanted) and all(cannot_text(patient, wanted[name], pauses) is None for name in text.said):
             on_the_way |= text.said.keys()
         else:
             _take_back(text, now)
     by_text: list[ToTell] = []
     for name, telling in wanted.items():
-        why = cannot_text(patient, telling, pauses) or _has_failed(telling, known)
         if name in on_the_way:
             continue
+        why = cannot_text(patient, telling, pauses) or _has_failed(telling, known)
         if why is None:
             by_text.append(telling)
-        elif telling in corrections:
+        else:
             _ask_to_call(patient, telling, why, known.tasks.get(name), now)
     for group in together(by_text):
         _enqueue(patient, group, now)
+    for telling in too_late:
+        if telling.occurrence_id not in wanted:
+            _ask_to_call(patient, telling, CannotText.failed, known.tasks.get(telling.occurrence_id), now)
+    told = on_the_way | {each.occurrence_id for each in by_text}
+    _withdraw_tasks(patient, known, {*wanted} - told | {each.occurrence_id for each in too_late}, now)
+
+
+def _withdraw_tasks(patient: Patient, known: Known, needed: Collection[str], now: datetime) -> None:
+    """A task stays until somebody settles it, also when the session has begun meanwhile; it goes only when what they
+    know is true again, or a text tells them.
+    """
     for name, task in known.tasks.items():
-        if name not in wanted or name in on_the_way or any(each.occurrence_id == name for each in by_text):
-            withdraw_alert(task, now, AlertNote.no_call_needed())
+        belief = known.beliefs.get(name)
+        begun = belief is not None and belief.start is not None and belief.start.instant(patient.zone) <= now
+        if name not in needed and not begun:
+            _withdraw(task, now)
+
+
+def _withdraw(task: Alert, now: datetime) -> None:
+    db.session.refresh(task, with_for_update=True)
+    if task.status != AlertStatus.resolved:
+        withdraw_alert(task, now, AlertNote.no_call_needed())
+
+
+def _too_late(patient: Patient, known: Known, sessions: Sequence[Session], now: datetime) -> list[ToTell]:
+    """What texts of the last day were to say that failed or came too late, of sessions that have begun since."""
+    found = []
+    for text in known.texts:
+        if text.kind == MessageKind.session_change and text.status in FAILED and text.at > now - BEHIND:
+            found += what_to_tell(patient, known, sessions, text.at, text.said)
+    return [each for each in found if each.useful_until <= now]
 
 
 def _still_right(text: AboutText, wanted: Mapping[str, ToTell]) -> bool:
@@ -171,10 +232,10 @@ def cannot_text(patient: Patient, telling: ToTell, pauses: Iterable[Pause]) -> C
     """Why no text can tell this patient; None when one can."""
     if patient.status != PatientStatus.active:
         return CannotText.discharged
-    if patient.texting != Texting.consented:
-        return CannotText.opted_out if patient.texting == Texting.opted_out else CannotText.not_agreed
     if patient.no_texts is not None:
         return CannotText(patient.no_texts)
+    if patient.texting != Texting.consented:
+        return CannotText.opted_out if patient.texting == Texting.opted_out else CannotText.not_agreed
     day = telling.due_at.astimezone(patient.zone).date()
     if any(pause.starts_on <= day <= pause.ends_on for pause in pauses):
         return CannotText.paused
@@ -186,7 +247,7 @@ def _has_failed(telling: ToTell, known: Known) -> CannotText | None:
     belief = known.beliefs.get(telling.occurrence_id)
     for text in known.texts:
         says_it = telling.occurrence_id in text.said and text.said[telling.occurrence_id] == telling.start
-        newer = belief is None or text.at > belief.since
+        newer = belief is None or (text.at, text.id) > (belief.since, belief.message_id or 0)
         if says_it and newer and text.status in FAILED and not text.planned:
             return CannotText.failed
     return None
@@ -245,6 +306,9 @@ def _enqueue(patient: Patient, group: Sequence[ToTell], now: datetime) -> None:
         useful_until=min(each.useful_until for each in group),
         reasons=[_why(group)],
         about={each.occurrence_id: each.start for each in group},
+        about_until=max(
+            start.instant(patient.zone) for each in group for start in (each.was, each.start) if start is not None
+        ),
         details={"off": [each.was for each in group if each.was is not None]},
     )
 
@@ -262,9 +326,9 @@ def _ask_to_call(patient: Patient, telling: ToTell, why: CannotText, task: Alert
     """
     reason = _reason(telling, why)
     if task is not None:
-        if task.reasons != (reason,):
-            task.reasons = (reason,)
-        return
+        if task.reasons == (reason,):
+            return
+        _withdraw(task, now)  # whoever settles what they saw has not said the last word
     raise_alert(
         patient.clinic_id,
         AlertKind.not_told,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select
 
@@ -13,8 +14,17 @@ from companion.models import RenamedSession, SessionSeries, Staff
 from companion.outbox.plan_inputs import series_rule
 from companion.rules.reasons import WallClock
 from companion.rules.refusals import Refusal, Thing
-from companion.rules.sessions.recurrence import OldOccurrenceId, has_start, occurrence_id, parse_occurrence_id
+from companion.rules.sessions.recurrence import (
+    OldOccurrenceId,
+    has_start,
+    occurrence_id,
+    parse_occurrence_id,
+    sessions_between,
+)
+from companion.rules.windows import Window
 
+# The law has never moved the clocks of a zone by more, outside of changes of its date.
+CLOCKS_CHANGE_BY = timedelta(hours=2)
 Name = tuple[int, WallClock]  # lineage and local start
 
 
@@ -42,8 +52,7 @@ def find_named(text: str, by: Staff, *, lock: bool = False) -> tuple[SessionSeri
     except ValueError:
         raise missing from None
     if isinstance(name, OldOccurrenceId):
-        series = find(SessionSeries, name.series_id, by)
-        name = (series.lineage_id, WallClock.of(name.original_start, series_rule(series).zone))
+        name = _as_named_now(find(SessionSeries, name.series_id, by), name.original_start)
     lineage_id, local_start = name
     find(SessionSeries, lineage_id, by, lock=lock)
     for start in dict.fromkeys((local_start, _present(lineage_id, [local_start]).get(local_start, local_start))):
@@ -51,6 +60,19 @@ def find_named(text: str, by: Staff, *, lock: bool = False) -> tuple[SessionSeri
             if has_start(series_rule(series), start):
                 return series, start
     raise missing
+
+
+def _as_named_now(series: SessionSeries, instant: datetime) -> Name:
+    """What a session was called by when it began. Where the law has changed the clocks of its zone since, the one that
+    the rule has nearest to it.
+    """
+    rule = series_rule(series)
+    exact = WallClock.of(instant, rule.zone)
+    if not has_start(rule, exact):
+        near = sessions_between([rule], [], Window(instant - CLOCKS_CHANGE_BY, instant + CLOCKS_CHANGE_BY))
+        nearest = min(near, key=lambda session: abs(session.original_start - instant), default=None)
+        exact = nearest.local_start if nearest is not None else exact
+    return series.lineage_id, exact
 
 
 def named_now(ids: Iterable[str]) -> dict[str, str]:

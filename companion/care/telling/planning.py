@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import select
 
 from companion.care.telling.corrections import keep_told
 from companion.database import db, transaction
+from companion.logs import log_facts
 from companion.models import Message, Patient
 from companion.outbox.plan_ahead import BATCH, PlanCounts, replan, running_out
 from companion.rules.texts.delivery import MessageStatus
 from companion.rules.texts.kinds import MessageKind
+
+log = structlog.get_logger()
 
 NOT_TOLD = (MessageStatus.failed, MessageStatus.expired, MessageStatus.cancelled)
 # The tick that looks runs every minute; an hour bridges a restart of the jobs.
@@ -45,8 +49,11 @@ def follow_up_changes(now: datetime) -> int:
     ids = sorted(patient_id for patient_id in db.session.scalars(ended) if patient_id is not None)
     db.session.rollback()
     for patient_id in ids:
-        with transaction():
-            plan_texts(db.session.scalars(select(Patient).where(Patient.id == patient_id)).all(), now)
+        try:
+            with transaction():
+                plan_texts(db.session.scalars(select(Patient).where(Patient.id == patient_id)).all(), now)
+        except Exception as error:  # one that cannot be read holds up nobody else
+            log.error("patient not looked at again", patient=patient_id, **log_facts(error))
     return len(ids)
 
 

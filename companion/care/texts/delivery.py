@@ -88,9 +88,9 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         raise_alert(
             message.clinic_id, kind, reason, f"{kind}:{message.id}", now, patient=patient, message_id=message.id
         )
-    if message.kind == MessageKind.session_change:
+    if message.kind == MessageKind.session_change and policy.kind not in OPERATORS:
         db.session.flush()
-        plan_texts([patient], now)  # somebody is asked to call
+        plan_texts([patient], now)  # somebody is asked to call; where the sender is at fault, the text waits
 
 
 def _went_elsewhere(message: Message, patient: Patient) -> bool:

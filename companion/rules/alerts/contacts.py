@@ -24,6 +24,7 @@ SETTLED_BY_SPEAKING = frozenset(
         AlertKind.missed_session,
         AlertKind.second_miss,
         AlertKind.cannot_come,
+        AlertKind.not_told,
         AlertKind.message,
         AlertKind.worrying_message,
         AlertKind.serious_message,

@@ -27,6 +27,7 @@ from companion.rules.windows import Window, local_day
 
 _OCCURRENCE_ID = re.compile(r"(\d{1,18})-(\d{8}T\d{4})(Z?)", re.ASCII)
 _ID_TIME = "%Y%m%dT%H%M"
+_NO_CLOCK = WallClock("")
 _DAY = timedelta(days=1)
 
 
@@ -95,6 +96,7 @@ class Session:
     link: str
     cancelled: bool
     booked_at: datetime
+    local: WallClock = _NO_CLOCK  # `start` on the wall clock of the series' zone
     off_by_closing: bool = False
     in_spite_of_closing: bool = False
 
@@ -234,6 +236,7 @@ def _session(
         link=link,
         cancelled=cancelled or off_by_closing,
         booked_at=booked_at,
+        local=local_start if exception is None or exception.moved_to is None else exception.moved_to,
         off_by_closing=off_by_closing,
         in_spite_of_closing=in_spite,
     )

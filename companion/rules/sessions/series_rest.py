@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import groupby, zip_longest
 from zoneinfo import ZoneInfo
 
 from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import SeriesRule, Session, sessions_between
-from companion.rules.windows import Window
+from companion.rules.windows import Window, local_instant
 
 _WEEK = timedelta(days=7)
+_NEXT_WITHIN = timedelta(days=35)
 
 
 def follow_on(
@@ -49,6 +50,18 @@ def places_taken(
             if session.local_start == start and successor is not None:
                 found[start] = successor.local_start
     return found
+
+
+def day_of_rest(old: SeriesRule, new: SeriesRule, first: WallClock, day: date) -> date:
+    """The day of the new rule that stands for a day of the old one, from which or until which somebody takes part: that
+    of the session that replaces the first one on or after it; the same day where none does.
+    """
+    window = Window(local_instant(day, time(0), old.zone), local_instant(day + _NEXT_WITHIN, time(0), old.zone))
+    later = next((session.local_start for session in _from(old, first, window)), None)
+    if later is None:
+        return day
+    became = places_taken(old, new, first, [later]).get(later)
+    return became.day if became is not None else day
 
 
 def _from(rule: SeriesRule, first: WallClock, window: Window) -> list[Session]:

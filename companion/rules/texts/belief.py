@@ -30,6 +30,10 @@ class KnownBy(StrEnum):
     text = "text"
     call = "call"  # somebody settled the task to tell them
     habit = "habit"
+    place = "place"  # by habit too; the place on the roster is gone since
+
+
+BY_HEART = (KnownBy.habit, KnownBy.place)
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,12 @@ class Belief:
 class Truth:
     """What holds for one person: the start on their wall clock, None if it is off or not for them.
 
-    `closed`: off because the whole clinic is closed that day.
+    `closed`: off because the whole clinic is closed that day. `theirs`: whether they have a place on it.
     """
 
     start: WallClock | None
     closed: bool = False
+    theirs: bool = True
 
 
 class ChangeKind(StrEnum):
@@ -84,7 +89,7 @@ class ToTell:
 
 def strongest(beliefs: Sequence[Belief]) -> Belief:
     """What somebody believes of several things (at least one): the last they were told; habit only where nobody did."""
-    told = [each for each in beliefs if each.known_by is not KnownBy.habit]
+    told = [each for each in beliefs if each.known_by not in BY_HEART]
     return max(told or beliefs, key=lambda each: (each.since, each.message_id or 0))
 
 
@@ -136,7 +141,7 @@ def to_tell(
         due_at=due_at,
         useful_until=max(needed_by, due_at + USEFUL_AT_LEAST),
         at_night=at_night,
-        by_habit=belief.known_by is KnownBy.habit,
+        by_habit=belief.known_by in BY_HEART,
     )
 
 
