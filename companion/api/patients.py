@@ -183,6 +183,7 @@ class ReadmissionSchema(DocumentSchema):
         metadata={"description": "ids of the series whose roster the patient joins; those of before have ended"},
     )
     phone = Line(40, metadata={"description": "default: the number on record"})
+    shares_phone = _shares_phone()
     consent_method = one_of(
         *TOLD_TO_STAFF,
         metadata={"description": "how the patient agreed to texts today; without it an old consent is asked anew"},

@@ -277,6 +277,8 @@ def _say_done(action: str, series: SessionSeries, before: Session, after: Any, a
         MOVE_REST: _("This session and all later ones were moved."),
         END: _("The series ends there."),
     }[action]
+    if before.off_by_closing and after.start == before.start:
+        words = _("The session takes place in spite of the closing.")
     words += " " + spoken_telling(affected)
     address = url_for("dashboard.change_session", occurrence_id=before.occurrence_id)
     undo: dict[str, str | int] = {}
