@@ -164,6 +164,19 @@ def test_whom_no_text_can_tell_is_named_with_the_number_before_and_counted_after
     assert "Corrections sent: 2. 2 people can get no text: call, the tasks are on Today." in done
 
 
+def test_what_must_be_known_before_the_morning_is_said_to_leave_at_night(
+    browser_of, counselor, patients, clock
+) -> None:
+    early = a_group(counselor, patients, clock() - timedelta(days=30), starts_at=time(8))
+    plan_ahead(clock())
+    clock.set(datetime(2026, 3, 4, 3, 0, tzinfo=UTC))  # Tuesday 21:00, and texts may leave again at 9:00
+    name = occurrence_id(early.id, WallClock("2026-03-04T08:00"))
+    browser = browser_of(counselor)
+    was = re.search(r'name="was" value="([^"]+)"', browser.get(f"/sessions/{name}").text)[1]
+    look = browser.post(f"/sessions/{name}/change", action="cancel", do="look", was=was).text
+    assert "leaves at once" in look and "at night: in the morning it would be too late" in look
+
+
 def test_without_the_tick_only_those_are_told_who_were_reminded_and_reminders_follow(browser, group, patients) -> None:
     was_reminded(patients[0], group)
     answer = change(
