@@ -139,6 +139,11 @@ def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, c
     assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY
 
 
+def test_a_look_at_another_length_names_it_and_no_time_that_stays(browser, group) -> None:
+    look = change(browser, group, action="move", starts_on="2026-03-04", starts_at="18:00", minutes="90", do="look")
+    assert "→ <strong>90 minutes</strong>" in look.text
+
+
 def test_a_look_without_the_tick_shows_whom_it_leaves_out(browser, group, patients) -> None:
     was_reminded(patients[0], group)
     text = unescape(change(browser, group, action="cancel", do="look", asked="1").text)
