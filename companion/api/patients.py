@@ -182,7 +182,12 @@ class ReadmissionSchema(DocumentSchema):
         validate=Length(0, 100),
         metadata={"description": "ids of the series whose roster the patient joins; those of before have ended"},
     )
-    phone = Line(40, metadata={"description": "default: the number on record"})
+    phone = Line(
+        40,
+        may_be_empty=True,
+        metadata={"description": "default: the number on record; empty: none is known, calls only"},
+    )
+    shares_phone = _shares_phone()
     consent_method = one_of(
         *TOLD_TO_STAFF,
         metadata={"description": "how the patient agreed to texts today; without it an old consent is asked anew"},

@@ -52,6 +52,20 @@ def test_somebody_discharged_comes_back_by_a_readmission_not_by_a_change_of_leve
     assert patient_schedule(patient, clock(), clock() + timedelta(days=7))
 
 
+def test_a_readmission_says_that_a_phone_is_shared_or_that_there_is_none(sign_in: SignIn, clock: SetClock) -> None:
+    caller = sign_in()
+    first, second = (a_patient(caller.staff, clock(), given_name=name) for name in ("Robin", "Lee"))
+    for patient in (first, second):
+        caller.post(f"/patients/{patient.id}/discharge")
+    a_patient(caller.staff, clock(), given_name="Jo", phone=first.phone)
+    body = {"level": "outpatient", "reason": "came back"}
+    assert_problem(caller.post(f"/patients/{first.id}/readmission", body), 409, "conflict")
+    shared = caller.post(f"/patients/{first.id}/readmission", body | {"shares_phone": True})
+    assert (shared.status_code, shared.json["phone_shared"]) == (201, True)
+    none = caller.post(f"/patients/{second.id}/readmission", body | {"phone": ""})
+    assert (none.status_code, none.json["phone"]) == (201, None)
+
+
 def test_the_present_level_and_the_planned_ones_stand_apart(sign_in: SignIn, clock: SetClock) -> None:
     caller = sign_in()
     patient = a_patient(caller.staff, clock() - timedelta(days=30))

@@ -12,10 +12,11 @@ from flask import Flask
 from playwright.sync_api import Page, expect
 
 from companion.care.levels import latest_enrollment
+from companion.care.patients.numbers import mark_landline
 from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import SessionSeries, Staff
-from tests.browser.pages import no_sideways_scroll, sign_in, violations
+from tests.browser.pages import no_sideways_scroll, problems_at_any_width, sign_in, violations
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 from tests.conftest import SetClock
 from tests.serving import Stack, running
@@ -102,9 +103,18 @@ def test_a_group_of_twelve_is_entered_once_moved_once_and_its_roll_called_in_one
     page.locator("#move-time").fill("17:00")
     page.locator("details[open]").get_by_role("button", name="Show whose texts change").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Move this session")
-    expect(page.locator("tbody tr")).to_have_count(len(NAMES))
-    expect(page.locator("tbody")).to_contain_text("2 change with it")
-    assert violations(page) == []
+    # All twelve hear the same words: these stand there once, beside the names.
+    expect(page.locator("#telling .names > li")).to_have_count(len(NAMES))
+    expect(page.locator("#telling .bubble")).to_have_count(1)
+    expect(page.locator("#telling")).to_contain_text("2 reminders change with it")
+    assert problems_at_any_width(page) == []
+    # The tick decides who hears it besides those who were reminded, and the page follows it.
+    page.get_by_label("Tell everybody on the roster").uncheck()
+    expect(page.locator("#told")).to_contain_text("Nobody was told of it yet")
+    expect(page.locator("#telling .bubble")).to_have_count(0)
+    expect(page.get_by_label("Tell everybody on the roster")).to_be_focused()
+    page.get_by_label("Tell everybody on the roster").check()
+    expect(page.locator("#told")).to_contain_text("12 people get a text about it.")
     page.get_by_role("button", name="Move it").click()
     expect(page.locator(".tag-amber")).to_have_text("moved")
 
@@ -119,6 +129,41 @@ def test_a_group_of_twelve_is_entered_once_moved_once_and_its_roll_called_in_one
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.locator("#said")).to_contain_text("12 people are marked.")
     expect(page.locator(".tag-red")).to_have_count(1)
+
+
+def test_whom_no_text_reaches_is_called_from_the_list_of_today(
+    stack: Stack, clock: SetClock, chromium_page: Page, counselor: Staff
+) -> None:
+    landline = a_patient(counselor, clock() - timedelta(days=60), given_name="Lee")
+    mark_landline(landline.id, counselor, clock())
+    a_group(counselor, [landline], clock() - timedelta(days=60), title="Evening group")
+    page = sign_in(chromium_page, stack, counselor)
+    page.goto(f"{stack.url}/sessions")
+    page.get_by_role("link", name="Evening group").nth(1).click()
+    page.get_by_text("Cancel this one").click()
+    page.locator("details[open]").get_by_role("button", name="Show whose texts change").click()
+    expect(page.locator("#told")).to_contain_text("1 person can get no text: a task to call opens.")
+    expect(page.locator("#telling")).to_contain_text("a landline gets no texts")
+    expect(page.locator(f"#telling a[href='tel:{landline.phone}']")).to_be_visible()
+    assert problems_at_any_width(page) == []
+    page.get_by_role("button", name="Cancel the session").click()
+    expect(page.locator("#said")).to_contain_text("call, the task is on Today")
+
+    page.goto(f"{stack.url}/today")
+    row = page.get_by_role("listitem").filter(has_text="Call: not told")
+    expect(row).to_contain_text("does not know that the session of Wed, Mar 4, 6:00 PM is off")
+    expect(row).to_contain_text("due Mon, Mar 2")
+    expect(row.get_by_role("link", name="Call 3")).to_have_attribute("href", f"tel:{landline.phone}")
+    assert problems_at_any_width(page) == []
+    page.goto(f"{stack.url}/alerts")
+    page.get_by_role("link", name="Open: Lee Example").click()
+    expect(page.get_by_role("link", name="Call 3")).to_be_visible()
+    assert problems_at_any_width(page) == []
+    page.get_by_label("What was done").fill("called, knows")
+    page.get_by_role("button", name="Resolve").click()
+    page.goto(f"{stack.url}/today")
+    expect(page.locator("#caseload")).to_contain_text("Lee Example")
+    expect(page.locator("#caseload")).not_to_contain_text("Call: not told")
 
 
 def sign_in_again(page: Page, stack: Stack, counselor: Staff) -> Page:

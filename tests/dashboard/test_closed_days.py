@@ -156,8 +156,10 @@ def test_a_session_that_a_closing_took_off_says_why_and_takes_place_with_one_but
     assert "The clinic is closed on this day: Staff training." in page and "It takes place in spite of it" in page
     assert change(browser, group, action="reinstate", do="apply").status_code == 422
     lift = {"action": "reinstate", "in_spite_of_closing": "2026-03-03"}
-    assert change(browser, group, **lift, do="look").status_code == 200
-    assert change(browser, group, **lift, do="apply").status_code == 303
+    look = change(browser, group, **lift, do="look")
+    assert look.status_code == 200 and "Takes place in spite of the closing" in look.text and "→" not in look.text
+    done = change(browser, group, **lift, do="apply")
+    assert "The session takes place in spite of the closing." in browser.get(done.location).text
     assert not session_of(group, supervisor).cancelled
 
 

@@ -130,6 +130,33 @@ def test_a_readmission_asks_level_day_groups_number_and_consent(browser, patient
     assert again.status_code == 422 and "in care already" in again.text
 
 
+def test_a_readmission_says_who_has_the_number_now_and_takes_a_tick_that_they_share_it(
+    browser, patient, counselor, clock
+) -> None:
+    discharge(patient.id, counselor, clock())
+    cousin = a_patient(counselor, clock(), given_name="Jo", phone=patient.phone)
+    address = f"/patients/{patient.id}/readmission"
+    fields = {
+        "level": "outpatient", "starts_on": "2026-03-03", "reason": "came back", "phone": patient.phone,
+        "consent": "on_record",
+    }  # fmt: skip
+    assert "This phone is shared with Jo Example, on purpose" in browser.get(address).text
+    refused = browser.post(address, **fields)
+    assert refused.status_code == 422 and "say so with the tick" in refused.text
+    assert "This phone is shared with Jo Example, on purpose" in refused.text
+    assert browser.post(address, **fields, shares_phone="1").status_code == 303
+    db.session.expire_all()
+    assert now_is(patient) == "active" and patient.phone_shared and cousin.phone_shared
+
+
+def test_a_readmission_without_a_number_is_calls_only(browser, patient, counselor, clock) -> None:
+    discharge(patient.id, counselor, clock())
+    fields = {"level": "outpatient", "starts_on": "2026-03-03", "reason": "came back", "consent": "on_record"}
+    assert browser.post(f"/patients/{patient.id}/readmission", **fields, phone="").status_code == 303
+    db.session.expire_all()
+    assert now_is(patient) == "active" and patient.phone is None
+
+
 def test_the_wizard_of_somebody_discharged_leads_to_the_readmission(browser, patient, counselor, clock) -> None:
     discharge(patient.id, counselor, clock())
     page = browser.get(f"/patients/{patient.id}/level").text
@@ -173,12 +200,14 @@ def test_sessions_and_texts_are_shown_together_and_a_tick_changed_after_that_is_
     )
     fields = {"level": "outpatient", "starts_on": "2026-03-04", "taper": "1", f"leaves-{ends.id}": "1"}
     page = browser.post(f"/patients/{patient.id}/level", **fields).text
-    assert re.search(r"Noon group: Mon, Wed, Fri, every week, 12:00 PM: ends on Wed, Mar 4", page)
+    assert re.search(r"Noon group: Mon, Wed, Fri, every week, 12:00 PM: no more from Wed, Mar 4 on", page)
     assert re.search(r"Evening group: Mon, Wed, Fri, every week, 6:00 PM: stays", page)
     seen = re.search(r'name="seen" value="(\w+)"', page)[1]
     more = fields | {f"leaves-{stays.id}": "1", "reason": "back at work"}
     answer = browser.post(f"/patients/{patient.id}/level/apply", **more, seen=seen)
-    assert answer.status_code == 422 and "Evening group: Mon, Wed, Fri, every week, 6:00 PM: ends on" in answer.text
+    assert (
+        answer.status_code == 422 and "Evening group: Mon, Wed, Fri, every week, 6:00 PM: no more from" in answer.text
+    )
     assert "back at work" in answer.text
     seen = re.search(r'name="seen" value="(\w+)"', answer.text)[1]
     assert browser.post(f"/patients/{patient.id}/level/apply", **more, seen=seen).status_code == 303

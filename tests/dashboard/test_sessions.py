@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from companion.care.patients.consent import opt_out
 from companion.care.sessions.occurrences import find_occurrence
-from companion.care.sessions.rosters import remove_from_roster, roster_ids
+from companion.care.sessions.rosters import add_to_roster, remove_from_roster, roster_ids
 from companion.care.telling.planning import plan_ahead
 from companion.database import db, transaction
 from companion.models import Attendance, ClinicClosing, Message, RosterEntry, SessionSeries
@@ -130,10 +131,55 @@ def test_moving_shows_first_who_gets_a_correction_and_changes_nothing(browser, c
     text = unescape(answer.text)
     assert "3 people get a text about it." in text
     assert "New time! Wed Mar 4, 6:00 PM is now Thu Mar 5, 5:00 PM" in text
-    assert text.count("knows it by heart, was not reminded yet") == 2
+    # The two who were not reminded hear the same, and stand together.
+    assert text.count("knows it by heart, was not reminded yet") == 1
+    assert [names.count("<strong>") for names in re.findall(r'<ul class="names">.*?</ul>', text, re.S)] == [1, 2]
     assert "Tell everybody on the roster" in text
     assert corrections() == []
     assert find_occurrence(occurrence(group), counselor)[1].start == WEDNESDAY
+
+
+def test_a_look_at_another_length_names_it_and_no_time_that_stays(browser, group) -> None:
+    look = change(browser, group, action="move", starts_on="2026-03-04", starts_at="18:00", minutes="90", do="look")
+    assert "→ <strong>90 minutes</strong>" in look.text
+
+
+def test_a_look_without_the_tick_shows_whom_it_leaves_out(browser, group, patients) -> None:
+    was_reminded(patients[0], group)
+    text = unescape(change(browser, group, action="cancel", do="look", asked="1").text)
+    assert "1 person gets a text about it." in text and "knows it by heart" not in text
+    assert "was not told of it yet" in text
+    again = unescape(change(browser, group, action="cancel", do="look", asked="1", tell_roster="1").text)
+    assert "3 people get a text about it." in again
+
+
+def test_whom_no_text_can_tell_is_named_with_the_number_before_and_counted_after(
+    browser, group, patients, counselor, clock
+) -> None:
+    """Nobody has to look the number up; and who has none is not said to be reached by it."""
+    opt_out(patients[0], "written", clock(), by=counselor)
+    quiet = a_patient(counselor, clock(), given_name="Nova", phone=None, consent_method=None)
+    add_to_roster(group.id, quiet.id, date(2026, 3, 2), counselor, clock())
+    look = unescape(change(browser, group, action="cancel", do="look").text)
+    assert "2 people can get no text: a task to call opens for each." in look
+    assert look.index("please call") < look.index("is off, no need to come")  # who has to do something sees it first
+    assert f'href="tel:{patients[0].phone}"' in look and look.count("tel:") == 1
+    assert "calls only: no number" in look and "has not agreed to texts" not in look
+    done = browser.get(change(browser, group, action="cancel", do="apply").location).text
+    assert "Corrections sent: 2. 2 people can get no text: call, the tasks are on Today." in done
+
+
+def test_what_must_be_known_before_the_morning_is_said_to_leave_at_night(
+    browser_of, counselor, patients, clock
+) -> None:
+    early = a_group(counselor, patients, clock() - timedelta(days=30), starts_at=time(8))
+    plan_ahead(clock())
+    clock.set(datetime(2026, 3, 4, 3, 0, tzinfo=UTC))  # Tuesday 21:00, and texts may leave again at 9:00
+    name = occurrence_id(early.id, WallClock("2026-03-04T08:00"))
+    browser = browser_of(counselor)
+    was = re.search(r'name="was" value="([^"]+)"', browser.get(f"/sessions/{name}").text)[1]
+    look = browser.post(f"/sessions/{name}/change", action="cancel", do="look", was=was).text
+    assert "leaves at once" in look and "at night: in the morning it would be too late" in look
 
 
 def test_without_the_tick_only_those_are_told_who_were_reminded_and_reminders_follow(browser, group, patients) -> None:
@@ -206,8 +252,8 @@ def test_the_second_of_two_counselors_changing_one_session_is_told(browser, brow
 def test_a_change_nobody_knows_of_says_that_nobody_has_to_be_told(browser, counselor, patients, clock) -> None:
     visit = a_session(counselor, patients[0], date(2026, 3, 4), time(18), clock())
     look = change(browser, visit, action="cancel", do="look").text
-    assert "Nobody knows of it yet, so nobody has to be told." in look
-    assert 'name="tell_roster" value="1">' in look
+    assert "Nobody was told of it yet, so nobody gets a text about it." in look
+    assert re.search(r'name="tell_roster" value="1"\s+hx-post', look)  # there, and not ticked
 
 
 def test_the_end_of_a_series_is_told_to_all_whose_first_session_falls_out(browser, group) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from html import unescape
 
 import pytest
@@ -14,6 +14,8 @@ from companion.care.alerts import lifecycle as alerts
 from companion.care.alerts.cover import add_cover
 from companion.care.errors import Conflict, NotAllowed
 from companion.care.patients.contacts import note_contact, take_back_contact
+from companion.care.patients.patients import pause
+from companion.care.sessions.occurrences import cancel_occurrence
 from companion.care.sessions.series import schedule
 from companion.care.staff.sign_in import open_token
 from companion.database import db, transaction
@@ -22,6 +24,8 @@ from companion.rules.alerts.kinds import AlertKind
 from companion.rules.alerts.reasons import AlertReason, TextReason
 from companion.rules.check_ins.risk import RiskReason
 from companion.rules.clinic.audit_trail import RecordPart
+from companion.rules.reasons import WallClock
+from companion.rules.sessions.recurrence import occurrence_id
 from tests.builders import a_clinic, a_counselor, a_group, a_patient
 
 
@@ -114,6 +118,30 @@ def test_the_number_of_queries_does_not_grow_with_the_caseload(browser_of, couns
     assert len(names(answer)) == 46
     assert len(many) <= len(few) + 1, "\n".join(many)
     assert len(many) < 40
+
+
+def test_whom_a_change_does_not_reach_stands_with_the_words_the_number_and_until_when(
+    browser_of, counselor, clock
+) -> None:
+    """On Today, in the queue, and on the alert's own page."""
+    paused = a_patient(counselor, clock(), given_name="Robin")
+    no_phone = a_patient(counselor, clock(), given_name="Nova", phone=None, consent_method=None)
+    group = a_group(counselor, [paused, no_phone], clock() - timedelta(days=30))
+    pause(paused.id, date(2026, 3, 2), date(2026, 3, 9), "", counselor, clock())
+    wednesday = datetime(2026, 3, 5, 0, 0, tzinfo=UTC)
+    name = occurrence_id(group.id, WallClock.of(wednesday, paused.zone))
+    cancel_occurrence(name, counselor, clock())
+    browser, call = browser_of(counselor), f'href="tel:{paused.phone}">Call '
+    today = browser.get("/today").text
+    assert "does not know that the session of Wed, Mar 4, 6:00 PM is off: texts are paused" in today
+    assert "due Mon, Mar 2, 2:00 PM" in today
+    assert call in today and today.count("tel:") == 1 and "calls only: no number" in today
+    assert 'aria-label="No answer: Robin Example"' in today  # a call that was tried can be noted
+    queue = browser.get("/alerts").text
+    assert call in queue and queue.count("tel:") == 1 and "calls only: no number" in queue
+    alerts = {each.patient_id: each for each in db.session.scalars(select(Alert))}
+    assert call in browser.get(f"/alerts/{alerts[paused.id].id}").text
+    assert "calls only: no number" in browser.get(f"/alerts/{alerts[no_phone.id].id}").text
 
 
 def test_a_name_is_searched_in_the_body_and_without_accents(browser_of, counselor) -> None:

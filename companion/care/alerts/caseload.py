@@ -14,6 +14,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import load_only, raiseload
 
 from companion.care.alerts.cover import covered_now
+from companion.care.alerts.queue import numbers_to_call
 from companion.care.levels import levels_of
 from companion.care.scope import within
 from companion.database import among, db
@@ -52,7 +53,9 @@ _SHOWN = (
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the caseload. `alerts`: not resolved, most urgent first. `reasons`: of the last check-in."""
+    """One line of the caseload. `alerts`: not resolved, most urgent first. `number`: E.164, where one of them asks to
+    call and there is one. `reasons`: of the last check-in.
+    """
 
     need: Need
     patient: Patient
@@ -60,6 +63,7 @@ class Entry:
     level: LevelOfCare | None
     planned: Enrollment | None  # the level that comes next
     alerts: tuple[Alert, ...]
+    number: str | None
     reasons: tuple[Reason, ...]
     missed_at: datetime | None
     unread: int
@@ -74,6 +78,7 @@ def caseload(by: Staff, now: datetime, *, mine: bool = True) -> list[Entry]:
     ids = [patient.id for patient in patients]
     levels = levels_of(patients, now)
     alerts = _alerts(ids)
+    numbers = numbers_to_call(alert for found in alerts.values() for alert in found)
     spoken, tried = _contacts(ids)
     missed = _missed(ids, now)
     unread = _unread(by, ids)
@@ -107,6 +112,7 @@ def caseload(by: Staff, now: datetime, *, mine: bool = True) -> list[Entry]:
             level=_level(levels[standing.patient_id].present),
             planned=next(iter(levels[standing.patient_id].planned), None),
             alerts=tuple(alerts[standing.patient_id]),
+            number=numbers.get(standing.patient_id),
             reasons=reasons.get(standing.patient_id, ()),
             missed_at=standing.missed_at,
             unread=standing.unread,

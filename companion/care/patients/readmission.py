@@ -47,12 +47,14 @@ def readmit(
     *,
     groups: Collection[int] = (),
     phone: str | None = None,
+    shares_phone: bool | None = None,
     consent_method: ConsentMethod | None = None,
 ) -> Enrollment:
     """Enrolls somebody who was discharged, from a day on (in their zone). Risk is green, silence and pauses are over,
     the plan is that of the level, and they are on no roster but those of `groups` (ids of series).
 
-    `phone`: the number they have now, empty for none; default: the one on record. `consent_method`: how they agreed to
+    `phone`: the number they have now, empty for none; default: the one on record. `shares_phone`: somebody in care has
+    it too, on purpose; default: as on record. `consent_method`: how they agreed to
     texts today; without it a consent that is not old holds, and else they are asked by text. Raises `NotFound`,
     `Invalid` by field, `Conflict`.
     """
@@ -62,8 +64,8 @@ def readmit(
             raise Conflict(Refusal.not_discharged())
         _check(patient, level, starts_on, reason, now)
         _end_what_was(patient, reason, by, now)
-        if phone is not None:
-            change_phone(patient, {"phone": phone or None}, now, by)
+        said = {"phone": phone, "shares_phone": shares_phone}
+        change_phone(patient, {name: value for name, value in said.items() if value is not None}, now, by)
         come_back_to_number(patient, now, by)
         enrollment = start_enrollment(
             patient, level, starts_on, by, now, reason=reason.strip(), action=AuditAction.patient_readmitted

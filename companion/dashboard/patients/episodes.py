@@ -9,6 +9,7 @@ from flask import redirect, render_template, request, url_for
 from companion import clock
 from companion.care.errors import Conflict
 from companion.care.patients.discharges import former_patients, take_back_discharge
+from companion.care.patients.holders import who_has
 from companion.care.patients.patients import LONGEST_DISCHARGE_REASON, discharge
 from companion.care.patients.places import groups_from, places_from
 from companion.care.patients.readmission import LONGEST_REASON, readmit
@@ -105,8 +106,8 @@ def readmission(patient_id: int) -> Any:
     patient = open_record(patient_id, RecordPart.details, current_staff(), now)
     if patient.status != PatientStatus.discharged:
         return redirect(url_for("dashboard.patient", patient_id=patient_id), 303)
-    form = Form({"starts_on": patient.today(now).isoformat(), "phone": patient.phone, "consent": "on_record"})
-    return _readmission(patient, form)
+    known = {"phone": patient.phone, "shares_phone": "1" if patient.phone_shared else "", "consent": "on_record"}
+    return _readmission(patient, Form({"starts_on": patient.today(now).isoformat(), **known}))
 
 
 def _readmission(patient: Patient, form: Form) -> str:
@@ -115,6 +116,7 @@ def _readmission(patient: Patient, form: Form) -> str:
         "patients/readmission.html",
         **frame(patient, "details"),
         form=form,
+        phone_holders=[other for other in who_has(form.get("phone"), by) if other.id != patient.id],
         level_choices=level_choices(),
         groups=groups_from(patient.today(now), by, now),
         name=series_name,
@@ -148,6 +150,7 @@ def readmit_now(patient_id: int) -> Any:
                 now,
                 groups=groups,
                 phone=phone,
+                shares_phone=form.checked("shares_phone"),
                 consent_method=find_code(ConsentMethod, agreed),
             )
     if not form.ok:

@@ -15,6 +15,7 @@ from companion.care.sessions.changes import SessionChange, who_is_affected
 from companion.dashboard.sessions.data import kind_name
 from companion.dashboard.sessions.form import SessionForm
 from companion.dashboard.sessions.holiday_words import country_options, said_name, subdivision_options
+from companion.dashboard.sessions.telling import alike, spoken_telling
 from companion.dashboard.web.blueprint import pages, section, supervisors_only
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.forms import Form
@@ -59,10 +60,11 @@ def close_clinic() -> Any:
             closing=closing,
             kind_name=kind_name,
             affected=affected,
+            together=alike(affected),
         )
     also_off = form.fields.get("also_off", [])
     fall_out = closing.falling_out + [each for each in closing.in_spite if each[1].occurrence_id in also_off]
-    told = sum(bool(each.told) for each in who_is_affected(_changes(fall_out), now))
+    affected = who_is_affected(_changes(fall_out), now)
     first = None
     with form.refusals():
         first = care.close_day(on, reason, by, now, last_day=last_day, also_off=also_off)
@@ -71,7 +73,7 @@ def close_clinic() -> Any:
     say(
         _("Closed on %(day)s.") % {"day": spoken_days(closing.days[0], closing.days[-1])}
         + " "
-        + _("Corrections sent: %(count)s.") % {"count": told},
+        + spoken_telling(affected),
         undo=url_for("dashboard.reopen_clinic", closing_id=first.id),
     )
     return redirect(url_for("dashboard.closings"), 303)

@@ -168,7 +168,10 @@ def remove_person(series_id: int, patient_id: int) -> Any:
     series = find(SessionSeries, series_id, by)
     remove_from_roster(series_id, patient_id, _today(series), by, clock.now())
     say(
-        _("This person no longer takes part from today on; the reminders are taken back."),
+        _(
+            "This person no longer takes part from today on. "
+            "Reminders are taken back, and what they were told is put right."
+        ),
         undo=url_for("dashboard.put_person_back", series_id=series_id, patient_id=patient_id),
     )
     return redirect(url_for("dashboard.series_page", series_id=series_id), 303)

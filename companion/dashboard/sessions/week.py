@@ -14,7 +14,7 @@ from companion import clock
 from companion.care.records import list_opened
 from companion.care.sessions.asking import AskFirst, Remark, foreseen, move_asking, move_rest_asking
 from companion.care.sessions.attendance import known_of
-from companion.care.sessions.changes import SessionChange, rest_ended, rest_moved, who_is_affected
+from companion.care.sessions.changes import Affected, SessionChange, rest_ended, rest_moved, who_is_affected
 from companion.care.sessions.closed_days import DayOff, closed_days, coming_days_off, lifted_at
 from companion.care.sessions.occurrences import (
     cancel_occurrence,
@@ -34,6 +34,7 @@ from companion.dashboard.sessions.form import (
     weekday_options,
 )
 from companion.dashboard.sessions.remarks import spoken_remarks
+from companion.dashboard.sessions.telling import alike, spoken_telling
 from companion.dashboard.web.blueprint import pages, section
 from companion.dashboard.web.flashes import say
 from companion.dashboard.web.i18n import gettext as _
@@ -103,7 +104,7 @@ def change_session(occurrence_id: str) -> Any:
         form.add("", FieldProblem.session_changed())
     if not form.ok or change is None:
         return _page(series, session, form), 422
-    told = sum(bool(each.told) for each in who_is_affected(change.touches, now, tell_roster=_tell_roster(form)))
+    affected = who_is_affected(change.touches, now, tell_roster=_tell_roster(form))
     looking, result = form.get("do") != "apply", None
     remarks: Sequence[Remark] = ()
     try:
@@ -113,12 +114,12 @@ def change_session(occurrence_id: str) -> Any:
             else:
                 result = change.make(form.accepted)
     except AskFirst as ask:
-        return _review(series, session, form, change, ask.remarks), 422
+        return _review(series, session, form, change, affected, ask.remarks), 422
     if form.ok and looking:
-        return _review(series, session, form, change, remarks)
+        return _review(series, session, form, change, affected, remarks)
     if not form.ok:
         return _page(*find_occurrence(occurrence_id, by), form), 422
-    _say_done(form.get("action"), series, session, result, told)
+    _say_done(form.get("action"), series, session, result, affected)
     if form.get("action") in (MOVE_REST, END):
         return redirect(url_for("dashboard.series_page", series_id=getattr(result, "id", series.id)), 303)
     return redirect(url_for("dashboard.one_session", occurrence_id=occurrence_id), 303)
@@ -130,7 +131,12 @@ def _tell_roster(form: SessionForm) -> bool | None:
 
 
 def _review(
-    series: SessionSeries, session: Session, form: SessionForm, change: Change, remarks: Sequence[Remark]
+    series: SessionSeries,
+    session: Session,
+    form: SessionForm,
+    change: Change,
+    affected: Sequence[Affected],
+    remarks: Sequence[Remark],
 ) -> str:
     asked = _tell_roster(form)
     return render_template(
@@ -139,7 +145,8 @@ def _review(
         session=session,
         form=form,
         action=form.get("action"),
-        affected=who_is_affected(change.touches, clock.now()),
+        affected=affected,
+        together=alike(affected),
         new_start=change.touches[0].new_start if change.touches else None,
         tick_roster=None if form.get("action") == REINSTATE else standing(series) if asked is None else asked,
         own_zone=ZoneInfo(series.time_zone),
@@ -262,7 +269,7 @@ def _end(series: SessionSeries, form: SessionForm, by: Staff, now: datetime) -> 
     )
 
 
-def _say_done(action: str, series: SessionSeries, before: Session, after: Any, told: int) -> None:
+def _say_done(action: str, series: SessionSeries, before: Session, after: Any, affected: Sequence[Affected]) -> None:
     words = {
         MOVE: _("The session was moved."),
         CANCEL: _("The session was cancelled."),
@@ -270,7 +277,9 @@ def _say_done(action: str, series: SessionSeries, before: Session, after: Any, t
         MOVE_REST: _("This session and all later ones were moved."),
         END: _("The series ends there."),
     }[action]
-    words += " " + _("Corrections sent: %(count)s.") % {"count": told}
+    if before.off_by_closing and after.start == before.start:
+        words = _("The session takes place in spite of the closing.")
+    words += " " + spoken_telling(affected)
     address = url_for("dashboard.change_session", occurrence_id=before.occurrence_id)
     undo: dict[str, str | int] = {}
     own_zone = ZoneInfo(series.time_zone)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
@@ -14,10 +15,11 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.models import Alert
 from companion.rules.alerts.caseload import Need
 from companion.rules.alerts.contacts import ContactKind
-from companion.rules.alerts.kinds import AlertStatus
+from companion.rules.alerts.kinds import AlertKind, AlertStatus
 from companion.rules.alerts.reasons import AlertReason
 from companion.rules.patients.states import NoTexts, Texting
 from companion.rules.reasons import WallClock
+from companion.wording import phone
 
 WHY_NO_TEXTS = {
     NoTexts.no_number: N_("calls only: no number"),
@@ -28,11 +30,16 @@ WHY_NO_TEXTS = {
 _MOST = 3  # reasons; the rest stands on the patient's page
 
 
-def why(entry: Entry, now: datetime) -> Markup:
-    """What brought the patient here, most pressing first; for steady people what is unusual, or nothing."""
+def why(entry: Entry, now: datetime, zone: ZoneInfo) -> Markup:
+    """What brought the patient here, most pressing first; for steady people what is unusual, or nothing. `zone`: the
+    clinic's, in which alerts are due.
+    """
     # The same answer on several days is said once, with how often.
-    alerts = Counter(_alert_line(alert, now) for alert in entry.alerts)
+    alerts = Counter(_alert_line(alert, now, zone) for alert in entry.alerts)
     lines = [line + f" ×{times}" if times > 1 else line for line, times in list(alerts.items())[:_MOST]]
+    if entry.number:
+        words = _("Call %(number)s") % {"number": phone(entry.number)}
+        lines.append(Markup('<a class="nowrap" href="tel:{}">{}</a>').format(entry.number, words))
     if not entry.alerts:
         lines += [escape(line) for line in _standing_lines(entry)]
     if entry.unread:
@@ -42,10 +49,13 @@ def why(entry: Entry, now: datetime) -> Markup:
     return Markup("").join(Markup("<p>{}</p>").format(line) for line in lines)
 
 
-def _alert_line(alert: Alert, now: datetime) -> Markup:
+def _alert_line(alert: Alert, now: datetime, zone: ZoneInfo) -> Markup:
     line = Markup("<strong>{}</strong>: {}").format(i18n.word(alert.kind), said_all(alert.reasons))
     if alert.status == AlertStatus.open and alert.due_at < now:
         line += Markup(' <span class="tag tag-red">{}</span>').format(_("overdue"))
+    elif alert.status == AlertStatus.open and alert.kind == AlertKind.not_told:  # a call that comes too late is none
+        due = _("due %(when)s") % {"when": i18n.moment(alert.due_at, zone)}
+        line += Markup(' <span class="quiet">· {}</span>').format(due)
     elif alert.status != AlertStatus.open:
         line += Markup(' <span class="tag">{}</span>').format(_("taken"))
     return line

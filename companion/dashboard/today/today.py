@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flask import Response, make_response, redirect, render_template, request, session, url_for
 
@@ -23,7 +24,8 @@ from companion.dashboard.web.i18n import gettext as _
 from companion.dashboard.web.i18n import word
 from companion.dashboard.web.signed_in import current_staff
 from companion.dashboard.web.words import level_choices, level_name
-from companion.models import Staff
+from companion.database import db
+from companion.models import Clinic, Staff
 from companion.rules.alerts.caseload import Need
 from companion.rules.alerts.contacts import ContactKind
 from companion.rules.clinic.audit_trail import RecordPart
@@ -98,6 +100,7 @@ def _page(template: str, filters: Filters) -> str:
 
 def _shown(filters: Filters, staff: Staff, now: datetime) -> dict[str, Any]:
     everybody = caseload(staff, now, mine=filters.whose == "mine")
+    zone = ZoneInfo(db.session.get_one(Clinic, staff.clinic_id).time_zone)
     shown = [entry for entry in everybody if filters.keeps(entry)]
     return {
         "entries": shown,
@@ -112,7 +115,7 @@ def _shown(filters: Filters, staff: Staff, now: datetime) -> dict[str, Any]:
         "level_words": {entry.level: level_name(entry.level) for entry in shown},
         "patient_address": _addresses("dashboard.patient"),
         "contact_address": _addresses("dashboard.add_contact"),
-        "why": lambda entry: why(entry, now),
+        "why": lambda entry: why(entry, now, zone),
         "last_contact": lambda entry: last_contact(entry, now),
         "next_session": next_session,
         "next_level": next_level,

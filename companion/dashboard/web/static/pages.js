@@ -89,7 +89,7 @@
   });
   // A conversation is read from its end.
   document.querySelectorAll(".thread").forEach((thread) => { thread.scrollTop = thread.scrollHeight; });
-  // A form with errors takes the focus to what is wrong with it.
-  const problem = document.getElementById("form-problem");
+  // A form with errors, or one that asks something first, takes the focus to what it says.
+  const problem = document.querySelector("#form-problem, [data-look-here]");
   if (problem) problem.focus();
 })();
