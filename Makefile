@@ -48,8 +48,9 @@ test: install ## lint, types, import contracts, all tests on SQLite and PostgreS
 	$(BIN)/djlint companion --lint --quiet
 	$(BIN)/pytest -n 2 --dist worksteal $(COVERAGE)
 
-test-all: ## what takes minutes: every line of every writer in a state of the conversation, ten thousand texts
-	EVERY_LINE=1 BUDGET_INPUTS=10000 $(BIN)/pytest -n 2 tests/conversation/test_nothing_is_dropped.py tests/conversation/test_budgets.py
+test-all: ## what takes minutes: every line of every writer in a state of the conversation, ten thousand texts, many schedules
+	EVERY_LINE=1 BUDGET_INPUTS=10000 SCHEDULES=150 $(BIN)/pytest -n 2 tests/conversation/test_nothing_is_dropped.py \
+	  tests/conversation/test_budgets.py tests/care/test_schedule_machine.py
 
 $(BENCH)/.installed: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

@@ -161,8 +161,9 @@ def _follow(
     patients = patients_of(series, before.rule_day)
     if action != AuditAction.session_cancelled:
         _ask_anew(before)
-    if standing(series) if tell_roster is None else tell_roster:
-        remember_habits(patients, [before], now)
+    tell = standing(series) if tell_roster is None else tell_roster
+    # Whoever gets no texts was told of it by whoever booked it.
+    remember_habits([each for each in patients if tell or not each.reachable], [before], now)
     plan_texts(patients, now)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
@@ -25,6 +26,7 @@ from companion.rules.patients.states import PatientStatus, Texting
 from companion.rules.reasons import Reason, WallClock
 from companion.rules.sessions.recurrence import Session
 from companion.rules.texts.belief import (
+    BY_HEART,
     TOLD_AHEAD,
     Belief,
     ChangeKind,
@@ -42,6 +44,8 @@ from companion.rules.texts.quiet_hours import next_allowed_at_or_after
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import Window
 
+# A task to call opens when a text would leave soon: what is far ahead may change again, or a pause be over.
+ASK_AHEAD = timedelta(days=1)
 FAILED = (MessageStatus.failed, MessageStatus.expired)
 
 
@@ -91,7 +95,7 @@ def what_to_tell(
     near = {
         name: belief
         for name, belief in known.beliefs.items()
-        if name in listed or (belief.start is not None and _is_near(belief.start.instant(patient.zone), now))
+        if name in listed or belief.known_by not in BY_HEART or _is_near(belief.start, patient.zone, now)
     }
     if names is not None:
         near = {name: belief for name, belief in near.items() if name in names}
@@ -116,8 +120,8 @@ def what_to_tell(
     return _leave_together(wanted, next_allowed_at_or_after(now, quiet, patient.zone))
 
 
-def _is_near(start: datetime, now: datetime) -> bool:
-    return now - BEHIND < start < now + TOLD_AHEAD
+def _is_near(start: WallClock | None, zone: ZoneInfo, now: datetime) -> bool:
+    return start is not None and now - BEHIND < start.instant(zone) < now + TOLD_AHEAD
 
 
 def _leave_together(wanted: Sequence[ToTell], opening: datetime) -> list[ToTell]:
@@ -178,7 +182,7 @@ def _keep_told(
         why = cannot_text(patient, telling, pauses) or _has_failed(telling, known)
         if why is None:
             by_text.append(telling)
-        else:
+        elif telling.due_at < now + ASK_AHEAD:
             _ask_to_call(patient, telling, why, known.tasks.get(name), now)
     for group in together(by_text):
         _enqueue(patient, group, now)

@@ -113,8 +113,8 @@ def to_tell(
     """None where belief and truth agree, and where the session lies behind either way. `zone`: the person's.
 
     It leaves now, or when texts may leave again; in quiet hours only when it would then come less than an hour before
-    the earlier of both starts. What is far ahead is told later; of a holiday people who know the session by habit hear
-    the day before.
+    the earlier of both starts. Who knows a session by heart hears of a change that is far ahead when it is nearer, of a
+    holiday the day before.
     """
     if truth.start is not None and truth.start.instant(zone) <= now:
         truth = Truth(None)  # what they wait for does not take place any more
@@ -129,7 +129,7 @@ def to_tell(
     at_night = due_at > now and too_late_by(due_at, needed_by)
     if at_night:
         due_at = now
-    if needed_by - TOLD_AHEAD > due_at:
+    if belief.known_by in BY_HEART and needed_by - TOLD_AHEAD > due_at:
         due_at = next_allowed_at_or_after(needed_by - TOLD_AHEAD, quiet, zone)
     if truth.closed and belief.known_by is KnownBy.habit and belief.start is not None:
         due_at = max(due_at, within_day(belief.start.day - _DAY, HOLIDAY_TOLD_AT, quiet, zone))

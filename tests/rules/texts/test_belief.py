@@ -103,6 +103,7 @@ def test_of_what_is_far_ahead_people_hear_when_it_is_nearer() -> None:
     far = WallClock("2026-06-02T14:00")
     told = tell(belief(far, KnownBy.habit), Truth(None))
     assert told.due_at == far.instant(ZONE) - TOLD_AHEAD
+    assert tell(belief(far), Truth(None)).due_at == MONDAY_NOON  # who was told hears at once
 
 
 def test_who_was_told_believes_what_was_said_last_whatever_they_knew_by_heart() -> None:
