@@ -13,6 +13,9 @@ QUICK ?= tests/rules tests/wording tests/care tests/test_architecture.py tests/t
 	$(addprefix --ignore=tests/,care/test_consent_machine.py rules/danger/test_hearing.py \
 	rules/danger/test_learned_ear.py rules/reading/test_held_out.py rules/reading/test_wishes.py \
 	rules/test_learned.py rules/cadence/test_cadence_properties.py)
+# Where this is set (in many containers), nothing compiled is kept, and each of the sixty processes that the tests start
+# would compile the whole application again.
+export PYTHONDONTWRITEBYTECODE :=
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
