@@ -51,8 +51,8 @@ test: install ## lint, types, import contracts, all tests on SQLite and PostgreS
 	$(BIN)/djlint companion --lint --quiet
 	$(BIN)/pytest -n 2 --dist worksteal $(COVERAGE)
 
-test-all: ## what takes minutes: every line of every writer in a state of the conversation, ten thousand texts
-	EVERY_LINE=1 BUDGET_INPUTS=10000 $(BIN)/pytest -n 2 tests/conversation/test_nothing_is_dropped.py tests/conversation/test_budgets.py
+test-all: ## what takes minutes: every line of every writer, our own texts in every form, ten thousand texts
+	EVERY_LINE=1 BUDGET_INPUTS=10000 $(BIN)/pytest -n 2 $(addprefix tests/conversation/test_,nothing_is_dropped.py own_words_come_back.py budgets.py)
 
 $(BENCH)/.installed: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)
