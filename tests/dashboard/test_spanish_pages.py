@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -235,16 +236,19 @@ class Reader:
         forms = [form for each in catalog for form in (each.id if isinstance(each.id, tuple) else (each.id,))]
         parts = {part.strip() for form in forms for part in re.split(r"%\(\w+\)\w", str(form))}
         self.sentences = sorted(part for part in parts if len(part) > 12)
+        # Much stands on every page, and each piece is compared with thousands of words.
+        self._left = cache(lambda piece: without(self.people, piece))
+        self._holds_a_sentence = cache(lambda piece: any(sentence in piece for sentence in self.sentences))
 
     def ours(self, page: str) -> list[str]:
-        return [without(self.people, piece) for piece in visible_words(page)]
+        return [self._left(piece) for piece in visible_words(page)]
 
     def english_in(self, pieces: list[str], as_in_english: set[str]) -> list[str]:
         return [
             piece
             for piece in pieces
             if (piece in as_in_english and re.search(r"[A-Za-z]{2}", self.same.sub(" ", _SAME.sub(" ", piece))))
-            or any(sentence in piece for sentence in self.sentences)
+            or self._holds_a_sentence(piece)
         ]
 
 
