@@ -24,6 +24,7 @@ from tests.serving import Stack, running
 from tests.settings import settings_for
 
 DATABASES = ("sqlite", "postgresql")
+START = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)  # Monday, 10:00 in Chicago
 
 # No bound on an example's time: a busy machine would fail tests that are right.
 hypothesis_settings.register_profile("no clock", deadline=None)
@@ -144,8 +145,7 @@ def emptied(postgresql: str, postgresql_template: str) -> Iterator[Callable[[], 
 
 @pytest.fixture
 def clock() -> SetClock:
-    """Monday 2 March 2026, 10:00 in Chicago."""
-    return SetClock(datetime(2026, 3, 2, 16, 0, tzinfo=UTC))
+    return SetClock(START)
 
 
 @pytest.fixture(scope="session")

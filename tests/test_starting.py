@@ -96,6 +96,9 @@ def newer(app: Flask) -> None:
 
 
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+# Where each start costs seconds: that the tables and keys of both are read alike is tested by the ready page below, in
+# tests/test_keys.py and in tests/migrations.
+on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 
 @on_sqlite
@@ -114,6 +117,7 @@ def test_the_list_of_routes_needs_no_tables(database_url: str) -> None:
     assert "/readyz" in run([sys.executable, "-m", "flask", "--app", "wsgi", "routes"], database_url).stdout
 
 
+@on_postgresql
 def test_on_a_database_that_is_behind_nothing_starts_until_it_is_upgraded(
     database_url: str, make_app: Callable[..., Flask]
 ) -> None:
@@ -228,6 +232,7 @@ def test_the_ready_page_is_red_and_says_why(
     assert "the database is at migration" in answered.json["database"]
 
 
+@on_postgresql
 def test_with_wrong_keys_nothing_starts_and_the_setting_is_named(
     database_url: str, make_app: Callable[..., Flask]
 ) -> None:
