@@ -13,6 +13,9 @@ QUICK ?= tests/rules tests/wording tests/care tests/test_architecture.py tests/t
 	$(addprefix --ignore=tests/,care/test_consent_machine.py rules/danger/test_hearing.py \
 	rules/danger/test_learned_ear.py rules/reading/test_held_out.py rules/reading/test_wishes.py \
 	rules/test_learned.py rules/cadence/test_cadence_properties.py)
+# Where this is set (in many containers), nothing compiled is kept, and each of the sixty processes that the tests start
+# would compile the whole application again.
+export PYTHONDONTWRITEBYTECODE :=
 export PORT ?= 8000
 export SIMULATOR_PORT ?= 8001
 
@@ -48,9 +51,9 @@ test: install ## lint, types, import contracts, all tests on SQLite and PostgreS
 	$(BIN)/djlint companion --lint --quiet
 	$(BIN)/pytest -n 2 --dist worksteal $(COVERAGE)
 
-test-all: ## what takes minutes: every line of every writer in a state of the conversation, ten thousand texts, many schedules
-	EVERY_LINE=1 BUDGET_INPUTS=10000 SCHEDULES=150 $(BIN)/pytest -n 2 tests/conversation/test_nothing_is_dropped.py \
-	  tests/conversation/test_budgets.py tests/care/test_schedule_machine.py
+test-all: ## what takes minutes: every line of every writer, our own texts in every form, ten thousand texts, many schedules
+	EVERY_LINE=1 BUDGET_INPUTS=10000 SCHEDULES=150 $(BIN)/pytest -n 2 tests/care/test_schedule_machine.py \
+	  $(addprefix tests/conversation/test_,nothing_is_dropped.py own_words_come_back.py budgets.py)
 
 $(BENCH)/.installed: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

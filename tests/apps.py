@@ -79,4 +79,10 @@ def _keep(app: Flask) -> _Kept:
             else:
                 parameters["dbname"] = kept.database
 
+        @event.listens_for(db.engine, "connect")
+        def _do_not_wait_for_the_disk(connection: Any, _record: Any) -> None:
+            """As with the PostgreSQL of tests. Tests of what a stop or a full disk leaves behind build their own."""
+            if db.engine.dialect.name == "sqlite":
+                connection.execute("PRAGMA synchronous=OFF")
+
     return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 
 from companion.database import db, transaction
@@ -58,6 +59,11 @@ def test_a_wrong_address_and_a_wrong_password_get_the_same_answer(plain_app: Fla
     document = assert_problem(response, 401, "sign-in")
     assert document["detail"] == "E-mail address or password is not right."
     assert response.headers["WWW-Authenticate"] == "Bearer"
+
+
+def test_an_address_of_nobody_costs_the_work_that_a_persons_does(quick_passwords: tuple[PasswordHasher, str]) -> None:
+    hasher, of_nobody = quick_passwords
+    assert not hasher.check_needs_rehash(of_nobody)
 
 
 def test_guessing_one_account_is_slowed_down_whatever_address_it_comes_from(plain_app: Flask) -> None:

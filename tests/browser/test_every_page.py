@@ -21,21 +21,26 @@ from companion.database import db, transaction
 from companion.demo_data import COUNSELOR, PASSWORD, SUPERVISOR
 from companion.models import Patient, Staff
 from companion.rules.patients.goals import GoalArea
+from tests.apps import Apps
 from tests.browser.pages import picture, problems_at_any_width, sign_in
 from tests.conftest import SetClock
-from tests.dashboard.test_spanish_pages import a_full_clinic, addresses
+from tests.dashboard.test_spanish_pages import a_database_of_a_full_clinic, addresses
 from tests.serving import Stack, running
 
 pytestmark = pytest.mark.browser
 HEAVIEST = 200_000  # bytes of a first load
 
 
+@pytest.fixture(scope="module")
+def full_clinic(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, apps: Apps) -> Path:
+    return a_database_of_a_full_clinic(sqlite_template, tmp_path_factory.mktemp("full"), apps)
+
+
 @pytest.fixture
-def stack(sqlite_template: Path, tmp_path: Path, make_app: Callable[..., Flask], clock: SetClock) -> Iterator[Stack]:
+def stack(full_clinic: Path, tmp_path: Path, make_app: Callable[..., Flask]) -> Iterator[Stack]:
     path = tmp_path / "companion.sqlite"
-    shutil.copy(sqlite_template, path)
+    shutil.copy(full_clinic, path)
     with running(make_app, f"sqlite:///{path}") as stack:
-        a_full_clinic(clock())
         yield stack
 
 

@@ -12,7 +12,7 @@ from itertools import count, pairwise
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from companion.care.alerts.lifecycle import acknowledge_alert, resolve_alert
 from companion.care.budgets import forget_old_uses
@@ -196,20 +196,7 @@ def test_counts_that_no_ceiling_looks_at_are_forgotten(app: Flask, clock: SetClo
 # --- ten thousand -----------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def without_waiting_for_the_disk(app: Flask) -> Iterator[None]:
-    def relax(connection: object, *_: object) -> None:
-        connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined]
-
-    event.listen(db.engine, "connect", relax)
-    db.session.remove()
-    db.engine.dispose()
-    yield
-    event.remove(db.engine, "connect", relax)
-
-
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-@pytest.mark.usefixtures("without_waiting_for_the_disk")
 def test_of_ten_thousand_inputs_no_ceiling_is_passed_and_no_cry_unheard(
     app: Flask, clock: SetClock, record_property: Callable[[str, object], None]
 ) -> None:

@@ -8,9 +8,12 @@ then put together in a way that no translation is found for.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -57,7 +60,8 @@ from companion.rules.windows import Window
 from companion.wording import PAGES_DOMAIN, TEXTS
 from companion.wording.catalog import read
 from companion.wording.words import WORDS
-from tests.conftest import SetClock
+from tests.apps import Apps
+from tests.conftest import START, SetClock
 from tests.dashboard.conftest import Browser
 from tests.dashboard.visible_words import visible_words
 from tests.wording.examples import examples
@@ -74,9 +78,35 @@ _OURS = {(Message, "reason")}  # said in English by rules and care
 _SAME = re.compile(r"\b(?:Companion|English|Español|SMS|UTC|min|[A-Z]\w+/[A-Z]\w+)\b|https?://\S+|\{\w+\}")
 
 
+@pytest.fixture(scope="module")
+def full_clinic(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, apps: Apps) -> Path:
+    return a_database_of_a_full_clinic(sqlite_template, tmp_path_factory.mktemp("full"), apps)
+
+
 @pytest.fixture
-def supervisor(app: Flask, clock: SetClock) -> Staff:
-    return a_full_clinic(clock())
+def sqlite_url(full_clinic: Path, tmp_path: Path) -> str:
+    path = tmp_path / "companion.sqlite"
+    shutil.copy(full_clinic, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def supervisor(app: Flask) -> Staff:
+    return db.session.execute(select(Staff).where(Staff.email == SUPERVISOR)).scalar_one()
+
+
+def a_database_of_a_full_clinic(migrated: Path, folder: Path, apps: Apps) -> Path:
+    """For tests to copy: filling it takes a second. It is the moment at which a test's clock stands."""
+    path = folder / "full.sqlite"
+    shutil.copy(migrated, path)
+    app = apps.lend(f"sqlite:///{path}")
+    app.extensions["clock"] = SetClock(START)
+    with app.app_context():
+        a_full_clinic(START)
+        db.session.remove()
+        db.engine.dispose()
+    apps.take_back()
+    return path
 
 
 def a_full_clinic(now: datetime) -> Staff:
@@ -235,16 +265,19 @@ class Reader:
         forms = [form for each in catalog for form in (each.id if isinstance(each.id, tuple) else (each.id,))]
         parts = {part.strip() for form in forms for part in re.split(r"%\(\w+\)\w", str(form))}
         self.sentences = sorted(part for part in parts if len(part) > 12)
+        # Much stands on every page, and each piece is compared with thousands of words.
+        self._left = cache(lambda piece: without(self.people, piece))
+        self._holds_a_sentence = cache(lambda piece: any(sentence in piece for sentence in self.sentences))
 
     def ours(self, page: str) -> list[str]:
-        return [without(self.people, piece) for piece in visible_words(page)]
+        return [self._left(piece) for piece in visible_words(page)]
 
     def english_in(self, pieces: list[str], as_in_english: set[str]) -> list[str]:
         return [
             piece
             for piece in pieces
             if (piece in as_in_english and re.search(r"[A-Za-z]{2}", self.same.sub(" ", _SAME.sub(" ", piece))))
-            or any(sentence in piece for sentence in self.sentences)
+            or self._holds_a_sentence(piece)
         ]
 
 
