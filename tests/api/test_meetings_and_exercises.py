@@ -55,7 +55,9 @@ def test_a_wrong_meeting_is_explained_by_field(plain_caller: Caller, changes: di
 
 
 def _reminders(patient_id: int) -> list[str]:
-    rows = db.session.query(Message).filter_by(patient_id=patient_id, kind="meeting_reminder", status="pending", planned=True)
+    rows = db.session.query(Message).filter_by(
+        patient_id=patient_id, kind="meeting_reminder", status="pending", planned=True
+    )
     times = [row.due_at.isoformat()[11:16] for row in rows]
     db.session.rollback()
     return times

@@ -353,3 +353,13 @@ def test_nobody_is_to_call_somebody_who_has_died(stack, clock, sam, robin, group
     discharge(robin.id, sam, clock(), kind=DischargeKind.deceased)
     ticks(stack, clock)
     assert tasks(robin) == [] and changes(stack, robin) == []
+
+
+def test_of_an_early_meeting_that_is_over_people_hear_at_night(stack, clock, sam, robin) -> None:
+    early = {"name": "Dawn", "fellowship": "aa", "weekday": 1, "starts_at": time(7)}
+    meeting = add_meeting(early, sam, clock())
+    save_meeting(robin.id, meeting.id, sam, clock())
+    clock.set(at(2, 21))
+    remove_meeting(meeting.id, sam, clock())
+    stack.send_due()
+    assert "Tue Mar 3, 7:00 AM is off" in stack.simulator.texts_to(robin.phone)[-1]

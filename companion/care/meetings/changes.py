@@ -17,7 +17,7 @@ from companion.rules.reasons import WallClock
 from companion.rules.texts import keys
 from companion.rules.texts.delivery import TOLD, MessageProblem, MessageStatus
 from companion.rules.texts.kinds import MessageKind
-from companion.rules.texts.quiet_hours import next_allowed_at_or_after
+from companion.rules.texts.quiet_hours import next_allowed_at_or_after, too_late_by
 from companion.rules.texts.sent_reason import SentReason
 from companion.rules.windows import next_weekly
 
@@ -55,7 +55,6 @@ def tell_saved(meeting: Meeting, before: Weekly, patient: Patient, now: datetime
     if known == truth or not patient.reachable:
         return
     quiet = db.session.get_one(Clinic, patient.clinic_id).quiet
-    due_at = next_allowed_at_or_after(now, quiet, patient.zone)
     old_start = known.next(now)
     values: dict[str, Any] = {"start": WallClock.of(old_start, patient.zone)}
     first = old_start
@@ -63,9 +62,12 @@ def tell_saved(meeting: Meeting, before: Weekly, patient: Patient, now: datetime
         new_start = truth.next(now)
         values = {"old_start": values["start"], "new_start": WallClock.of(new_start, patient.zone)}
         first = min(old_start, new_start)
+    due_at = next_allowed_at_or_after(now, quiet, patient.zone)
+    if due_at > now and too_late_by(due_at, first):
+        due_at = now
     enqueue(
         patient,
-        MessageKind.meeting_reminder,
+        MessageKind.session_change,
         "meeting.over" if truth is None else "meeting.moved",
         now,
         values=values,

@@ -80,7 +80,7 @@ def act_on_problem(message: Message, policy: ErrorPolicy, now: datetime) -> None
         _suspend_number(patient, message, policy, now)
     elif policy.kind in OPERATORS:
         _tell_operator(message, policy, now)
-    elif message.kind != MessageKind.session_change or policy.kind == ErrorKind.unsettled:
+    elif not message.about or message.kind != MessageKind.session_change or policy.kind == ErrorKind.unsettled:
         if policy.kind == ErrorKind.maybe_retry and patient.phone_status == PhoneStatus.ok and patient.no_texts is None:
             ask_number(patient, now + ASK_AGAIN_AFTER)
         kind = AlertKind.unsettled if policy.kind == ErrorKind.unsettled else AlertKind.not_delivered

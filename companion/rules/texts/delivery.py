@@ -131,7 +131,6 @@ class ErrorKind(StrEnum):
     filtered = "filtered"  # a carrier blocks the sender or the words
     queue_full = "queue_full"  # the sender was given more than it can send
     maybe_retry = "maybe_retry"  # temporary: handset off, network trouble
-    expired = "expired"  # did not arrive within its ValidityPeriod
     unsettled = "unsettled"  # nobody can tell whether it went out
     unknown = "unknown"  # a code we do not know: shown to staff, never retried
 
@@ -215,7 +214,8 @@ _POLICIES: Mapping[int, ErrorPolicy] = MappingProxyType(
         30004: ErrorPolicy(ErrorKind.filtered, ErrorMeaning.blocked()),
         30003: ErrorPolicy(ErrorKind.maybe_retry, ErrorMeaning.handset_out_of_reach()),
         30008: ErrorPolicy(ErrorKind.maybe_retry, ErrorMeaning.carrier_gave_no_reason()),
-        30036: ErrorPolicy(ErrorKind.expired, ErrorMeaning.not_delivered_in_time()),
+        # It waited in the sender's queue at Twilio until it was of no use: the sender was given too much.
+        30036: ErrorPolicy(ErrorKind.queue_full, ErrorMeaning.not_delivered_in_time()),
         # the account
         **_of_sender(ErrorKind.configuration, ErrorMeaning.credentials_refused, 20003, 20404),
         **_of_sender(ErrorKind.configuration, ErrorMeaning.account_not_active, 10001, 20005, 30002),
