@@ -21,6 +21,7 @@ from companion.rules.reasons import WallClock
 from companion.rules.sessions.recurrence import Session, occurrence_id, parse_occurrence_id
 from companion.rules.texts.belief import TOLD_AHEAD, Belief, KnownBy, Truth, strongest
 from companion.rules.texts.delivery import TOLD, MessageStatus
+from companion.rules.texts.kinds import MessageKind
 from companion.rules.windows import Window
 
 # How far ahead sessions are read: two days more than changes are told, as a session's zone may be any.
@@ -39,6 +40,15 @@ class Known:
     beliefs: Mapping[str, Belief] = field(default_factory=dict)
     texts: Sequence[AboutText] = ()
     tasks: Mapping[str, Alert] = field(default_factory=dict)
+
+    @property
+    def waiting(self) -> list[AboutText]:
+        """Texts about changes that have not left."""
+        return [
+            text
+            for text in self.texts
+            if text.status == MessageStatus.pending and text.kind == MessageKind.session_change and not text.planned
+        ]
 
 
 @dataclass(frozen=True)

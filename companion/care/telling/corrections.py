@@ -61,7 +61,8 @@ def keep_told(patients: Sequence[Patient], planned: Replanned, now: datetime) ->
     concerned = [patient for patient in patients if patient.id in known or late.get(patient.id)]
     missing = [patient for patient in concerned if patient.id not in sessions]
     found = {**sessions, **(patient_sessions(missing, span(now)) if missing else {})}
-    pauses = pauses_of([patient.id for patient in concerned])
+    # Kept until the end: the session drops objects that nobody references, and would read them again for everybody.
+    clinics = [db.session.get_one(Clinic, clinic_id) for clinic_id in {patient.clinic_id for patient in concerned}]
     for patient in concerned:
         about = known.get(patient.id, Known())
         theirs = found.get(patient.id, ())
@@ -70,7 +71,9 @@ def keep_told(patients: Sequence[Patient], planned: Replanned, now: datetime) ->
             tellings = what_to_tell(patient, about, theirs, now)
             tellings += _first_words(patient, about, late.get(patient.id, ()), now)
             too_late = _too_late(patient, about, theirs, now)
-        _keep_told(patient, about, tellings, too_late, pauses.get(patient.id, ()), now)
+        if tellings or too_late or about.tasks or about.waiting:
+            _keep_told(patient, about, tellings, too_late, pauses_of([patient.id]).get(patient.id, ()), now)
+    del clinics
 
 
 def _is_alive(patient: Patient) -> bool:
@@ -166,11 +169,8 @@ def _keep_told(
 ) -> None:
     """`too_late`: what a text was to say that did not reach them before the session."""
     wanted = {each.occurrence_id: each for each in tellings}
-    waiting = [text for text in known.texts if text.status == MessageStatus.pending and not text.planned]
     on_the_way: set[str] = set()
-    for text in waiting:
-        if text.kind != MessageKind.session_change:
-            continue
+    for text in known.waiting:
         if _still_right(text, wanted) and all(cannot_text(patient, wanted[name], pauses) is None for name in text.said):
             on_the_way |= text.said.keys()
         else:
