@@ -26,6 +26,7 @@ from companion.outbox.plan_inputs import patient_sessions
 from companion.rules.clinic.audit_trail import AuditAction, Subject, SubjectKind
 from companion.rules.patients.states import PatientStatus
 from companion.rules.refusals import Refusal
+from companion.rules.sessions.recurrence_rule import local_until, parse
 from companion.rules.sessions.roster_spans import Span, joined, left, stretches, taken_off, united
 from companion.rules.windows import Window, local_instant
 
@@ -105,15 +106,20 @@ def put_back_on_roster(series_id: int, patient_id: int, by: Staff, now: datetime
 
 
 def _locked(series_id: int, patient_id: int, by: Staff, day: date | None) -> tuple[SessionSeries, Patient]:
-    """The series, with its chain locked before the patient, as by whoever moves the rest; on `day` the one that has
-    taken over by then.
+    """The series, with its chain locked before the patient, as by whoever moves the rest; where it has ended before
+    `day`, the one that goes on in its place.
     """
     series = find(SessionSeries, series_id, by)
     lock_chain(series)
     for later in chain(series.lineage_id):
-        if later.continues_id == series.id and day is not None and day >= later.starts_on:
+        if later.continues_id == series.id and day is not None and _ended_before(series, day):
             series = later
     return series, find(Patient, patient_id, by, lock=True)
+
+
+def _ended_before(series: SessionSeries, day: date) -> bool:
+    until = parse(series.rrule).until if series.rrule is not None else None
+    return until is not None and local_until(until, zone_of(series)).date() < day
 
 
 def _remember_first_week(series: SessionSeries, patient: Patient, until_day: date, now: datetime) -> None:
